@@ -1,0 +1,82 @@
+/**
+ * The only place that opens a transaction. It sets the tenant for the transaction alone, steps down to the application's
+ * role (row level security applies), and reads the clock from the database.
+ */
+import { sql, type Kysely, type Transaction } from "kysely";
+import { database } from "./client";
+import { isReplayable } from "./faults";
+import type { Database } from "./schema";
+
+export type Trx = Transaction<Database>;
+
+/** Whose rows may be seen: a board's staff, an organisation's people, or (neither set) only what is published. */
+export type Scope = { readonly boardId?: string | null; readonly organisationId?: string | null };
+
+/** `now` is the database's clock (moved only in a demo database), an ISO instant in UTC. */
+export type Step = { readonly trx: Trx; readonly now: string };
+
+type Outcome = { readonly ok: boolean };
+
+class Rollback extends Error {
+  constructor(readonly refusal: unknown) {
+    super("rolled back by a refusal");
+  }
+}
+
+/** Runs `work` in a transaction; a refusal (ok: false) rolls it back and is returned. */
+export async function inTransaction<R extends Outcome>(
+  scope: Scope,
+  work: (step: Step) => Promise<R>,
+  db: Kysely<Database> = database(),
+): Promise<R> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      const result = await work(await enter(trx, scope));
+      if (!result.ok) throw new Rollback(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Rollback) return error.refusal as R;
+    throw error;
+  }
+}
+
+/** Reads in one consistent snapshot; the database refuses every write. Tried again when the connection was lost. */
+export async function inSnapshot<T>(
+  scope: Scope,
+  read: (step: Step) => Promise<T>,
+  db: Kysely<Database> = database(),
+): Promise<T> {
+  const once = () =>
+    db
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .setAccessMode("read only")
+      .execute(async (trx) => read(await enter(trx, scope)));
+  return retried(once);
+}
+
+/** Tries again, with growing pauses, while the error class says "reconnect and replay". */
+export async function retried<T>(attempt: () => Promise<T>, pauses = [50, 200, 800]): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isReplayable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+    }
+  }
+  return attempt();
+}
+
+async function enter(trx: Trx, scope: Scope): Promise<Step> {
+  const { rows } = await sql<{ now: string; leaked: string | null }>`
+    select app_now() as now, nullif(current_setting('lansmedel.board', true), '') as leaked,
+      set_config('lansmedel.board', ${scope.boardId ?? ""}, true),
+      set_config('lansmedel.organisation', ${scope.organisationId ?? ""}, true),
+      set_config('ledger.tenant', ${scope.boardId ?? ""}, true),
+      set_config('role', 'lansmedel_app', true)`.execute(trx);
+  const [row] = rows;
+  if (!row || row.leaked) throw new Error("tenant setting leaked between transactions");
+  return { trx, now: row.now };
+}
