@@ -18,7 +18,11 @@ export type CommandCall = {
   readonly input: unknown;
 };
 
-export type CommandReused = { readonly ok: false; readonly kind: "conflict"; readonly code: "command.reused" };
+export type CommandReused = {
+  readonly ok: false;
+  readonly kind: "conflict";
+  readonly code: "command.reused";
+};
 
 /** Runs `work` once per command id. Answers must be JSON (ids and strings); amounts belong in queries, not in answers. */
 export async function once<R extends { readonly ok: boolean }>(
@@ -35,7 +39,13 @@ export async function once<R extends { readonly ok: boolean }>(
       async (step) => {
         const claimed = await step.trx
           .insertInto("command")
-          .values({ id: call.commandId, name: call.name, fingerprint, boardId: call.scope.boardId ?? null, doneAt: step.now })
+          .values({
+            id: call.commandId,
+            name: call.name,
+            fingerprint,
+            boardId: call.scope.boardId ?? null,
+            doneAt: step.now,
+          })
           .onConflict((conflict) => conflict.column("id").doNothing())
           .returning("id")
           .executeTakeFirst();
@@ -54,7 +64,11 @@ export async function once<R extends { readonly ok: boolean }>(
   );
 }
 
-async function replay<R>({ trx }: Step, commandId: string, fingerprint: string): Promise<R | CommandReused> {
+async function replay<R>(
+  { trx }: Step,
+  commandId: string,
+  fingerprint: string,
+): Promise<R | CommandReused> {
   const stored = await trx
     .selectFrom("command")
     .innerJoin("commandAnswer", "commandAnswer.commandId", "command.id")
@@ -66,4 +80,5 @@ async function replay<R>({ trx }: Step, commandId: string, fingerprint: string):
     : { ok: false, kind: "conflict", code: "command.reused" };
 }
 
-const bigintAsText = (_key: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+const bigintAsText = (_key: string, value: unknown) =>
+  typeof value === "bigint" ? value.toString() : value;

@@ -13,12 +13,16 @@ const replayable = new Set([
   "ETIMEDOUT",
 ]);
 
-const lost = /Connection terminated|timeout exceeded|Query read timeout|server closed the connection/i;
+const lost =
+  /Connection terminated|timeout exceeded|Query read timeout|server closed the connection/i;
 
 /** True when the outcome is unknown or the server was away: ask again with the same command id. */
 export function isReplayable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  return (code !== undefined && (replayable.has(code) || code.startsWith("08"))) || lost.test(message ?? "");
+  return (
+    (code !== undefined && (replayable.has(code) || code.startsWith("08"))) ||
+    lost.test(message ?? "")
+  );
 }
 
 /** The name of the violated constraint, or null when the error is something else. */

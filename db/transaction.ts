@@ -69,6 +69,14 @@ export async function retried<T>(attempt: () => Promise<T>, pauses = [50, 200, 8
   return attempt();
 }
 
+/**
+ * Lets an applicant's or a link's command post in the ledger of the board it concerns, for this transaction. Row level
+ * security stays as it was: nothing more of that board can be read.
+ */
+export async function actForBoard(trx: Trx, boardId: string): Promise<void> {
+  await sql`select set_config('ledger.tenant', ${boardId}, true)`.execute(trx);
+}
+
 async function enter(trx: Trx, scope: Scope): Promise<Step> {
   const { rows } = await sql<{ now: string; leaked: string | null }>`
     select app_now() as now, nullif(current_setting('lansmedel.board', true), '') as leaked,

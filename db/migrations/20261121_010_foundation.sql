@@ -88,12 +88,12 @@ $$;
 
 -- The only way in: one chain per board (and one, '-', for what belongs to no board).
 create function record_audit(
-  p_organisation uuid, p_person uuid, p_actor text, p_action text, p_subject_type text, p_subject_id text, p_detail jsonb)
+  p_board text, p_organisation uuid, p_person uuid, p_actor text, p_action text, p_subject_type text, p_subject_id text, p_detail jsonb)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   e audit_entry;
 begin
-  e.board_id := app_board();
+  e.board_id := p_board;
   e.chain := coalesce(e.board_id, '-');
   insert into audit_head values (e.chain, 0, sha256('lansmedel')) on conflict do nothing;
   select seq + 1, hash into e.seq, e.previous_hash from audit_head where chain = e.chain for update;

@@ -88,6 +88,7 @@ create index financier_application on financier (application_id, position);
 -- A light link to one financier's promise: single use, expires, stored hashed.
 create table confirmation_link (
   token_hash text primary key,
+  board_id text not null references board,
   financier_id uuid not null references financier,
   expires_at timestamptz not null,
   used_at timestamptz

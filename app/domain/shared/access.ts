@@ -23,7 +23,9 @@ export type AccessRule<S> =
       readonly when?: (actor: Actor, subject: S) => boolean;
     };
 
-export type AccessTable<S extends Reach = Reach> = Readonly<Record<string, readonly AccessRule<S>[]>>;
+export type AccessTable<S extends Reach = Reach> = Readonly<
+  Record<string, readonly AccessRule<S>[]>
+>;
 
 /** Keeps the literal action names, so that a misspelt action does not compile. */
 export const defineAccess =
@@ -55,7 +57,11 @@ function holds<S extends Reach>(rule: AccessRule<S>, actor: Actor, subject: S): 
     case "anyone":
       return true;
     case "system":
-      return actor.kind === "system" && ownBoard(actor.boardId, subject) && (rule.when?.(actor, subject) ?? true);
+      return (
+        actor.kind === "system" &&
+        ownBoard(actor.boardId, subject) &&
+        (rule.when?.(actor, subject) ?? true)
+      );
     case "staff":
       return (
         actor.kind === "staff" &&

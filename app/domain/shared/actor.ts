@@ -52,3 +52,6 @@ export function actorLabel(actor: Actor): string {
 
 export const actorPerson = (actor: Actor): PersonId | null =>
   actor.kind === "staff" || actor.kind === "applicant" ? actor.personId : null;
+
+export const actorBoard = (actor: Actor): BoardId | null =>
+  actor.kind === "staff" || actor.kind === "system" ? actor.boardId : null;

@@ -46,7 +46,11 @@ export const forbidden = (code = "access.forbidden", params?: RefusalParams): Re
 });
 
 /** Unknown, or out of the actor's reach: the answer is the same, so that nothing is revealed. */
-export const missing = (code = "access.notFound"): Refusal => ({ ok: false, kind: "missing", code });
+export const missing = (code = "access.notFound"): Refusal => ({
+  ok: false,
+  kind: "missing",
+  code,
+});
 
 /** Joins several refusals into one; null when there are none. */
 export function joinRefusals(refusals: readonly Refusal[]): Refusal | null {

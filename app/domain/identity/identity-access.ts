@@ -1,0 +1,7 @@
+import { defineAccess, type Reach } from "../shared/access";
+
+export const identityAccess = defineAccess<Reach>()({
+  "identity.signIn": [{ who: "anyone" }],
+  "identity.addPerson": [{ who: "staff", roles: ["administrator"] }, { who: "system" }],
+  "identity.listPeople": [{ who: "staff", roles: ["administrator", "auditor"] }],
+});

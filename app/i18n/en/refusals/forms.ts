@@ -1,0 +1,7 @@
+import type sv from "../../sv/refusals/forms";
+import type { Translated } from "../../refusal-texts";
+
+export default {
+  "form.token": "The page has been open too long. Reload it and send the form again.",
+  "field.missing": "Fill in this field.",
+} satisfies Translated<typeof sv>;

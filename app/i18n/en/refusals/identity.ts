@@ -1,0 +1,13 @@
+import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/identity";
+
+export default {
+  "signIn.refused": "You could not be signed in. Check the user name and password.",
+  "signIn.tooMany": ({ minutes }) => `Too many attempts. Wait ${minutes} minutes and try again.`,
+  "person.email": "E-mail: write a whole address, for example name@example.se.",
+  "person.login": "User name: write 3–60 characters.",
+  "person.loginTaken": "User name: it is already in use. Choose another.",
+  "person.password": "Password: write at least 12 characters.",
+  "text.tooLong": "The text is too long. Shorten it.",
+  "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
+} satisfies Translated<typeof sv>;

@@ -1,0 +1,35 @@
+import access from "./access";
+import applications from "./applications";
+import appropriations from "./appropriations";
+import assessment from "./assessment";
+import audit from "./audit";
+import calls from "./calls";
+import cases from "./cases";
+import claims from "./claims";
+import decisions from "./decisions";
+import disbursements from "./disbursements";
+import followUp from "./follow-up";
+import forms from "./forms";
+import identity from "./identity";
+import ledger from "./ledger";
+import projects from "./projects";
+import reconciliation from "./reconciliation";
+
+export default {
+  ...access,
+  ...applications,
+  ...appropriations,
+  ...assessment,
+  ...audit,
+  ...calls,
+  ...cases,
+  ...claims,
+  ...decisions,
+  ...disbursements,
+  ...followUp,
+  ...forms,
+  ...identity,
+  ...ledger,
+  ...projects,
+  ...reconciliation,
+};

@@ -1,0 +1,14 @@
+/** The sentence of a refusal, translated on the server: the browser never carries them all. */
+import type { RefusalParams } from "~/domain/shared/result";
+import en from "./en/refusals";
+import type { Locale } from "./locale";
+import type { RefusalTexts } from "./refusal-texts";
+import sv from "./sv/refusals";
+
+const texts: Record<Locale, RefusalTexts> = { sv, en };
+
+export function refusalText(locale: Locale, code: string, params: RefusalParams = {}): string {
+  const text = texts[locale][code] ?? texts.sv[code];
+  if (text === undefined) throw new Error(`no sentence for the refusal ${code}`);
+  return typeof text === "function" ? text(params) : text;
+}

@@ -1,0 +1,3 @@
+import type { RefusalTexts } from "../../refusal-texts";
+
+export default {} satisfies RefusalTexts;

@@ -1,0 +1,13 @@
+import type { RefusalTexts } from "../../refusal-texts";
+
+export default {
+  "signIn.refused": "Inloggningen gick inte. Kontrollera användarnamn och lösenord.",
+  "signIn.tooMany": ({ minutes }) =>
+    `Det har gjorts för många försök. Vänta ${minutes} minuter och försök igen.`,
+  "person.email": "E-postadress: skriv en hel adress, till exempel namn@exempel.se.",
+  "person.login": "Användarnamn: skriv 3–60 tecken.",
+  "person.loginTaken": "Användarnamn: det används redan. Välj ett annat.",
+  "person.password": "Lösenord: skriv minst 12 tecken.",
+  "text.tooLong": "Texten är för lång. Korta den.",
+  "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
+} satisfies RefusalTexts;
