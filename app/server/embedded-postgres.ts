@@ -88,6 +88,23 @@ function isUsed(users: string): boolean {
   return alive.length > 0;
 }
 
+/** Stops and deletes a server that no living process uses; false when one does. For throw-away servers only. */
+export async function removeUnused(options: EmbeddedOptions): Promise<boolean> {
+  const folder = reachableFolder(options.folder);
+  const removed = await withFileLock(path.join(folder, "lock"), async () => {
+    if (isUsed(path.join(folder, "users"))) return false;
+    const cluster = clusterIn(folder, options);
+    const running = await findRunning(cluster);
+    if (running) await stop(cluster, running);
+    return true;
+  });
+  if (removed) {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(options.folder, { recursive: true, force: true });
+  }
+  return removed;
+}
+
 /** Makes the database when it is missing. */
 export async function ensureDatabase(server: EmbeddedPostgres, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: server.url("postgres") });

@@ -1,13 +1,17 @@
 /** Who a process is: its number alone is reused by the system, so its start time (where the system tells it) goes with it. */
 import { readFileSync } from "node:fs";
 
-/** @param {number} pid */
-function startedAt(pid) {
+/**
+ * State and start time as Linux tells them; "0" and "" elsewhere.
+ * @param {number} pid
+ */
+function told(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { state: fields[0] ?? "", started: fields[19] ?? "0" };
   } catch {
-    return "0";
+    return { state: "", started: "0" };
   }
 }
 
@@ -16,14 +20,14 @@ export function isRunning(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return told(pid).state !== "Z"; // ended, but not yet collected by its parent
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }
 
 /** This process as text, for a file that others read. */
-export const thisProcess = () => `${process.pid}-${startedAt(process.pid)}`;
+export const thisProcess = () => `${process.pid}-${told(process.pid).started}`;
 
 /**
  * True while the very process that wrote `identity` runs.
@@ -32,5 +36,5 @@ export const thisProcess = () => `${process.pid}-${startedAt(process.pid)}`;
 export function isAlive(identity) {
   const [pid = "", started = "0"] = identity.trim().split("-");
   if (!isRunning(Number(pid))) return false;
-  return started === "0" || startedAt(Number(pid)) === started;
+  return started === "0" || told(Number(pid)).started === started;
 }

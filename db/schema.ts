@@ -1,0 +1,140 @@
+// Written by `npm run db:types` from the migrations; change those instead.
+import type {
+  AuditEntryTable,
+  AuditHeadTable,
+  CommandTable,
+  CommandAnswerTable,
+  DemoClockTable,
+} from "./schema/foundation";
+import type {
+  BoardTable,
+  CaseSeriesTable,
+  CredentialTable,
+  DelegationTable,
+  MembershipTable,
+  OrganisationTable,
+  PersonTable,
+  RateLimitTable,
+  SessionTable,
+  StaffRoleTable,
+} from "./schema/identity";
+import type {
+  AppropriationItemTable,
+  CommitmentAuthorityTable,
+} from "./schema/appropriations";
+import type {
+  CallTable,
+  CallEnvelopeTable,
+  CallQuestionTable,
+} from "./schema/calls";
+import type {
+  ApplicationTable,
+  ApplicationAnswerTable,
+  ApplicationFileTable,
+  ApplicationSectionTable,
+  ApplicationVersionTable,
+  BudgetRowTable,
+  CompletionRequestTable,
+  ConfirmationLinkTable,
+  DismissalTable,
+  FinancierTable,
+  FormalCheckTable,
+} from "./schema/applications";
+import type {
+  AssessmentTable,
+  RankingTable,
+  ScoreTable,
+} from "./schema/assessment";
+import type {
+  DecisionTable,
+  DecisionYearTable,
+  LetterTable,
+} from "./schema/decisions";
+import type {
+  PayeeAccountTable,
+  PayeeAccountVerificationTable,
+  ProjectTable,
+  ProjectMunicipalityTable,
+  PublishedProjectTable,
+} from "./schema/projects";
+import type {
+  ClaimTable,
+  ClaimLineTable,
+} from "./schema/claims";
+import type {
+  PaymentOrderTable,
+  PaymentRunTable,
+  PaymentRunOrderTable,
+} from "./schema/disbursements";
+import type {
+  BankFileTable,
+  BankLineTable,
+  BankMatchTable,
+  BankStatementTable,
+} from "./schema/reconciliation";
+import type {
+  CofinancingReceivedTable,
+  FinalReportTable,
+  OutcomeTable,
+  PublishedOutcomeTable,
+  SettlementTable,
+} from "./schema/follow-up";
+
+export interface Database {
+  auditEntry: AuditEntryTable;
+  auditHead: AuditHeadTable;
+  command: CommandTable;
+  commandAnswer: CommandAnswerTable;
+  demoClock: DemoClockTable;
+  board: BoardTable;
+  caseSeries: CaseSeriesTable;
+  credential: CredentialTable;
+  delegation: DelegationTable;
+  membership: MembershipTable;
+  organisation: OrganisationTable;
+  person: PersonTable;
+  rateLimit: RateLimitTable;
+  session: SessionTable;
+  staffRole: StaffRoleTable;
+  appropriationItem: AppropriationItemTable;
+  commitmentAuthority: CommitmentAuthorityTable;
+  call: CallTable;
+  callEnvelope: CallEnvelopeTable;
+  callQuestion: CallQuestionTable;
+  application: ApplicationTable;
+  applicationAnswer: ApplicationAnswerTable;
+  applicationFile: ApplicationFileTable;
+  applicationSection: ApplicationSectionTable;
+  applicationVersion: ApplicationVersionTable;
+  budgetRow: BudgetRowTable;
+  completionRequest: CompletionRequestTable;
+  confirmationLink: ConfirmationLinkTable;
+  dismissal: DismissalTable;
+  financier: FinancierTable;
+  formalCheck: FormalCheckTable;
+  assessment: AssessmentTable;
+  ranking: RankingTable;
+  score: ScoreTable;
+  decision: DecisionTable;
+  decisionYear: DecisionYearTable;
+  letter: LetterTable;
+  payeeAccount: PayeeAccountTable;
+  payeeAccountVerification: PayeeAccountVerificationTable;
+  project: ProjectTable;
+  projectMunicipality: ProjectMunicipalityTable;
+  publishedProject: PublishedProjectTable;
+  claim: ClaimTable;
+  claimLine: ClaimLineTable;
+  paymentOrder: PaymentOrderTable;
+  paymentRun: PaymentRunTable;
+  paymentRunOrder: PaymentRunOrderTable;
+  bankFile: BankFileTable;
+  bankLine: BankLineTable;
+  bankMatch: BankMatchTable;
+  bankStatement: BankStatementTable;
+  cofinancingReceived: CofinancingReceivedTable;
+  finalReport: FinalReportTable;
+  outcome: OutcomeTable;
+  publishedOutcome: PublishedOutcomeTable;
+  settlement: SettlementTable;
+}

@@ -1,0 +1,35 @@
+// Written by `npm run db:types` from the migrations; change those instead.
+import type { ColumnType, Generated } from "kysely";
+import type { Ore } from "~ledger/amount";
+
+export interface CallTable {
+  id: Generated<string>;
+  boardId: string;
+  caseNumber: string;
+  titleSv: string;
+  titleEn: string;
+  itemId: string;
+  status: Generated<string>;
+  opensAt: string;
+  closesAt: string;
+  decisionOn: string;
+  definition: ColumnType<unknown, string, string>;
+  preparedBy: string;
+  publishedBy: string | null;
+  publishedAt: string | null;
+}
+
+export interface CallEnvelopeTable {
+  callId: string;
+  year: number;
+  amountOre: ColumnType<Ore, bigint, bigint>;
+}
+
+export interface CallQuestionTable {
+  id: Generated<string>;
+  callId: string;
+  question: string;
+  askedAt: string;
+  answer: string | null;
+  answeredAt: string | null;
+}

@@ -1,0 +1,37 @@
+// Written by `npm run db:types` from the migrations; change those instead.
+import type { ColumnType, Generated } from "kysely";
+import type { Ore } from "~ledger/amount";
+
+export interface ClaimTable {
+  id: Generated<string>;
+  boardId: string;
+  organisationId: string;
+  projectId: string;
+  no: number;
+  status: Generated<string>;
+  periodFrom: string | null;
+  periodTo: string | null;
+  progress: Generated<string>;
+  claimedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  approvedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  approvalReason: string | null;
+  cumulativeOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  earnedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  payableOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  submittedBy: string | null;
+  submittedAt: string | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  version: Generated<number>;
+}
+
+export interface ClaimLineTable {
+  id: Generated<string>;
+  claimId: string;
+  position: number;
+  category: string;
+  description: string;
+  amountOre: ColumnType<Ore, bigint, bigint>;
+  approvedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  reason: string | null;
+}
