@@ -1,0 +1,19 @@
+/**
+ * Calls (utlysningar): what is asked, of whom, with how much money and by which criteria.
+ * Not the applications (see applications/) and not the money itself (appropriations/, ledger/).
+ * Source: 7–13 §§ förordningen (2016:1364); parameters are set per call.
+ */
+export {
+  applicantTypes,
+  callDefinition,
+  formSections,
+  questionsFor,
+  questionTypes,
+  scoredIds,
+  type ApplicantType,
+  type CallDefinition,
+  type Criterion,
+  type FormSection,
+  type Question,
+  type QuestionType,
+} from "./call-definition";

@@ -1,0 +1,63 @@
+/** The final grant, when costs and co-financing are known: what is paid, recovered and released. */
+import { ore, type Ore } from "~ledger/amount";
+import { fraction, roundDown } from "../shared/fraction";
+
+export type SettlementInput = {
+  readonly grant: Ore;
+  /** Total cost of the decided budget, in-kind included; above zero. */
+  readonly total: Ore;
+  /** Approved actual cost, in-kind included. */
+  readonly approved: Ore;
+  /** Verified co-financing, in-kind included. */
+  readonly cofinancing: Ore;
+  /** Paid to the project before the settlement. */
+  readonly paid: Ore;
+  /** True when the call says that missing co-financing lowers the grant in proportion. */
+  readonly proportional: boolean;
+};
+
+export type Settlement = {
+  readonly shareRule: Ore;
+  readonly noOverfinancing: Ore;
+  /** Null when the call has no such rule, or when the grant was to cover the whole cost. */
+  readonly proportionalRule: Ore | null;
+  readonly finalGrant: Ore;
+  readonly payment: Ore;
+  readonly recovery: Ore;
+  readonly release: Ore;
+};
+
+/**
+ * The final grant is the least of the decided grant and the rules, never below zero. Amounts in öre; the share rule and
+ * the proportional rule are rounded down. Above what is paid it becomes the last payment, below it a recovery; the rest
+ * of the decided grant releases its commitment. Law: 16–17 §§ förordningen (2016:1364), 39–41 §§ förordningen
+ * (2010:1122); the amount itself by the terms of the call.
+ *
+ * @throws RangeError when the total cost is zero
+ * @example ANS-002: min(590 000,00; 532 258,84; 546 178,33; 497 436,08) = 497 436,08; paid 472 000,00 → 25 436,08
+ */
+export function settlement(input: SettlementInput): Settlement {
+  const { grant, total, approved, cofinancing, paid } = input;
+  const shareRule = ore(roundDown(fraction(grant * approved, total)));
+  const noOverfinancing = ore(approved - cofinancing);
+  const proportionalRule =
+    input.proportional && total > grant
+      ? ore(roundDown(fraction(grant * cofinancing, total - grant)))
+      : null;
+  const least = smallest([grant, shareRule, noOverfinancing, proportionalRule ?? grant]);
+  const finalGrant = atLeastZero(least);
+  return {
+    shareRule,
+    noOverfinancing,
+    proportionalRule,
+    finalGrant,
+    payment: atLeastZero(finalGrant - paid),
+    recovery: atLeastZero(paid - finalGrant),
+    release: ore(grant - finalGrant),
+  };
+}
+
+const smallest = (amounts: readonly [Ore, ...Ore[]]): Ore =>
+  amounts.reduce((least, amount) => (amount < least ? amount : least));
+
+const atLeastZero = (amount: bigint): Ore => ore(amount > 0n ? amount : 0n);
