@@ -79,6 +79,7 @@ export async function applyOnce(client: pg.Client, file: MigrationFile): Promise
     await client.query(file.sql).catch((error: unknown) => {
       throw new Error(`${file.name}: ${(error as Error).message}`, { cause: error });
     });
+    await client.query("reset role");
     await client.query("insert into schema_migration (name, sha256) values ($1, $2)", [
       file.name,
       file.sha256,
