@@ -79,6 +79,9 @@ import type {
   PublishedOutcomeTable,
   SettlementTable,
 } from "./schema/follow-up";
+import type {
+  MailOutboxTable,
+} from "./schema/outbox";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -137,4 +140,5 @@ export interface Database {
   outcome: OutcomeTable;
   publishedOutcome: PublishedOutcomeTable;
   settlement: SettlementTable;
+  mailOutbox: MailOutboxTable;
 }

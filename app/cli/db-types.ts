@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generateSchema } from "~db/generate-schema";
+import { UsageError } from "./usage-error";
 import { projectFolder } from "../server/project";
 import {
   createDatabase,
@@ -10,7 +11,8 @@ import {
   startScratchServer,
 } from "../server/scratch-server";
 
-export async function dbTypes(): Promise<number> {
+export async function dbTypes(args: string[]): Promise<number> {
+  if (args.length > 0) throw new UsageError("db-types takes no arguments.");
   const files = await generated();
   const folder = path.join(projectFolder, "db/schema");
   mkdirSync(folder, { recursive: true });

@@ -1,0 +1,96 @@
+/** The commands, one file each; a command's file is loaded only when it is called. */
+import { UsageError } from "./usage-error";
+
+type Command = {
+  readonly summary: string;
+  readonly usage?: string;
+  /** Answers with the exit code: 0 done, 1 refused or a difference found, 2 wrong usage. */
+  readonly run: (args: string[]) => Promise<number>;
+};
+
+const commands: Record<string, Command> = {
+  serve: {
+    summary: "the server, on PORT (default 3000)",
+    run: async (args) => (await import("./serve")).serve(args),
+  },
+  migrate: {
+    summary: "bring the database to this program's schema",
+    run: async (args) => (await import("./migrate")).migrate(args),
+  },
+  demo: {
+    summary: "load the demo story, as far as STAGE; --serve starts the server on it",
+    usage: "demo [--until STAGE] [--fresh] [--serve]",
+    run: async (args) => (await import("./demo")).demo(args),
+  },
+  calc: {
+    summary: "the money rules on one JSON document",
+    usage: "calc budget|instalments|settlement|recovery|commitments|allocate FILE [--json]",
+    run: async (args) => (await import("./calc")).calc(args),
+  },
+  bank: {
+    summary: "read a bank file, or import and match it",
+    usage: "bank inspect|import FILE [--json]",
+    run: async (args) => (await import("./bank")).bank(args),
+  },
+  sie: {
+    summary: "read a SIE file",
+    usage: "sie inspect FILE [--json]",
+    run: async (args) => (await import("./sie")).sie(args),
+  },
+  verify: {
+    summary: "recompute every balance and check journal and audit trail",
+    usage: "verify [--json]",
+    run: async (args) => (await import("./verify")).verify(args),
+  },
+  dev: {
+    summary: "the server, rebuilt as files change",
+    run: async (args) => (await import("./dev")).dev(args),
+  },
+  build: {
+    summary: "build what the browser and the server need, when it is not current",
+    run: async (args) => (await import("./build")).build(args),
+  },
+  test: {
+    summary: "every test; arguments go to Vitest (--project domain, a file's name, …)",
+    run: async (args) => (await import("./test")).test(args),
+  },
+  check: {
+    summary: "format, lint, types and boundaries",
+    run: async (args) => (await import("./check")).check(args),
+  },
+  "db-types": {
+    summary: "write db/schema.ts from the migrations",
+    run: async (args) => (await import("./db-types")).dbTypes(args),
+  },
+};
+
+function help(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`,
+  );
+  return `Usage: lansmedel COMMAND\n\n${lines.join("\n")}\n\nExit code: 0 done, 1 refused or a difference found, 2 wrong usage.`;
+}
+
+export async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === "--help" || name === "help") {
+    console.log(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    console.error(`There is no command "${name}".\n\n${help()}`);
+    return 2;
+  }
+  const usage = `Usage: lansmedel ${command.usage ?? name}\n  ${command.summary}`;
+  if (args.includes("--help") && name !== "test") {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
