@@ -17,3 +17,5 @@ export {
   type Question,
   type QuestionType,
 } from "./call-definition";
+export { callAccess } from "./call-access";
+export { prepareCallSchema, type PrepareCallInput } from "./call.schema";

@@ -1,4 +1,15 @@
-import type sv from "../../sv/refusals/appropriations";
 import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/appropriations";
 
-export default {} satisfies Translated<typeof sv>;
+export default {
+  "appropriation.alreadyRecorded": "The appropriation item is already recorded for that year.",
+  "appropriation.authorityAlreadyRecorded": "The authority is already recorded for that year.",
+  "appropriation.authorityYear": ({ year }) =>
+    `Year: an authority concerns the year after the item. Write ${year}.`,
+  "appropriation.notPositive": "Amount allotted: write an amount above SEK 0.00.",
+  "appropriation.ownItemsTooSmall":
+    "The board's items: the amount is less than this item. Include it.",
+  "appropriation.totalTooSmall":
+    "Total allocation: the amount is less than the board's own items. Include them.",
+  "year.unreadable": "Year: write four digits, for example 2027.",
+} satisfies Translated<typeof sv>;

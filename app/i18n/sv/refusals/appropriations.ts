@@ -1,3 +1,14 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+export default {
+  "appropriation.alreadyRecorded": "Anslagsposten är redan registrerad för det året.",
+  "appropriation.authorityAlreadyRecorded": "Bemyndigandet är redan registrerat för det året.",
+  "appropriation.authorityYear": ({ year }) =>
+    `År: ett bemyndigande gäller året efter anslagsposten. Skriv ${year}.`,
+  "appropriation.notPositive": "Tilldelat belopp: skriv ett belopp över 0,00 kr.",
+  "appropriation.ownItemsTooSmall":
+    "Myndighetens anslagsposter: beloppet är mindre än den här posten. Räkna med den.",
+  "appropriation.totalTooSmall":
+    "Tilldelat totalt: beloppet är mindre än myndighetens egna poster. Räkna med dem.",
+  "year.unreadable": "År: skriv fyra siffror, till exempel 2027.",
+} satisfies RefusalTexts;

@@ -1,0 +1,8 @@
+/**
+ * Appropriation items (anslagsposter) and authorities to commit later years (bemyndiganden).
+ * Not calls (calls/) and not balances: what is left is always read from the ledger.
+ * Source: anslagsförordningen (2011:223), 17 §; the board's regleringsbrev.
+ */
+export { appropriationAccess } from "./appropriation-access";
+export { commitments } from "./commitment-rules";
+export { recordAuthoritySchema, recordItemSchema } from "./appropriation.schema";

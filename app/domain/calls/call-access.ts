@@ -1,0 +1,18 @@
+import { defineAccess, type Reach } from "../shared/access";
+
+export const callAccess = defineAccess<Reach & { readonly preparedBy?: string }>()({
+  "call.prepare": [{ who: "staff", roles: ["administrator", "case_officer"] }],
+  "call.publish": [
+    {
+      who: "staff",
+      roles: ["administrator", "case_officer", "decision_maker"],
+      condition: "someone else than the one who prepared it",
+    },
+  ],
+  "call.readDraft": [
+    {
+      who: "staff",
+      roles: ["administrator", "case_officer", "decision_maker", "controller", "auditor"],
+    },
+  ],
+});

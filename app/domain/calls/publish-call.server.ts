@@ -1,0 +1,79 @@
+import { post } from "~ledger/index";
+import { recordAudit } from "../audit/index.server";
+import { authorise } from "../shared/access";
+import { actorLabel, type Staff } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import { missing, ok, refuse, type Result } from "../shared/result";
+import { callAccess } from "./call-access";
+
+/**
+ * Publishes a call; its envelope is reserved in the ledger in the same transaction. The item's own year is taken from what
+ * is available; a later year is a promise against the appropriation to come, and its commitments need authority (17 §
+ * anslagsförordningen) when they are decided.
+ */
+export async function publishCall(
+  call: { readonly actor: Staff; readonly commandId: string },
+  input: { readonly callId: string },
+): Promise<Result<{ callId: string }>> {
+  const { actor } = call;
+  return runCommand(call, "call.publish", input, async ({ trx, now, today }) => {
+    const found = await trx
+      .selectFrom("call")
+      .innerJoin("appropriationItem as item", "item.id", "call.itemId")
+      .select([
+        "call.id",
+        "call.boardId",
+        "call.status",
+        "call.preparedBy",
+        "call.caseNumber",
+        "call.itemId",
+        "item.year as itemYear",
+      ])
+      .where("call.id", "=", input.callId)
+      .where("call.boardId", "=", actor.boardId)
+      .forUpdate("call")
+      .executeTakeFirst();
+    if (!found) return missing();
+    const denied = authorise(callAccess, actor, "call.publish", found);
+    if (denied) return denied;
+    if (found.status !== "draft") return refuse("call.alreadyPublished");
+    if (found.preparedBy === actor.personId) return refuse("approval.twoPersons");
+    const envelopes = await trx
+      .selectFrom("callEnvelope")
+      .select(["year", "amountOre"])
+      .where("callId", "=", found.id)
+      .orderBy("year")
+      .execute();
+    for (const { year, amountOre } of envelopes) {
+      const entry = {
+        key: `call:${found.id}:published:${year}`,
+        bookedOn: today,
+        actor: actorLabel(actor),
+        reason: `Utlysning ${found.caseNumber}, ${year}`,
+        source: { type: "call", id: found.id },
+        amounts: { amount: amountOre },
+      };
+      const dims = { call: found.id, year: String(year) };
+      if (year === found.itemYear) {
+        await post(trx, {
+          ...entry,
+          kind: "call.published",
+          dims: { ...dims, item: found.itemId },
+        });
+      } else {
+        await post(trx, { ...entry, kind: "call.publishedLaterYear", dims });
+      }
+    }
+    await trx
+      .updateTable("call")
+      .set({ status: "published", publishedBy: actor.personId, publishedAt: now })
+      .where("id", "=", found.id)
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "call.publish",
+      subject: { type: "call", id: found.id },
+    });
+    return ok({ callId: found.id });
+  });
+}
