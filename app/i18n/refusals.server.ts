@@ -1,7 +1,7 @@
 /** The sentence of a refusal, translated on the server: the browser never carries them all. */
 import type { RefusalParams } from "~/domain/shared/result";
 import en from "./en/refusals";
-import type { Locale } from "./locale";
+import type { Locale } from "./texts";
 import type { RefusalTexts } from "./refusal-texts";
 import sv from "./sv/refusals";
 

@@ -1,0 +1,56 @@
+/** The menu of each role; a person with several sees the union, in this order, at most six of them at first sight. */
+import type { StaffRole } from "~/domain/shared/actor";
+import type { MenuItem } from "~/ui/layout/shell";
+
+export const publicMenu: readonly MenuItem[] = [
+  { key: "start", href: "/" },
+  { key: "projects", href: "/projects" },
+  { key: "overview", href: "/overview" },
+  { key: "howItWorks", href: "/how-it-works" },
+];
+
+export const applicantMenu: readonly MenuItem[] = [
+  { key: "home", href: "/home" },
+  { key: "applications", href: "/applications" },
+  { key: "ownProjects", href: "/own-projects" },
+  { key: "organisation", href: "/organisation" },
+];
+
+const tasks: MenuItem = { key: "tasks", href: "/tasks" };
+const cases: MenuItem = { key: "cases", href: "/cases" };
+const calls: MenuItem = { key: "calls", href: "/calls" };
+const decisions: MenuItem = { key: "decisions", href: "/decisions" };
+const claims: MenuItem = { key: "claims", href: "/claims" };
+const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
+const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
+const ledger: MenuItem = { key: "ledger", href: "/ledger" };
+const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
+
+const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
+  registrar: [tasks, cases],
+  case_officer: [tasks, cases, calls, decisions, claims, appropriations],
+  assessor: [tasks, { key: "assessments", href: "/assessments" }],
+  decision_maker: [tasks, cases, calls, decisions, appropriations],
+  accountant: [tasks, claims, paymentRuns, reconciliation, ledger],
+  attestant: [tasks, claims, paymentRuns, reconciliation, ledger],
+  controller: [tasks, appropriations, calls, ledger],
+  auditor: [
+    { key: "audit", href: "/audit" },
+    cases,
+    ledger,
+    reconciliation,
+    { key: "auditLog", href: "/audit/log" },
+  ],
+  administrator: [{ key: "users", href: "/admin" }, calls],
+};
+
+/** The union of the roles' menus, each address once. */
+export function staffMenu(roles: readonly StaffRole[]): MenuItem[] {
+  const items = roles.flatMap((role) => staffMenus[role]);
+  return items.filter((item, index) => items.findIndex(({ href }) => href === item.href) === index);
+}
+
+/** Where a role lands after signing in. */
+export function landingPage(roles: readonly StaffRole[]): string {
+  return staffMenu(roles)[0]?.href ?? "/";
+}
