@@ -1,9 +1,7 @@
 /** An amount in a form: text in, öre out. The messages are refusal codes; amounts among their params are in kronor. */
-import { z } from "zod";
 import { kronor, ore, type Ore } from "~ledger/amount";
 import { readAmount } from "./amount-writing";
-import { encodeRefusal } from "./field-refusal";
-import type { RefusalParams } from "./result";
+import { writtenField, type FieldReading } from "./field-refusal";
 
 export type AmountFieldOptions = {
   readonly allowNegative?: boolean;
@@ -20,25 +18,28 @@ const HIGHEST = ore(100_000_000_000_000n);
  *
  * @example amountField().parse("700.000:-") is 70000000n öre
  */
-export function amountField({ allowNegative = false, max = HIGHEST }: AmountFieldOptions = {}) {
-  return z.string({ error: encodeRefusal("amount.missing") }).transform((text, context): Ore => {
-    const refuse = (code: string, params?: RefusalParams): never => {
-      context.addIssue({ code: "custom", message: encodeRefusal(code, params) });
-      return z.NEVER;
-    };
-    const read = readAmount(text);
-    switch (read.kind) {
-      case "empty":
-        return refuse("amount.missing");
-      case "ambiguous":
-        return refuse("amount.ambiguous", { low: kronor(read.low), high: kronor(read.high) });
-      case "approximate":
-      case "unreadable":
-        return refuse(`amount.${read.kind}`, { text });
-      case "amount":
-        if (read.ore < 0n && !allowNegative) return refuse("amount.negative", { text });
-        if (read.ore > max) return refuse("amount.tooLarge", { max: kronor(max) });
-        return read.ore;
+export const amountField = (options: AmountFieldOptions = {}) =>
+  writtenField("amount.missing", (text) => amountReading(text, options));
+
+function amountReading(
+  text: string,
+  { allowNegative = false, max = HIGHEST }: AmountFieldOptions,
+): FieldReading<Ore> {
+  const read = readAmount(text);
+  switch (read.kind) {
+    case "empty":
+      return { code: "amount.missing" };
+    case "ambiguous": {
+      const params = { low: kronor(read.low), high: kronor(read.high) };
+      return { code: "amount.ambiguous", params };
     }
-  });
+    case "approximate":
+      return { code: "amount.approximate", params: { text } };
+    case "unreadable":
+      return { code: "amount.unreadable", params: { text } };
+    case "amount":
+      if (read.ore < 0n && !allowNegative) return { code: "amount.negative", params: { text } };
+      if (read.ore > max) return { code: "amount.tooLarge", params: { max: kronor(max) } };
+      return { value: read.ore };
+  }
 }

@@ -7,12 +7,12 @@ import { plainDate, type PlainDate } from "./dates";
 export type ReadDate =
   | { readonly kind: "date"; readonly date: PlainDate }
   | {
-      /** Such a day does not exist; `last` is the month's last day that does. */
+      /** The month has no such day: it ends with `lastDay`. */
       readonly kind: "impossible";
       readonly year: number;
       readonly month: number;
       readonly day: number;
-      readonly last: PlainDate;
+      readonly lastDay: number;
     }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
@@ -45,7 +45,9 @@ export function readDate(text: string): ReadDate {
     return { kind: "unreadable" };
   }
   const date = plainDate(isoDay(year, month, day));
-  return date ? { kind: "date", date } : { kind: "impossible", ...parts, last: lastDay(parts) };
+  return date
+    ? { kind: "date", date }
+    : { kind: "impossible", ...parts, lastDay: lastDayOf(parts) };
 }
 
 type DateParts = { readonly year: number; readonly month: number; readonly day: number };
@@ -65,8 +67,5 @@ function named(tidy: string): DateParts | null {
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
-function lastDay({ year, month }: DateParts): PlainDate {
-  const found = [31, 30, 29, 28].map((day) => plainDate(isoDay(year, month, day))).find(Boolean);
-  if (!found) throw new RangeError(`there is no month ${year}-${month}`);
-  return found;
-}
+const lastDayOf = ({ year, month }: DateParts): number =>
+  [31, 30, 29].find((day) => plainDate(isoDay(year, month, day)) !== null) ?? 28;

@@ -80,4 +80,6 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return larger;
 }
 
-const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}

@@ -1,120 +1,99 @@
-/** Fields of a form other than amounts: text, whole and decimal numbers, percentages, days. Messages are refusal codes. */
-import { z } from "zod";
+/** Fields of a form other than amounts: text, decimal numbers, percentages, days. An empty one refuses with `field.missing`. */
 import { readDate } from "./date-writing";
 import type { PlainDate } from "./dates";
-import { encodeRefusal } from "./field-refusal";
-import { compare, fixed, fractionFrom, type Fraction } from "./fraction";
+import { writtenField, type FieldReading } from "./field-refusal";
+import { compare, fixed, fractionFrom } from "./fraction";
 
-/**
- * Text of at most `max` characters as people count them, trimmed, line ends as \n. Refuses with `text.missing` or
- * `text.tooLong` { max, length }.
- */
-export function textField(max: number) {
-  return z.string({ error: encodeRefusal("text.missing") }).transform((text, context) => {
+const MISSING = "field.missing";
+
+/** Text of at most `max` characters as people count them, trimmed, line ends as \n. Refuses with `text.tooLong` { max, length }. */
+export const textField = (max: number) =>
+  writtenField(MISSING, (text): FieldReading<string> => {
     const tidy = text.replace(/\r\n?/g, "\n").trim();
     const length = Array.from(tidy).length;
-    if (length === 0) {
-      context.addIssue({ code: "custom", message: encodeRefusal("text.missing") });
-      return z.NEVER;
-    }
-    if (length > max) {
-      const params = { max: String(max), length: String(length) };
-      context.addIssue({ code: "custom", message: encodeRefusal("text.tooLong", params) });
-      return z.NEVER;
-    }
-    return tidy;
+    if (length === 0) return { code: MISSING };
+    if (length <= max) return { value: tidy };
+    return { code: "text.tooLong", params: { max: String(max), length: String(length) } };
   });
-}
 
+/** Lowest and highest that may be written, as decimals with a point. */
 export type DecimalFieldOptions = {
-  /** Lowest and highest that may be written, as decimals. */
   readonly min?: string;
   readonly max?: string;
   readonly maxDecimals?: number;
 };
 
 /**
- * A number of months, hours or pieces: "12", "12,5", "1 032". The output is a decimal text with a point, "12.5", for a
- * numeric column or `fractionFrom`. Refuses with `number.missing`, `number.unreadable` { text }, `number.tooSmall`
- * { min }, `number.tooLarge` { max } or `number.tooManyDecimals` { maxDecimals }.
+ * A number of months, hours or pieces: "12", "12,5", "1 032"; from zero unless told otherwise. The output is a decimal
+ * text with a point, "12.5", for a numeric column or `fractionFrom`. Refuses with `number.unreadable` { text },
+ * `number.tooSmall` { min }, `number.tooLarge` { max } or `number.tooManyDecimals` { maxDecimals }.
  */
-export function decimalField(options: DecimalFieldOptions = {}) {
-  return decimalText(options, "number", (text) => text);
-}
+export const decimalField = ({ min = "0", max, maxDecimals = 2 }: DecimalFieldOptions = {}) =>
+  writtenField(MISSING, (text) => decimalReading(text, { min, max, maxDecimals }));
 
-/**
- * A percentage, "45,24 %" or "45.24", from 0 to 100 unless told otherwise, with at most four decimals. The output is
- * "45.24". Refuses with the codes of `decimalField`, named `percent.…`.
- */
-export function percentField({
+/** A percentage, "45,24 %" or "45.24", from 0 to 100 unless told otherwise, else as `decimalField`. */
+export const percentField = ({
   min = "0",
   max = "100",
   maxDecimals = 4,
-}: DecimalFieldOptions = {}) {
-  return decimalText({ min, max, maxDecimals }, "percent", (text) =>
-    text.replace(/\s*(?:%|procent|percent)$/i, ""),
+}: DecimalFieldOptions = {}) =>
+  writtenField(MISSING, (text) =>
+    decimalReading(text.replace(/\s*(?:%|procent|percent)\s*$/i, ""), { min, max, maxDecimals }),
   );
-}
 
-function decimalText(
-  options: DecimalFieldOptions,
-  subject: string,
-  tidied: (text: string) => string,
-) {
-  const { min = "0", max, maxDecimals = 2 } = options;
-  return z.string({ error: encodeRefusal(`${subject}.missing`) }).transform((text, context) => {
-    const trimmed = text.trim();
-    const decimal = tidied(trimmed)
-      .replace(/\s(?=\d{3}(?:\D|$))/g, "")
-      .replace(",", ".");
-    const value = fractionFrom(decimal.replace("\u2212", "-"));
-    const decimals = decimal.split(".")[1]?.length ?? 0;
-    const message = (): string | null => {
-      if (trimmed === "") return encodeRefusal(`${subject}.missing`);
-      if (!value) return encodeRefusal(`${subject}.unreadable`, { text });
-      if (decimals > maxDecimals)
-        return encodeRefusal(`${subject}.tooManyDecimals`, { maxDecimals: String(maxDecimals) });
-      if (isBelow(value, min)) return encodeRefusal(`${subject}.tooSmall`, { min });
-      if (max && isBelow(limit(max), fixed(value, decimals)))
-        return encodeRefusal(`${subject}.tooLarge`, { max });
-      return null;
-    };
-    const refused = message();
-    if (refused !== null || !value) {
-      context.addIssue({ code: "custom", message: refused ?? "" });
-      return z.NEVER;
-    }
-    return fixed(value, decimals);
-  });
-}
-
-const limit = (text: string): Fraction => {
-  const value = fractionFrom(text);
-  if (!value) throw new RangeError(`${text} is not a decimal`);
-  return value;
+type DecimalLimits = {
+  readonly min: string;
+  readonly max?: string | undefined;
+  readonly maxDecimals: number;
 };
 
-const isBelow = (value: Fraction, lowest: string): boolean => compare(value, limit(lowest)) < 0;
+function decimalReading(
+  text: string,
+  { min, max, maxDecimals }: DecimalLimits,
+): FieldReading<string> {
+  const trimmed = text.trim();
+  if (trimmed === "") return { code: MISSING };
+  const grouped = /^[-\u2212]?\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?$/.test(trimmed);
+  const point = (grouped ? trimmed.replace(/\s/g, "") : trimmed)
+    .replace(",", ".")
+    .replace("\u2212", "-");
+  const value = fractionFrom(point);
+  if (!value) return { code: "number.unreadable", params: { text: trimmed } };
+  const decimals = point.split(".")[1]?.length ?? 0;
+  if (decimals > maxDecimals) {
+    return { code: "number.tooManyDecimals", params: { maxDecimals: String(maxDecimals) } };
+  }
+  const [lowest, highest] = [fractionFrom(min), max === undefined ? null : fractionFrom(max)];
+  if (lowest && compare(value, lowest) < 0) return { code: "number.tooSmall", params: { min } };
+  if (highest && max !== undefined && compare(value, highest) > 0) {
+    return { code: "number.tooLarge", params: { max } };
+  }
+  return { value: fixed(value, decimals) };
+}
 
 /**
- * A day. Refuses with `date.missing`, `date.unreadable` { text } or `date.impossible` { year, month, day, last }, where
- * `month` is 1–12, `day` what was written and `last` the month's last day, "2027-09-30".
- *
- * @example dateField().parse("1 mars 2027") is "2027-03-01"
+ * A day, "2027-03-01" or "1 mars 2027". Refuses with `date.unreadable` { text } or `date.impossible` { year, month, day,
+ * lastDay }: 31 September gives month "9", day "31" and lastDay "30".
  */
-export function dateField() {
-  return z
-    .string({ error: encodeRefusal("date.missing") })
-    .transform((text, context): PlainDate => {
-      const read = readDate(text);
-      if (read.kind === "date") return read.date;
-      const message = {
-        empty: () => encodeRefusal("date.missing"),
-        unreadable: () => encodeRefusal("date.unreadable", { text }),
-        impossible: () =>
-          encodeRefusal("date.impossible", read.kind === "impossible" ? asTexts(read) : {}),
-      }[read.kind]();
-      context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    });
-}
+export const dateField = () =>
+  writtenField(MISSING, (text): FieldReading<PlainDate> => {
+    const read = readDate(text);
+    switch (read.kind) {
+      case "date":
+        return { value: read.date };
+      case "empty":
+        return { code: MISSING };
+      case "unreadable":
+        return { code: "date.unreadable", params: { text } };
+      case "impossible": {
+        const { year, month, day, lastDay } = read;
+        const params = {
+          year: String(year),
+          month: String(month),
+          day: String(day),
+          lastDay: String(lastDay),
+        };
+        return { code: "date.impossible", params };
+      }
+    }
+  });
