@@ -1,0 +1,113 @@
+/** `lansmedel bank inspect [--json] FILE`: reads a bank's file without importing it. */
+import { readFile } from "node:fs/promises";
+import {
+  figuresOf,
+  readBankFile,
+  type BankFile,
+  type BankFileWarning,
+  type BankStatement,
+} from "~/gateways/bank-statement";
+import { writeDecimal, type ExactDecimal } from "~/gateways/exact-decimal";
+import type { Refusal } from "~/domain/shared/result";
+
+export async function inspect(args: readonly string[]): Promise<number> {
+  const json = args.includes("--json");
+  const [path, ...rest] = args.filter((arg) => arg !== "--json");
+  if (!path || rest.length > 0 || path.startsWith("-")) {
+    console.error("usage: lansmedel bank inspect [--json] FILE");
+    return 2;
+  }
+  const bytes = await readFile(path).catch((error: Error) => error);
+  if (bytes instanceof Error) {
+    console.error(`cannot read ${path}: ${bytes.message}`);
+    return 2;
+  }
+  const file = readBankFile(bytes);
+  if (!file.ok) {
+    console.log(
+      json ? JSON.stringify(refused(file)) : `refused: ${file.code} at ${file.params?.at}`,
+    );
+    return 1;
+  }
+  console.log(json ? JSON.stringify(asJson(file.value), null, 2) : asText(file.value));
+  return 0;
+}
+
+const refused = (refusal: Refusal) => ({ refused: refusal.code, at: refusal.params?.at ?? "" });
+
+export const asJson = (file: BankFile) => ({
+  message: file.message,
+  warnings: file.warnings.map(warningText),
+  statements: file.statements.map(statementJson),
+  ...(file.statuses.length > 0 && { statuses: file.statuses.map(statusJson) }),
+});
+
+function statementJson(statement: BankStatement) {
+  const figures = figuresOf(statement);
+  return {
+    id: statement.id,
+    account: statement.account?.number ?? null,
+    currency: statement.currency,
+    entries: figures.entries,
+    creditEntries: figures.creditEntries,
+    debitEntries: figures.debitEntries,
+    sumCredits: writeDecimal(figures.sumCredits),
+    sumDebits: writeDecimal(figures.sumDebits),
+    opening: written(figures.opening),
+    closing: written(figures.closing),
+    reconciles: figures.reconciles,
+  };
+}
+
+const statusJson = ({ originalSum, ...status }: BankFile["statuses"][number]) => ({
+  ...status,
+  originalSum: written(originalSum),
+});
+
+const written = (amount: ExactDecimal | null): string | null => amount && writeDecimal(amount);
+
+const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => string> = {
+  balanceRepeated: (p) => `${p.count} balances of type ${p.type}; the first is used`,
+  balanceWithoutDirection: (p) => `balance ${p.type} without CdtDbtInd, read as a credit`,
+  depositDiffers: (p) => `the deposit differs from its payments by ${p.difference}`,
+  doesNotReconcile: (p) => `closing differs from opening + entries by ${p.difference}`,
+  entriesNotBooked: (p) =>
+    `${p.count} entries are not booked: in the sums, not in the reconciliation`,
+  interimReport: () => "a report during the day (camt.052), not a statement: it cannot be imported",
+  openingFromPreviousClosing: () =>
+    "no OPBD: the opening balance is the previous closing balance (PRCD)",
+  reversals: (p) => `${p.count} entries are marked as reversals`,
+  severalCurrencies: (p) => `several currencies: ${p.currencies}`,
+  summaryDiffers: (p) =>
+    `the bank's summary says ${p.what} ${p.written}, the file holds ${p.counted}`,
+};
+
+export function warningText({ code, params }: BankFileWarning): string {
+  const text = warningTexts[code]?.(params) ?? code;
+  return params.statement ? `${params.statement}: ${text}` : text;
+}
+
+function asText(file: BankFile): string {
+  const statements = file.statements
+    .map(statementJson)
+    .flatMap((one) => [
+      `\n${one.id ?? "(no id)"}  account ${one.account ?? "–"}  ${one.currency ?? ""}`,
+      `  opening  ${one.opening ?? "–"}`,
+      `  in       ${one.sumCredits}  (${one.creditEntries})`,
+      `  out      ${one.sumDebits}  (${one.debitEntries})`,
+      `  closing  ${one.closing ?? "–"}`,
+      `  reconciles: ${one.reconciles === null ? "cannot be told (no pair of balances)" : one.reconciles ? "yes" : "NO"}`,
+    ]);
+  const statuses = file.statuses.map(
+    (one) =>
+      `\n${one.level} ${one.originalEndToEndId ?? one.originalPaymentInformationId ?? one.originalMessageId ?? ""}: ` +
+      [
+        one.status ?? "–",
+        ...one.reasons.map(({ code, text }) => [code, text].filter(Boolean).join(" ")),
+      ].join(", "),
+  );
+  const warnings = file.warnings.map((warning) => `  ! ${warningText(warning)}`);
+  return [file.message || "(message type not said)", ...statements, ...statuses, ...warnings].join(
+    "\n",
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Files from the bank: account statements, notifications, answers about payments. Not here: what a line means for the
+ * ledger (that is reconciliation). Rules of the figures: opening is OPBD else PRCD, closing CLBD, only booked entries.
+ */
+export type * from "./bank-file";
+export { figuresOf, isBooked, type StatementFigures } from "./figures";
+export { readBankFile, readStatementToImport } from "./read-bank-file";

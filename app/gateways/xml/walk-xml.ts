@@ -1,0 +1,120 @@
+/**
+ * Reads XML from outside as a stream, with limits. Small subtrees (an entry, a balance) are gathered as nodes and
+ * handed over one by one, so a file of any length takes the memory of its largest entry. Namespace prefixes are
+ * dropped: banks write the same message with and without them.
+ */
+import { SaxesParser } from "saxes";
+import { ok, refuse, type Refusal, type Result } from "~/domain/shared/result";
+
+export type XmlNode = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+  /** The text directly inside, surrounding white space removed. */
+  text: string;
+  readonly line: number;
+};
+
+export type XmlVisitor = {
+  /** True for the elements to gather whole. */
+  gathers(path: readonly string[]): boolean;
+  gathered(node: XmlNode, path: readonly string[]): void;
+  /** "enough" ends the walk without reading the rest. */
+  opened?(path: readonly string[], attributes: Readonly<Record<string, string>>): void | "enough";
+  closed?(path: readonly string[]): void;
+};
+
+export type XmlLimits = {
+  readonly depth: number;
+  readonly attributes: number;
+  readonly text: number;
+  readonly nodesPerSubtree: number;
+};
+export const xmlLimits: XmlLimits = {
+  depth: 40,
+  attributes: 20,
+  text: 20_000,
+  nodesPerSubtree: 2_000_000,
+};
+
+/** Thrown by a visitor, or here, to stop at once; `walkXml` returns it as a value. */
+export class XmlStop extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+class Enough extends Error {}
+
+export const stopAt = (code: string, at: string, params: Record<string, string> = {}): XmlStop =>
+  new XmlStop(refuse(code, { at, ...params }));
+
+const CHUNK = 64 * 1024;
+
+/** Walks the document; the refusal says what is wrong and where. */
+export function walkXml(text: string, visitor: XmlVisitor, limits = xmlLimits): Result<true> {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  attach(parser, visitor, limits);
+  try {
+    for (let from = 0; from < text.length; from += CHUNK)
+      parser.write(text.slice(from, from + CHUNK));
+    parser.close();
+    return ok(true);
+  } catch (error) {
+    if (error instanceof Enough) return ok(true);
+    if (error instanceof XmlStop) return error.refusal;
+    throw error;
+  }
+}
+
+const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function attach(parser: SaxesParser, visitor: XmlVisitor, limits: XmlLimits): void {
+  const path: string[] = [];
+  const open: XmlNode[] = [];
+  let nodes = 0;
+  const here = () => `line ${parser.line}, ${path.join("/") || "start"}`;
+
+  parser.on("error", () => {
+    throw stopAt("bankFile.malformed", here());
+  });
+  parser.on("doctype", () => {
+    throw stopAt("bankFile.doctype", here());
+  });
+  parser.on("opentag", (tag) => {
+    path.push(withoutPrefix(tag.name));
+    if (path.length > limits.depth) throw stopAt("bankFile.tooDeep", `line ${parser.line}`);
+    const values = Object.values(tag.attributes);
+    if (values.length > limits.attributes || values.some((value) => value.length > limits.text)) {
+      throw stopAt("bankFile.tooMuchText", here());
+    }
+    if (visitor.opened?.(path, tag.attributes) === "enough") throw new Enough();
+    const parent = open.at(-1);
+    if (!parent && !visitor.gathers(path)) return;
+    nodes = parent ? nodes + 1 : 0;
+    if (nodes > limits.nodesPerSubtree) throw stopAt("bankFile.tooMuchText", here());
+    const node: XmlNode = {
+      name: withoutPrefix(tag.name),
+      attributes: tag.attributes,
+      children: [],
+      text: "",
+      line: parser.line,
+    };
+    parent?.children.push(node);
+    open.push(node);
+  });
+  const onText = (text: string) => {
+    if (text.length > limits.text) throw stopAt("bankFile.tooMuchText", here());
+    const node = open.at(-1);
+    if (node) node.text += text;
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+  parser.on("closetag", () => {
+    const node = open.pop();
+    if (node) node.text = node.text.trim();
+    if (node && open.length === 0) visitor.gathered(node, path);
+    visitor.closed?.(path);
+    path.pop();
+  });
+}
