@@ -42,6 +42,7 @@ import type {
 } from "./schema/applications";
 import type {
   AssessmentTable,
+  ConflictDeclarationTable,
   RankingTable,
   ScoreTable,
 } from "./schema/assessment";
@@ -116,6 +117,7 @@ export interface Database {
   financier: FinancierTable;
   formalCheck: FormalCheckTable;
   assessment: AssessmentTable;
+  conflictDeclaration: ConflictDeclarationTable;
   ranking: RankingTable;
   score: ScoreTable;
   decision: DecisionTable;

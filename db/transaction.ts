@@ -10,7 +10,12 @@ import type { Database } from "./schema";
 export type Trx = Transaction<Database>;
 
 /** Whose rows may be seen: a board's staff, an organisation's people, or (neither set) only what is published. */
-export type Scope = { readonly boardId?: string | null; readonly organisationId?: string | null };
+export type Scope = {
+  readonly boardId?: string | null;
+  readonly organisationId?: string | null;
+  /** Who reads: what a person has declared a conflict of interest in, or may not see yet, is hidden from them. */
+  readonly personId?: string | null;
+};
 
 /** `now` is the database's clock (moved only in a demo database), an ISO instant in UTC. */
 export type Step = { readonly trx: Trx; readonly now: string };
@@ -82,6 +87,7 @@ async function enter(trx: Trx, scope: Scope): Promise<Step> {
     select app_now() as now, nullif(current_setting('lansmedel.board', true), '') as leaked,
       set_config('lansmedel.board', ${scope.boardId ?? ""}, true),
       set_config('lansmedel.organisation', ${scope.organisationId ?? ""}, true),
+      set_config('lansmedel.person', ${scope.personId ?? ""}, true),
       set_config('ledger.tenant', ${scope.boardId ?? ""}, true),
       set_config('role', 'lansmedel_app', true)`.execute(trx);
   const [row] = rows;

@@ -10,6 +10,8 @@ do $$ begin execute format('grant lansmedel_app to %I', current_user); end $$;
 -- Whose rows may be seen in this transaction (set only with set_config(…, true)).
 create function app_board() returns text stable language sql as
 $$ select nullif(current_setting('lansmedel.board', true), '') $$;
+create function app_person() returns uuid stable language sql as
+$$ select nullif(current_setting('lansmedel.person', true), '')::uuid $$;
 create function app_organisation() returns uuid stable language sql as
 $$ select nullif(current_setting('lansmedel.organisation', true), '')::uuid $$;
 

@@ -1,5 +1,30 @@
 -- Assessment: assignment, conflict of interest (16–18 §§ förvaltningslagen), scores locked alone, ranking frozen with a fingerprint.
 
+-- What assessors and decision-makers have said of themselves before they see a case. Only added; a conflict is final.
+create table conflict_declaration (
+  id uuid primary key default gen_random_uuid(),
+  board_id text not null references board,
+  application_id uuid not null references application,
+  person_id uuid not null references person,
+  has_conflict boolean not null,
+  reason text not null default '',
+  declared_at timestamptz not null,
+  constraint conflict_declaration_reason check (not has_conflict or length(trim(reason)) > 0)
+);
+create index conflict_declaration_person on conflict_declaration (application_id, person_id);
+create trigger append_only before update or delete or truncate on conflict_declaration for each statement execute function refuse_change();
+alter table conflict_declaration enable always trigger append_only;
+alter table conflict_declaration enable row level security;
+create policy conflict_declaration_board on conflict_declaration to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
+grant select, insert on conflict_declaration to lansmedel_app;
+
+-- A declared conflict closes the door: whatever else a person may read, not this application or what hangs on it.
+create function has_declared_conflict(p_application uuid) returns boolean stable language sql as $$
+  select app_person() is not null and exists (
+    select 1 from conflict_declaration c where c.application_id = p_application and c.person_id = app_person() and c.has_conflict)
+$$;
+create policy application_conflict on application as restrictive for select to lansmedel_app using (not has_declared_conflict(id));
+
 create table assessment (
   id uuid primary key default gen_random_uuid(),
   board_id text not null references board,
@@ -50,7 +75,11 @@ alter table ranking enable always trigger append_only;
 alter table assessment enable row level security;
 create policy assessment_board on assessment to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
 alter table score enable row level security;
-create policy score_as_assessment on score to lansmedel_app using (exists (select 1 from assessment a where a.id = assessment_id)) with check (exists (select 1 from assessment a where a.id = assessment_id));
+-- Blind: scores are the assessor's own until every assessor of the application has locked.
+create policy score_blind on score to lansmedel_app
+  using (exists (select 1 from assessment a where a.id = assessment_id and (a.assessor_id = app_person()
+    or not exists (select 1 from assessment o where o.application_id = a.application_id and o.status in ('assigned','declared')))))
+  with check (exists (select 1 from assessment a where a.id = assessment_id and a.assessor_id = app_person()));
 alter table ranking enable row level security;
 create policy ranking_board on ranking to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
 grant select, insert, update on assessment to lansmedel_app;

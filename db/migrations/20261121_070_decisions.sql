@@ -15,10 +15,14 @@ create table decision (
   decided_by uuid references person,
   decided_at timestamptz,
   version int not null default 1,
+  returned_by uuid references person,
+  returned_at timestamptz,
+  returned_reason text,
   -- SHA-256 of exactly what the decision-maker saw.
   shown_hash text,
   constraint decision_two_persons check (decided_by is null or decided_by <> prepared_by),
   constraint decision_decided_by_someone check ((status = 'decided') = (decided_by is not null and decided_at is not null and shown_hash is not null)),
+  constraint decision_returned_with_reason check ((status = 'returned') = (returned_by is not null and returned_at is not null and length(trim(returned_reason)) > 0)),
   constraint decision_amount_fits check ((outcome = 'refused') = (granted_ore = 0))
 );
 create unique index decision_once on decision (application_id) where status <> 'returned';
@@ -61,6 +65,7 @@ alter table letter enable always trigger append_only;
 
 alter table decision enable row level security;
 create policy decision_board on decision to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
+create policy decision_conflict on decision as restrictive for select to lansmedel_app using (not has_declared_conflict(application_id));
 create policy decision_own on decision for select to lansmedel_app using (status = 'decided' and exists (select 1 from application a where a.id = application_id and a.organisation_id = app_organisation()));
 alter table decision_year enable row level security;
 create policy decision_year_as_decision on decision_year to lansmedel_app using (exists (select 1 from decision d where d.id = decision_id)) with check (exists (select 1 from decision d where d.id = decision_id));

@@ -40,10 +40,17 @@ create table project (
   granted_ore bigint not null constraint project_granted_positive check (granted_ore > 0),
   -- Total cost the share is counted from (revised after a partial award).
   total_cost_ore bigint not null constraint project_total_covers_grant check (total_cost_ore >= granted_ore),
+  -- The day by which the recipient accepts, with a revised budget after a partial award.
+  accept_by date not null,
   accepted_by uuid references person,
   accepted_at timestamptz,
+  -- How a partial award is made to fit: somebody fills the gap, or the project is made smaller with the same share.
+  revision text constraint project_revision_known check (revision in ('gap_filled','scope_reduced')),
+  gap_filled_by text,
   settled_at timestamptz,
-  published_at timestamptz
+  published_at timestamptz,
+  constraint project_accepted_by_someone check ((accepted_by is null) = (accepted_at is null)),
+  constraint project_gap_filled_by_someone check ((revision is not distinct from 'gap_filled') = (gap_filled_by is not null))
 );
 create table project_municipality (
   project_id uuid not null references project,
@@ -59,6 +66,7 @@ end $$;
 create policy project_reach on project to lansmedel_app
   using (board_id = app_board() or organisation_id = app_organisation())
   with check (board_id = app_board() or organisation_id = app_organisation());
+create policy project_conflict on project as restrictive for select to lansmedel_app using (not has_declared_conflict(application_id));
 alter table payee_account enable row level security;
 create policy payee_account_own on payee_account to lansmedel_app using (organisation_id = app_organisation()) with check (organisation_id = app_organisation());
 create policy payee_account_staff on payee_account for select to lansmedel_app

@@ -44,6 +44,9 @@ export interface ApplicationSectionTable {
   applicationId: string;
   section: string;
   isDone: boolean;
+  version: number;
+  changedBy: string;
+  changedAt: string;
 }
 
 export interface ApplicationVersionTable {

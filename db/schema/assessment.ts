@@ -15,6 +15,16 @@ export interface AssessmentTable {
   version: Generated<number>;
 }
 
+export interface ConflictDeclarationTable {
+  id: Generated<string>;
+  boardId: string;
+  applicationId: string;
+  personId: string;
+  hasConflict: boolean;
+  reason: Generated<string>;
+  declaredAt: string;
+}
+
 export interface RankingTable {
   id: Generated<string>;
   boardId: string;

@@ -17,6 +17,9 @@ export interface DecisionTable {
   decidedBy: string | null;
   decidedAt: string | null;
   version: Generated<number>;
+  returnedBy: string | null;
+  returnedAt: string | null;
+  returnedReason: string | null;
   shownHash: string | null;
 }
 

@@ -34,8 +34,11 @@ export interface ProjectTable {
   endsOn: string;
   grantedOre: ColumnType<Ore, bigint, bigint>;
   totalCostOre: ColumnType<Ore, bigint, bigint>;
+  acceptBy: string;
   acceptedBy: string | null;
   acceptedAt: string | null;
+  revision: string | null;
+  gapFilledBy: string | null;
   settledAt: string | null;
   publishedAt: string | null;
 }

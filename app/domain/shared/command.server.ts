@@ -43,8 +43,16 @@ export const readAs = <T>(actor: Actor, read: (step: Step) => Promise<T>): Promi
 
 /** A board's staff see their board; an organisation's people their organisation; a visitor what is published. */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.kind === "staff" || actor.kind === "system") return { boardId: actor.boardId };
-  return actor.kind === "applicant" ? { organisationId: actor.organisationId } : {};
+  switch (actor.kind) {
+    case "staff":
+      return { boardId: actor.boardId, personId: actor.personId };
+    case "system":
+      return { boardId: actor.boardId };
+    case "applicant":
+      return { organisationId: actor.organisationId, personId: actor.personId };
+    case "visitor":
+      return {};
+  }
 }
 
 const widen = ({ trx, now }: DatabaseStep): Step => ({
