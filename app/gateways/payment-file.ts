@@ -65,7 +65,7 @@ export type PaymentFile = {
   readonly sha256: string;
 };
 
-/** Refuses with paymentFile.empty, .id, .idTwice, .amount, .account, .debtorAccount or .ocr (params: id). */
+/** Refuses with paymentFile.empty, .id, .idTwice, .amount, .name, .account, .debtorAccount or .ocr (params: id). */
 export function paymentFile(
   run: PaymentRun,
   profile: BankProfile = swedishProfile,
@@ -116,6 +116,7 @@ function faultIn(run: PaymentRun): Refusal | null {
     if (seen.has(id)) return refuse("paymentFile.idTwice", { id });
     seen.add(id);
     if (amount <= 0n || decimalOf(amount).length > 18) return refuse("paymentFile.amount", { id });
+    if (bankText(payee.name, 70) === "") return refuse("paymentFile.name", { id });
     if (!judged(payee.account))
       return refuse("paymentFile.account", { id, number: payee.account.number });
     if (ocr !== undefined && !(/^\d{2,25}$/.test(ocr) && hasLuhnDigit(ocr)))
@@ -152,17 +153,19 @@ function batchElement(
   profile: BankProfile,
 ): XmlElement {
   const { debtor } = run;
-  const type = [
-    profile.serviceLevel && element("SvcLvl", value("Cd", profile.serviceLevel)),
-    profile.categoryPurpose && element("CtgyPurp", value("Cd", profile.categoryPurpose)),
-  ].filter((part): part is XmlElement => typeof part === "object");
+  const { serviceLevel, categoryPurpose } = profile;
+  const type = element(
+    "PmtTpInf",
+    serviceLevel ? element("SvcLvl", value("Cd", serviceLevel)) : null,
+    categoryPurpose ? element("CtgyPurp", value("Cd", categoryPurpose)) : null,
+  );
   return element(
     "PmtInf",
     value("PmtInfId", batchId(run.messageId, number)),
     value("PmtMtd", "TRF"),
     value("BtchBookg", String(profile.isBatchBooked)),
     totals(batch.payments),
-    type.length > 0 ? element("PmtTpInf", type) : null,
+    type.content.length > 0 ? type : null,
     profile.version === "pain.001.001.03"
       ? value("ReqdExctnDt", run.executeOn)
       : element("ReqdExctnDt", value("Dt", run.executeOn)),

@@ -57,11 +57,12 @@ export function remittance(
   payment: { readonly amount: Ore; readonly reference: string; readonly ocr?: string },
   kind: AccountKind,
   profile: BankProfile,
-): XmlElement {
+): XmlElement | null {
   const isGiro = kind === "bankgiro" || kind === "plusgiro";
   if (!payment.ocr) {
     const longest = isGiro ? profile.longestGiroText : profile.longestText;
-    return element("RmtInf", value("Ustrd", bankText(payment.reference, longest)));
+    const text = bankText(payment.reference, longest);
+    return text ? element("RmtInf", value("Ustrd", text)) : null;
   }
   const amount = value("RmtdAmt", decimalOf(payment.amount), { Ccy: "SEK" });
   const type = element("Tp", element("CdOrPrtry", value("Cd", "SCOR")));
