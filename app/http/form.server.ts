@@ -26,7 +26,7 @@ export async function readForm<S extends z.ZodType>(
   schema: S,
 ): Promise<ReadForm<z.output<S>>> {
   const form = await request.formData();
-  await requireToken(request, form);
+  await requireFormToken(request, form);
   const commandId = form.get("_command");
   if (typeof commandId !== "string" || !/^[A-Za-z0-9._:-]{8,200}$/.test(commandId)) {
     throw new Response("The form carries no command id", { status: 400 });
@@ -71,7 +71,7 @@ function typed(form: FormData): FormAnswer["values"] {
   return { ...values };
 }
 
-async function requireToken(request: Request, form: FormData): Promise<void> {
+export async function requireFormToken(request: Request, form: FormData): Promise<void> {
   const session = await sessionOf(request);
   const expected = session.get("csrf");
   // A visitor without a session has nothing to forge; the origin of the request is checked by the server for everyone.

@@ -1,5 +1,5 @@
 /** How much a board may promise against future years' appropriations. */
-import { ore, type Ore } from "~ledger/amount";
+import { min, ore, type Ore } from "~ledger/amount";
 import { fraction, roundDown } from "../shared/fraction";
 
 export type CommitmentInput = {
@@ -38,6 +38,6 @@ export function commitments(input: CommitmentInput): CommitmentRoom {
     input.totalAllocation > LARGE_ALLOCATION
       ? ore(roundDown(fraction(SHARED_ROOM * input.ownItems, input.totalAllocation)))
       : null;
-  const maxWithoutAuthority = ceiling !== null && ceiling < tenPercent ? ceiling : tenPercent;
+  const maxWithoutAuthority = min(tenPercent, ceiling ?? tenPercent);
   return { tenPercent, ceiling, maxWithoutAuthority, max: input.authority ?? maxWithoutAuthority };
 }

@@ -53,7 +53,9 @@ export async function findItems(actor: Staff): Promise<Result<ItemRow[]>> {
     return ok(
       items.map((item): ItemRow => {
         const own = available.find(({ dims }) => dims.item === item.id);
-        const room = rooms.find(({ dims }) => dims.year === String(item.year + 1));
+        const room = rooms.find(
+          ({ dims }) => dims.item === item.id && dims.year === String(item.year + 1),
+        );
         return {
           id: item.id,
           year: item.year,

@@ -67,7 +67,7 @@ export async function recordAuthority(
         actor: actorLabel(actor),
         reason: `Bemyndigande ${input.year}`,
         source: { type: "appropriation", id: input.itemId },
-        dims: { year: String(input.year) },
+        dims: { item: input.itemId, year: String(input.year) },
         amounts: { amount: ore(difference > 0n ? difference : -difference) },
       });
     }

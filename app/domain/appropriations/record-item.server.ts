@@ -1,5 +1,5 @@
-import { balance, post } from "~ledger/index";
-import { ore, type Ore } from "~ledger/amount";
+import { balances, post, postMany } from "~ledger/index";
+import { ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -77,21 +77,25 @@ async function postAllotment(
     dims: { item: itemId },
     amounts: { amount: input.allotted },
   });
-  const promised = await balance(trx, {
-    role: "comingAppropriation",
-    dims: { year: String(input.year) },
+  let left = input.allotted;
+  const covered = (
+    await balances(trx, { role: "comingAppropriation", dims: { year: String(input.year) } })
+  ).flatMap(({ dims, balance }) => {
+    const amount = ore(balance < left ? balance : left);
+    left = ore(left - amount);
+    return amount > 0n && dims.item ? [{ promisedItem: dims.item, amount }] : [];
   });
-  const covered = smaller(promised, input.allotted);
-  if (covered > 0n) {
-    await post(trx, {
+  await postMany(
+    trx,
+    covered.map(({ promisedItem, amount }) => ({
       ...common,
-      kind: "appropriation.cameIn",
-      key: `appropriation:${itemId}:cameIn`,
+      kind: "appropriation.cameIn" as const,
+      key: `appropriation:${itemId}:cameIn:${promisedItem}`,
       reason: `Tidigare åtaganden för ${input.year} täcks`,
-      dims: { item: itemId, year: String(input.year) },
-      amounts: { amount: covered },
-    });
-  }
+      dims: { item: itemId, promisedItem, year: String(input.year) },
+      amounts: { amount },
+    })),
+  );
   const { maxWithoutAuthority } = commitments({
     item: input.allotted,
     totalAllocation: input.totalAllocation,
@@ -104,10 +108,8 @@ async function postAllotment(
       kind: "authority.recorded",
       key: `appropriation:${itemId}:freeRoom`,
       reason: `Utrymme utan bemyndigande ${input.year + 1}, 17 § anslagsförordningen`,
-      dims: { year: String(input.year + 1) },
+      dims: { item: itemId, year: String(input.year + 1) },
       amounts: { amount: maxWithoutAuthority },
     });
   }
 }
-
-const smaller = (a: Ore, b: Ore): Ore => ore(a < b ? a : b);

@@ -1,4 +1,4 @@
-import { post } from "~ledger/index";
+import { postMany } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -44,26 +44,23 @@ export async function publishCall(
       .where("callId", "=", found.id)
       .orderBy("year")
       .execute();
-    for (const { year, amountOre } of envelopes) {
-      const entry = {
+    await postMany(
+      trx,
+      envelopes.map(({ year, amountOre }) => ({
+        // A later year is promised against an appropriation to come.
+        kind:
+          year === found.itemYear
+            ? ("call.published" as const)
+            : ("call.publishedLaterYear" as const),
         key: `call:${found.id}:published:${year}`,
         bookedOn: today,
         actor: actorLabel(actor),
         reason: `Utlysning ${found.caseNumber}, ${year}`,
         source: { type: "call", id: found.id },
+        dims: { call: found.id, year: String(year), item: found.itemId },
         amounts: { amount: amountOre },
-      };
-      const dims = { call: found.id, year: String(year) };
-      if (year === found.itemYear) {
-        await post(trx, {
-          ...entry,
-          kind: "call.published",
-          dims: { ...dims, item: found.itemId },
-        });
-      } else {
-        await post(trx, { ...entry, kind: "call.publishedLaterYear", dims });
-      }
-    }
+      })),
+    );
     await trx
       .updateTable("call")
       .set({ status: "published", publishedBy: actor.personId, publishedAt: now })

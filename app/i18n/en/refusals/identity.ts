@@ -10,4 +10,5 @@ export default {
   "person.password": "Password: write at least 12 characters.",
   "text.tooLong": "The text is too long. Shorten it.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
+  "time.unreadable": "Time: write hour and minute, for example 14.30.",
 } satisfies Translated<typeof sv>;

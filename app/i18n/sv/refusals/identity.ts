@@ -10,4 +10,5 @@ export default {
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "text.tooLong": "Texten är för lång. Korta den.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
+  "time.unreadable": "Klockslag: skriv timme och minut, till exempel 14.30.",
 } satisfies RefusalTexts;

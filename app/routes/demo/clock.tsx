@@ -1,0 +1,62 @@
+/** The demo's movable clock: a page that exists in the demo only. */
+import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { answerForm } from "~/http/form.server";
+import { isDemo, moveDemoClock, readNow } from "~/domain/identity/index.server";
+import { atStockholm } from "~/domain/shared/dates";
+import { dateField } from "~/domain/shared/plain-fields";
+import { useLocale, useText } from "~/i18n";
+import identityText from "~/i18n/identity";
+import { formatInstant } from "~/ui/date";
+import { CommandForm, DateField, SubmitButton, TextField } from "~/ui/form";
+import { Page, pageTitle } from "~/ui/layout";
+
+const clockSchema = z.strictObject({
+  day: dateField(),
+  time: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, "time.unreadable")
+    .default("09.00"),
+});
+
+export async function loader() {
+  if (!(await isDemo())) throw new Response("Not found", { status: 404 });
+  return readNow();
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  if (!(await isDemo())) throw new Response("Not found", { status: 404 });
+  return answerForm(
+    request,
+    clockSchema,
+    ({ day, time }) => moveDemoClock(atStockholm(day, time.replace(".", ":").padStart(5, "0"))),
+    () => redirect("/demo/clock"),
+  );
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, identityText, (t) => t.clock.title);
+
+export default function Clock() {
+  const { now, today } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = useText(identityText).clock;
+  return (
+    <Page title={t.title} lead={t.lead} plain>
+      <p>{t.now({ now: formatInstant(now, locale) })}</p>
+      <CommandForm>
+        <DateField name="day" label={t.day} value={today} />
+        <TextField
+          name="time"
+          label={t.time}
+          hint={t.timeHint}
+          value="09.00"
+          inputMode="numeric"
+          size={6}
+        />
+        <SubmitButton>{t.button}</SubmitButton>
+      </CommandForm>
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
+
+export default [
+  route("sign-in", "routes/identity/sign-in.tsx"),
+  route("sign-out", "routes/identity/sign-out.ts"),
+  route("session-ended", "routes/identity/session-ended.tsx"),
+] satisfies RouteConfigEntry[];
