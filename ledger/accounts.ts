@@ -1,0 +1,211 @@
+/**
+ * What accounts there may be. An account is a role and one value for each of the role's dimensions:
+ * `committed` of project P1 and year 2028. Accounts open themselves at first use.
+ */
+export type Book = "commitment" | "financial" | "statistical";
+export type Side = "debit" | "credit";
+
+/**
+ * The State's chart of accounts: bas account and S-kod. Configuration, never a constant of the law;
+ * `verified: false` marks what could not be confirmed in a public source (then the account group is given).
+ */
+export type Chart = {
+  readonly account: string;
+  readonly sCode: string | null;
+  readonly verified: boolean;
+};
+
+export type AccountRoleDeclaration = {
+  readonly book: Book;
+  /** Where the account grows; balances are given on this side. */
+  readonly side: Side;
+  /** A bounded account never goes below zero on its side: the database refuses. */
+  readonly bounded: boolean;
+  readonly dims: readonly string[];
+  /** Rows the balance is spread over; more than one only where very many entries meet. */
+  readonly slots: number;
+  readonly sv: string;
+  readonly en: string;
+  readonly chart: Chart | null;
+};
+
+type Options = { readonly unbounded?: true; readonly slots?: number; readonly chart?: Chart };
+
+const inBook =
+  <B extends Book>(book: B) =>
+  <const D extends readonly string[]>(
+    side: Side,
+    dims: D,
+    sv: string,
+    en: string,
+    options: Options = {},
+  ) => ({
+    book,
+    side,
+    bounded: !options.unbounded,
+    dims,
+    slots: options.slots ?? 1,
+    sv,
+    en,
+    chart: options.chart ?? null,
+  });
+
+const commitment = inBook("commitment");
+const financial = inBook("financial");
+const statistical = inBook("statistical");
+const verified = (account: string, sCode: string): Chart => ({ account, sCode, verified: true });
+const group = (account: string, sCode: string | null = null): Chart => ({
+  account,
+  sCode,
+  verified: false,
+});
+
+export const accountRoles = {
+  // Whose money is promised to whom.
+  frame: commitment("debit", ["item"], "Anslagsram", "Appropriation frame"),
+  available: commitment("credit", ["item"], "Disponibelt", "Available"),
+  comingAppropriation: commitment(
+    "debit",
+    ["item", "year"],
+    "Kommande års anslag",
+    "Coming year's appropriation",
+  ),
+  authorityFrame: commitment("debit", ["item", "year"], "Bemyndiganderam", "Commitment authority"),
+  authorityAvailable: commitment(
+    "credit",
+    ["item", "year"],
+    "Disponibelt bemyndigande",
+    "Commitment authority left",
+  ),
+  authorityUsed: commitment(
+    "credit",
+    ["item", "year"],
+    "Använt bemyndigande",
+    "Commitment authority used",
+  ),
+  reserved: commitment(
+    "credit",
+    ["call", "year"],
+    "Reserverat för utlysning",
+    "Reserved for the call",
+  ),
+  committed: commitment("credit", ["project", "year"], "Intecknat", "Committed"),
+  toBePaid: commitment("credit", ["project"], "Att betala", "To be paid"),
+  paid: commitment("credit", ["project"], "Utbetalt", "Paid"),
+
+  // What has happened.
+  grantCost: financial(
+    "debit",
+    ["project"],
+    "Lämnade bidrag, periodisering",
+    "Grants given, accrual",
+    {
+      chart: group("77–79", "S7711–S7995"),
+    },
+  ),
+  advance: financial("debit", ["project"], "Förskott till mottagare", "Advance to the recipient", {
+    chart: group("16"),
+  }),
+  receivable: financial("debit", ["project"], "Återkravsfordran", "Receivable from recovery", {
+    chart: group("15"),
+  }),
+  payable: financial("credit", ["project"], "Skuld till mottagare", "Payable to the recipient", {
+    chart: group("25"),
+  }),
+  bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
+    slots: 8,
+    chart: group("19"),
+  }),
+  bank: financial("debit", ["bankAccount"], "Bank", "Bank", {
+    unbounded: true,
+    slots: 8,
+    chart: group("19"),
+  }),
+  stateSettlement: financial(
+    "debit",
+    ["item"],
+    "Avräkning med statsverket",
+    "Settlement with the State",
+    {
+      unbounded: true,
+      slots: 8,
+      chart: group("17"),
+    },
+  ),
+  appropriationCharged: financial(
+    "credit",
+    ["item"],
+    "Medel från statens budget för bidrag",
+    "Funds from the State budget for grants",
+    { unbounded: true, slots: 8, chart: verified("7311", "S7311") },
+  ),
+  incomeTitle: financial(
+    "debit",
+    [],
+    "Tillfört inkomsttitel",
+    "Passed on to the State's income title",
+    {
+      unbounded: true,
+      chart: group("70", "S7011–S7089"),
+    },
+  ),
+  interestIncome: financial(
+    "credit",
+    [],
+    "Ränteintäkter, transfereringar",
+    "Interest income, transfers",
+    {
+      unbounded: true,
+      chart: verified("7511–7539", "S7511–S7539"),
+    },
+  ),
+  writeOff: financial(
+    "debit",
+    [],
+    "Eftergivna och avskrivna fordringar",
+    "Remitted and written-off receivables",
+    {
+      unbounded: true,
+      chart: group("77–79", "S7711–S7995"),
+    },
+  ),
+
+  // Other people's money, never in the board's bank. `form` is cash or inKind.
+  cofinancingPromised: statistical(
+    "debit",
+    ["project", "financier", "form"],
+    "Utlovad medfinansiering",
+    "Co-financing promised",
+  ),
+  cofinancingConfirmed: statistical(
+    "debit",
+    ["project", "financier", "form"],
+    "Bekräftad medfinansiering",
+    "Co-financing confirmed",
+  ),
+  cofinancingVerified: statistical(
+    "debit",
+    ["project", "financier", "form"],
+    "Verifierad medfinansiering",
+    "Co-financing verified",
+  ),
+  cofinancingCounter: statistical(
+    "credit",
+    ["project"],
+    "Motkonto medfinansiering",
+    "Co-financing, counter account",
+    {
+      unbounded: true,
+    },
+  ),
+} satisfies Record<string, AccountRoleDeclaration>;
+
+export type AccountRole = keyof typeof accountRoles;
+/** The dimensions of a role's accounts. */
+export type DimsOf<R extends AccountRole> = (typeof accountRoles)[R]["dims"][number];
+/** A dimension's value: an id, a code or a year. Letters, digits and `. _ : + -`, at most 80. */
+export type DimValue = string | number;
+
+/** The declaration of a role; null when there is no such role. */
+export const accountRole = (role: string): AccountRoleDeclaration | null =>
+  Object.hasOwn(accountRoles, role) ? accountRoles[role as AccountRole] : null;

@@ -1,0 +1,188 @@
+/** Balances now and as of a day. Amounts are öre on the account's own side: an `available` of 100 is 100 left. */
+import { sql } from "kysely";
+import {
+  accountRole,
+  accountRoles,
+  type AccountRole,
+  type Book,
+  type DimsOf,
+  type DimValue,
+  type Side,
+} from "./accounts";
+import { ore, zero, type Ore } from "./amount";
+import { accountPath, dimTexts } from "./entry-lines";
+import type { Reader } from "./executor";
+
+type Day = {
+  /** Entries booked up to and including this day, "2027-12-31". */ readonly asOf?: string;
+};
+
+export type AccountBalance<R extends AccountRole = AccountRole> = {
+  readonly accountId: string;
+  readonly path: string;
+  readonly role: R;
+  readonly dims: { readonly [D in DimsOf<R>]: string };
+  readonly balance: Ore;
+};
+
+/** Signed for SQL: debit above zero there, the account's own side here. */
+const onSide = (side: Side, signed: string | bigint | null): Ore =>
+  ore(side === "debit" ? BigInt(signed ?? 0) : -BigInt(signed ?? 0));
+
+const signedBalance = (asOf: string | undefined) =>
+  asOf === undefined
+    ? sql`(select sum(b.balance) from ledger.account_balance b where b.account_id = a.account_id)`
+    : sql`(select sum(p.amount) from ledger.posting p where p.account_id = a.account_id and p.booked_on <= ${asOf}::date)`;
+
+/**
+ * The balance of one account; zero when it has never been used.
+ * @example await balance(trx, { role: "committed", dims: { project: "P1", year: 2028 } })
+ */
+export async function balance<const R extends AccountRole>(
+  db: Reader,
+  {
+    role,
+    dims,
+    asOf,
+  }: { readonly role: R; readonly dims: { readonly [D in DimsOf<R>]: DimValue } } & Day,
+): Promise<Ore> {
+  const path = accountPath(role, dims);
+  const { rows } = await sql<{ signed: string | null }>`
+    select ${signedBalance(asOf)}::text as signed from ledger.account a
+    where a.path = ${path} and a.tenant = current_setting('ledger.tenant', true)`.execute(db);
+  const [row] = rows;
+  return row ? onSide(accountRoles[role].side, row.signed) : zero;
+}
+
+/**
+ * The balances of a role's accounts, narrowed by any of its dimensions, in path order.
+ * @example await balances(trx, { role: "committed", dims: { project: "P1" } }) // every year of the project
+ */
+export async function balances<const R extends AccountRole>(
+  db: Reader,
+  {
+    role,
+    dims = {},
+    asOf,
+  }: { readonly role: R; readonly dims?: { readonly [D in DimsOf<R>]?: DimValue } } & Day,
+): Promise<AccountBalance<R>[]> {
+  const filter = JSON.stringify(dimTexts(dims as Record<string, DimValue>));
+  const { rows } = await sql<{
+    id: string;
+    path: string;
+    dims: { [D in DimsOf<R>]: string };
+    signed: string | null;
+  }>`
+    select a.account_id::text as id, a.path, a.dims, ${signedBalance(asOf)}::text as signed
+    from ledger.account a
+    where a.tenant = current_setting('ledger.tenant', true) and a.role = ${role} and a.dims @> ${filter}::jsonb
+    order by a.path`.execute(db);
+  return rows.map(({ id, path, dims, signed }) => ({
+    accountId: id,
+    path,
+    role,
+    dims,
+    balance: onSide(accountRoles[role].side, signed),
+  }));
+}
+
+/** A page of a list: `after` is the last thing of the page before. */
+export type Page = { readonly after?: string; readonly limit?: number };
+
+export type Account = {
+  readonly accountId: string;
+  readonly path: string;
+  readonly role: string;
+  readonly book: Book;
+  readonly side: Side;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly balance: Ore;
+  readonly lines: number;
+};
+
+/** The tenant's accounts with their balances now, in path order; 200 at a time. `dims` narrows by any dimension. */
+export async function listAccounts(
+  db: Reader,
+  {
+    role,
+    book,
+    dims = {},
+    page = {},
+  }: {
+    readonly role?: AccountRole;
+    readonly book?: Book;
+    readonly dims?: Readonly<Record<string, DimValue>>;
+    readonly page?: Page;
+  } = {},
+): Promise<Account[]> {
+  const { rows } = await sql<{
+    id: string;
+    path: string;
+    role: string;
+    dims: Record<string, string>;
+    signed: string;
+    lines: number;
+  }>`
+    select a.account_id::text as id, a.path, a.role, a.dims, b.signed::text, b.lines::int
+    from ledger.account a
+    join ledger.unit u on u.unit_id = a.unit_id
+    cross join lateral (
+      select sum(balance) as signed, sum(lines) as lines from ledger.account_balance b where b.account_id = a.account_id) b
+    where a.tenant = current_setting('ledger.tenant', true)
+      and (${role ?? null}::text is null or a.role = ${role ?? null})
+      and (${book ?? null}::text is null or u.book = ${book ?? null})
+      and a.dims @> ${JSON.stringify(dimTexts(dims))}::jsonb
+      and a.path > ${page.after ?? ""}
+    order by a.path limit ${page.limit ?? 200}`.execute(db);
+  return rows.map(({ id, path, role, dims, signed, lines }) => {
+    const declared = declaration(role);
+    const { book, side } = declared;
+    return { accountId: id, path, role, book, side, dims, balance: onSide(side, signed), lines };
+  });
+}
+
+export type TrialBalanceRow = {
+  readonly role: string;
+  readonly book: Book;
+  readonly side: Side;
+  readonly accounts: number;
+  readonly debit: Ore;
+  readonly credit: Ore;
+  /** On the role's own side. */
+  readonly balance: Ore;
+};
+
+/** The turnover and balance of every role, up to and including a day. In each book debits equal credits. */
+export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<TrialBalanceRow[]> {
+  const { rows } = await sql<{ role: string; accounts: number; debit: string; credit: string }>`
+    with turned as (
+      select p.account_id, sum(p.amount) filter (where p.amount > 0) as debit,
+        -sum(p.amount) filter (where p.amount < 0) as credit
+      from ledger.posting p
+      where p.tenant = current_setting('ledger.tenant', true)
+        and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
+      group by p.account_id)
+    select a.role, count(*)::int as accounts, coalesce(sum(t.debit), 0)::text as debit,
+      coalesce(sum(t.credit), 0)::text as credit
+    from turned t join ledger.account a using (account_id) join ledger.unit u using (unit_id)
+    group by a.unit_id, a.role order by a.unit_id, a.role`.execute(db);
+  return rows.map(({ role, accounts, debit, credit }) => {
+    const { book, side } = declaration(role);
+    const signed = BigInt(debit) - BigInt(credit);
+    return {
+      role,
+      book,
+      side,
+      accounts,
+      debit: ore(BigInt(debit)),
+      credit: ore(BigInt(credit)),
+      balance: onSide(side, signed),
+    };
+  });
+}
+
+function declaration(role: string) {
+  const declared = accountRole(role);
+  if (!declared) throw new Error(`the database has an account role that is not declared: ${role}`);
+  return declared;
+}

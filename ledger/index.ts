@@ -1,0 +1,25 @@
+/**
+ * The ledger's server door: every krona on one double-entry journal that the database itself keeps balanced, bounded,
+ * append-only and hash-chained. It knows accounts and entries, not applications or people. Amounts: ledger/amount.ts.
+ */
+export { accountRole, accountRoles } from "./accounts";
+export type {
+  AccountRole,
+  AccountRoleDeclaration,
+  Book,
+  Chart,
+  DimsOf,
+  DimValue,
+  Side,
+} from "./accounts";
+export { balance, balances, listAccounts, trialBalance } from "./balances";
+export type { Account, AccountBalance, Page, TrialBalanceRow } from "./balances";
+export { LedgerRefusal } from "./errors";
+export type { LedgerCode } from "./errors";
+export type { Reader, Trx } from "./executor";
+export { kinds } from "./kinds";
+export type { Kind, KindAmount, KindDim } from "./kinds";
+export { closePeriod, post, postMany, reverse } from "./post";
+export type { Posted, Posting, Reversal, Source } from "./post";
+export { entry, journal, register } from "./register";
+export type { Entry, EntryLine, Register, RegisterLine } from "./register";

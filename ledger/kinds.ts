@@ -1,0 +1,173 @@
+/**
+ * Every kind of entry, and the only paths money may take. A leg moves a named amount: debit one account, credit another of
+ * the same book. The database holds the same table and refuses a line outside it.
+ *
+ * Sources: product description "The life of a grant and its postings"; anslagsförordningen (2011:223) 12 § (charged when
+ * paid), 17 § (commitments for later years); ESV on recovery (the appropriation is not touched when it is decided).
+ */
+import type { AccountRole, DimsOf } from "./accounts";
+
+/** An account in a leg: its role, and which of the kind's dimensions give its values where they have other names. */
+type Ref<R extends AccountRole = AccountRole, M = Readonly<Record<string, string>>> = {
+  readonly role: R;
+  readonly from: M;
+};
+type Named = AccountRole | Ref;
+type AsRef<N extends Named> = N extends AccountRole ? Ref<N, Readonly<Record<never, never>>> : N;
+
+export type Leg<D extends Ref = Ref, C extends Ref = Ref, A extends string = string> = {
+  readonly debit: D;
+  readonly credit: C;
+  readonly amount: A;
+};
+type KindDeclaration = { readonly legs: readonly Leg[]; readonly also: readonly string[] };
+
+const at = <R extends AccountRole, const M extends { readonly [K in DimsOf<R>]?: string }>(
+  role: R,
+  from: M,
+): Ref<R, M> => ({ role, from });
+
+function leg<D extends Named, C extends Named, A extends string>(
+  debit: D,
+  credit: C,
+  amount: A,
+): Leg<AsRef<D>, AsRef<C>, A> {
+  const ref = (named: Named): Ref =>
+    typeof named === "string" ? { role: named, from: {} } : named;
+  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
+}
+
+/** `also` names dimensions an entry must carry though no account has them. */
+const kind = <const L extends readonly Leg[], const A extends readonly string[] = []>(
+  legs: L,
+  also: A = [] as unknown as A,
+) => ({ legs, also });
+
+export const kinds = {
+  "appropriation.allotted": kind([leg("frame", "available", "amount")]),
+  "appropriation.withdrawn": kind([leg("available", "frame", "amount")]),
+  "appropriation.moved": kind([
+    leg(at("available", { item: "fromItem" }), at("available", { item: "toItem" }), "amount"),
+    leg(at("frame", { item: "toItem" }), at("frame", { item: "fromItem" }), "amount"),
+  ]),
+  // What was promised out of a later year, when that year's item has been allotted.
+  "appropriation.cameIn": kind([
+    leg("available", at("comingAppropriation", { item: "promisedItem" }), "amount"),
+  ]),
+  // Also for the room without authority, 17 § anslagsförordningen.
+  "authority.recorded": kind([leg("authorityFrame", "authorityAvailable", "amount")]),
+  "authority.withdrawn": kind([leg("authorityAvailable", "authorityFrame", "amount")]),
+
+  "call.published": kind([leg("available", "reserved", "amount")]),
+  "call.publishedLaterYear": kind([leg("comingAppropriation", "reserved", "amount")]),
+  "call.envelopeReturned": kind([leg("reserved", "available", "amount")]),
+  "call.envelopeReturnedLaterYear": kind([leg("reserved", "comingAppropriation", "amount")]),
+
+  "award.decided": kind([leg("reserved", "committed", "amount")]),
+  "award.decidedLaterYear": kind([
+    leg("reserved", "committed", "amount"),
+    leg("authorityAvailable", "authorityUsed", "amount"),
+  ]),
+  "commitment.released": kind([leg("committed", "available", "amount")]),
+  "commitment.releasedToCall": kind([leg("committed", "reserved", "amount")]),
+  "commitment.releasedLaterYear": kind([
+    leg("committed", "comingAppropriation", "amount"),
+    leg("authorityUsed", "authorityAvailable", "amount"),
+  ]),
+
+  "advance.approved": kind([
+    leg("committed", "toBePaid", "amount"),
+    leg("advance", "payable", "amount"),
+  ]),
+  // The recognised cost is what is paid now and what the advance already paid.
+  "claim.approved": kind([
+    leg("committed", "toBePaid", "pay"),
+    leg("grantCost", "advance", "settled"),
+    leg("grantCost", "payable", "pay"),
+  ]),
+  "settlement.approved": kind([
+    leg("committed", "toBePaid", "pay"),
+    leg("grantCost", "advance", "settled"),
+    leg("grantCost", "payable", "pay"),
+  ]),
+
+  "payment.sent": kind([
+    leg("toBePaid", "paid", "amount"),
+    leg("payable", "bankInTransit", "amount"),
+  ]),
+  // Refused by the bank before it was booked.
+  "payment.rejected": kind([
+    leg("paid", "toBePaid", "amount"),
+    leg("bankInTransit", "payable", "amount"),
+  ]),
+  // The appropriation is charged on the day the bank booked the payment, 12 § anslagsförordningen.
+  "payment.confirmed": kind(
+    [
+      leg("bankInTransit", "bank", "amount"),
+      leg("stateSettlement", "appropriationCharged", "amount"),
+    ],
+    ["project"],
+  ),
+  // Came back after it was booked.
+  "payment.returned": kind([
+    leg("paid", "toBePaid", "amount"),
+    leg("bank", "payable", "amount"),
+    leg("appropriationCharged", "stateSettlement", "amount"),
+  ]),
+
+  // What had become a cost, and what was still an advance; the appropriation is not touched.
+  "recovery.decided": kind([
+    leg("receivable", "grantCost", "cost"),
+    leg("receivable", "advance", "advance"),
+  ]),
+  "interest.charged": kind([leg("receivable", "interestIncome", "amount")]),
+  // With the right to dispose of returned money it goes back to the item.
+  "recovery.paidToItem": kind([
+    leg("paid", "available", "principal"),
+    leg("bank", "receivable", "principal"),
+    leg("bank", "receivable", "interest"),
+    leg("appropriationCharged", "stateSettlement", "principal"),
+  ]),
+  // Without it, to the State's income title.
+  "recovery.paidToIncomeTitle": kind([
+    leg("bank", "receivable", "principal"),
+    leg("bank", "receivable", "interest"),
+    leg("incomeTitle", "stateSettlement", "principal"),
+    leg("incomeTitle", "stateSettlement", "interest"),
+  ]),
+  "recovery.remitted": kind([leg("writeOff", "receivable", "amount")]),
+  "recovery.writtenOff": kind([leg("writeOff", "receivable", "amount")]),
+
+  "cofinancing.promised": kind([leg("cofinancingPromised", "cofinancingCounter", "amount")]),
+  "cofinancing.promiseWithdrawn": kind([
+    leg("cofinancingCounter", "cofinancingPromised", "amount"),
+  ]),
+  "cofinancing.confirmed": kind([leg("cofinancingConfirmed", "cofinancingCounter", "amount")]),
+  "cofinancing.confirmationWithdrawn": kind([
+    leg("cofinancingCounter", "cofinancingConfirmed", "amount"),
+  ]),
+  "cofinancing.verified": kind([leg("cofinancingVerified", "cofinancingCounter", "amount")]),
+  "cofinancing.verificationWithdrawn": kind([
+    leg("cofinancingCounter", "cofinancingVerified", "amount"),
+  ]),
+} as const satisfies Record<`${string}.${string}`, KindDeclaration>;
+
+export type Kind = keyof typeof kinds;
+
+type DimsOfRef<X extends Ref> =
+  X extends Ref<infer R, infer M>
+    ? DimsOf<R> extends infer D
+      ? D extends keyof M
+        ? M[D] & string
+        : D & string
+      : never
+    : never;
+type LegOf<K extends Kind> = (typeof kinds)[K]["legs"][number];
+/** The dimensions an entry of the kind must carry. */
+export type KindDim<K extends Kind> =
+  DimsOfRef<LegOf<K>["debit"]> | DimsOfRef<LegOf<K>["credit"]> | (typeof kinds)[K]["also"][number];
+/** The amounts an entry of the kind must name. */
+export type KindAmount<K extends Kind> = LegOf<K>["amount"];
+
+export const kindNamed = (name: string): KindDeclaration | null =>
+  Object.hasOwn(kinds, name) ? kinds[name as Kind] : null;

@@ -1,0 +1,136 @@
+-- What nobody may do, whoever they are; sealing at commit; who may read.
+set role ledger_owner;
+
+create function ledger.refuse() returns trigger language plpgsql as $$
+begin
+  if tg_table_name in ('unit', 'account_role', 'kind') and current_setting('ledger.migration', true) = 'on' then
+    return null;
+  end if;
+  raise exception 'LEDGER: % on % is refused; post a reversal', tg_op, tg_table_name using errcode = 'LG000';
+end $$;
+
+-- "always" also means under session_replication_role = replica.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['journal', 'posting', 'block', 'account', 'period_event', 'unit', 'account_role', 'kind'] loop
+    execute format('create trigger append_only before update or delete or truncate on ledger.%I
+      for each statement execute function ledger.refuse()', t);
+    execute format('alter table ledger.%I enable always trigger append_only', t);
+  end loop;
+  foreach t in array array['account_balance', 'chain_head'] loop
+    execute format('create trigger no_delete before delete or truncate on ledger.%I
+      for each statement execute function ledger.refuse()', t);
+    execute format('alter table ledger.%I enable always trigger no_delete', t);
+  end loop;
+end $$;
+
+-- A reversal has the reversed entry's accounts and its amounts turned, whoever writes it.
+create function ledger.check_reversal() returns trigger language plpgsql as $$
+declare
+  v_old ledger.journal;
+begin
+  select * into v_old from ledger.journal where journal_id = new.reverses;
+  if v_old.reverses is not null then
+    raise exception 'LEDGER: entry % is itself a reversal', new.reverses using errcode = 'LG009';
+  end if;
+  if (v_old.tenant, v_old.accounts, v_old.amounts)
+    is distinct from (new.tenant, new.accounts, array(select -m from unnest(new.amounts) with ordinality u(m, n) order by n)) then
+    raise exception 'LEDGER: an entry that reverses % must mirror it', new.reverses using errcode = 'LG009';
+  end if;
+  return new;
+end $$;
+create trigger reversal_mirrors before insert on ledger.journal
+  for each row when (new.reverses is not null) execute function ledger.check_reversal();
+alter table ledger.journal enable always trigger reversal_mirrors;
+
+-- Seals what one call wrote into the transaction's chain. Deferred to commit, so that a chain is held as briefly as possible
+-- and always last.
+create function ledger.seal() returns trigger language plpgsql security definer set search_path = ledger, pg_temp as $$
+declare
+  v_chain smallint := (pg_current_xact_id()::text::bigint & 15)::smallint;
+  v_members bigint[];
+  v_root bytea;
+  v_head ledger.chain_head;
+begin
+  if tg_table_name = 'journal' then
+    v_members := new.journal_id || array(
+      select journal_id from ledger.journal where batch = new.journal_id order by journal_id);
+    v_root := case when cardinality(v_members) = 1 then sha256(new.content_hash) else (
+      select sha256(string_agg(content_hash, '' order by journal_id)) from ledger.journal
+      where journal_id = any (v_members)) end;
+  else
+    v_members := new.account_id || array(
+      select account_id from ledger.account where batch = new.account_id order by account_id);
+    v_root := (select sha256(string_agg(content_hash, '' order by account_id)) from ledger.account
+      where account_id = any (v_members));
+  end if;
+  select * into v_head from ledger.chain_head where tenant = new.tenant and chain = v_chain for update;
+  if not found then
+    insert into ledger.chain_head values (new.tenant, v_chain, 0, ledger.genesis(new.tenant, v_chain)) on conflict do nothing;
+    select * into v_head from ledger.chain_head where tenant = new.tenant and chain = v_chain for update;
+  end if;
+  insert into ledger.block (tenant, chain, seq, holds, members, root, previous_hash, hash)
+  values (new.tenant, v_chain, v_head.seq + 1, tg_table_name, v_members, v_root, v_head.hash,
+    ledger.block_hash(v_head.hash, v_head.seq + 1, tg_table_name, v_root));
+  update ledger.chain_head set seq = v_head.seq + 1, hash = ledger.block_hash(v_head.hash, v_head.seq + 1, tg_table_name, v_root)
+  where tenant = new.tenant and chain = v_chain;
+  return null;
+end $$;
+create function ledger.genesis(p_tenant text, p_chain smallint) returns bytea immutable language sql as
+$$ select sha256(convert_to('lansmedel ledger ' || p_tenant || '/' || p_chain, 'UTF8')) $$;
+create constraint trigger seal after insert on ledger.journal deferrable initially deferred
+  for each row when (new.batch is null) execute function ledger.seal();
+alter table ledger.journal enable always trigger seal;
+create constraint trigger seal after insert on ledger.account deferrable initially deferred
+  for each row when (new.batch is null) execute function ledger.seal();
+alter table ledger.account enable always trigger seal;
+
+-- Readers see their own tenant's rows.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['account', 'account_balance', 'journal', 'posting', 'block', 'chain_head', 'period_event'] loop
+    execute format('alter table ledger.%I enable row level security', t);
+    execute format($p$create policy own_tenant on ledger.%I for select
+      using (tenant = (select current_setting('ledger.tenant', true)))$p$, t);
+  end loop;
+end $$;
+
+revoke all on all functions in schema ledger from public;
+grant usage on schema ledger to lansmedel_app;
+grant select on all tables in schema ledger to lansmedel_app;
+grant execute on function ledger.post_one, ledger.post, ledger.reverse, ledger.close_period to lansmedel_app;
+
+-- The shape of the schema is changed only by a declared migration: set_config('ledger.migration', 'on', true).
+create function ledger.refuse_ddl() returns event_trigger language plpgsql as $$
+declare
+  r record;
+begin
+  if current_setting('ledger.migration', true) = 'on' then
+    return;
+  end if;
+  if tg_event = 'sql_drop' then
+    select object_identity as identity into r from pg_event_trigger_dropped_objects()
+    where schema_name = 'ledger' or object_identity ~ '( on |^)"?ledger"?(\.|$)' limit 1;
+  else
+    select object_identity as identity into r from pg_event_trigger_ddl_commands()
+    where schema_name = 'ledger' or object_identity ~ ' on ledger\.'
+      or (object_type = 'schema' and (object_identity = 'ledger' or to_regnamespace('ledger') is null)) limit 1;
+  end if;
+  if found then
+    raise exception 'LEDGER: % of % outside a migration', tg_tag, r.identity using errcode = 'LG008';
+  end if;
+end $$;
+
+reset role;
+
+-- Only a superuser can have it; without one the published chain heads are the guard.
+do $$ begin
+  if (select rolsuper from pg_roles where rolname = current_user) then
+    create event trigger ledger_no_ddl on ddl_command_end execute function ledger.refuse_ddl();
+    create event trigger ledger_no_drop on sql_drop execute function ledger.refuse_ddl();
+  end if;
+end $$;

@@ -1,0 +1,209 @@
+/** Reading entries: an account's register with running balance, one entry with its lines, the journal. */
+import { sql } from "kysely";
+import { accountRole, type DimValue, type Side } from "./accounts";
+import { ore, type Ore } from "./amount";
+import { dimTexts } from "./entry-lines";
+import type { Reader } from "./executor";
+import type { Source } from "./post";
+
+const onSide = (side: Side, signed: string): Ore =>
+  ore(side === "debit" ? BigInt(signed) : -BigInt(signed));
+const instantOf = (microseconds: string): string =>
+  new Date(Number(BigInt(microseconds) / 1000n)).toISOString();
+
+export type RegisterLine = {
+  readonly journalId: string;
+  readonly line: number;
+  readonly bookedOn: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly actor: string;
+  readonly source: Source;
+  /** On the account's own side: above zero increases it. */
+  readonly amount: Ore;
+  /** The account's balance after this line. */
+  readonly balance: Ore;
+};
+export type Register = {
+  readonly accountId: string;
+  readonly path: string;
+  readonly role: string;
+  readonly side: Side;
+  readonly dims: Readonly<Record<string, string>>;
+  /** All lines up to and including asOf. */
+  readonly total: number;
+  readonly lines: readonly RegisterLine[];
+};
+
+type RegisterRow = {
+  id: string;
+  line: number;
+  bookedOn: string;
+  kind: string;
+  reason: string;
+  actor: string;
+  sourceType: string;
+  sourceId: string;
+  amount: string;
+  running: string;
+};
+
+/**
+ * The lines of an account in booking order with the running balance. Pages count from 1, 100 lines each.
+ * Null when there is no such account among the tenant's.
+ */
+export async function register(
+  db: Reader,
+  accountId: string,
+  {
+    asOf,
+    page = 1,
+    size = 100,
+  }: { readonly asOf?: string; readonly page?: number; readonly size?: number } = {},
+): Promise<Register | null> {
+  if (!/^\d{1,18}$/.test(accountId)) return null;
+  const found = await sql<{
+    path: string;
+    role: string;
+    dims: Record<string, string>;
+    total: number;
+  }>`
+    select a.path, a.role, a.dims, (
+      select count(*)::int from ledger.posting p
+      where p.account_id = a.account_id and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)) as total
+    from ledger.account a
+    where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
+    db,
+  );
+  const [account] = found.rows;
+  const side = account && accountRole(account.role)?.side;
+  if (!account || !side) return null;
+  const { rows } = await sql<RegisterRow>`
+    with running as (
+      select p.journal_id, p.line, p.amount, sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
+      from ledger.posting p
+      where p.account_id = ${accountId}::bigint and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
+      order by p.booked_on, p.journal_id, p.line
+      limit ${size} offset ${(page - 1) * size})
+    select j.journal_id::text as id, r.line::int, j.booked_on::text as "bookedOn", j.kind, j.reason, j.actor,
+      j.source_type as "sourceType", j.source_id as "sourceId", r.amount::text, r.running::text
+    from running r join ledger.journal j on j.journal_id = r.journal_id
+    order by j.booked_on, j.journal_id, r.line`.execute(db);
+  return {
+    accountId,
+    ...account,
+    side,
+    lines: rows.map(({ id, sourceType, sourceId, amount, running, ...row }) => ({
+      ...row,
+      journalId: id,
+      source: { type: sourceType, id: sourceId },
+      amount: onSide(side, amount),
+      balance: onSide(side, running),
+    })),
+  };
+}
+
+export type Entry = {
+  readonly journalId: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly bookedOn: string;
+  /** When it was recorded, ISO instant in UTC by the database's clock. */
+  readonly recordedAt: string;
+  readonly reason: string;
+  readonly actor: string;
+  readonly source: Source;
+  readonly dims: Readonly<Record<string, string>>;
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
+  readonly contentHash: string;
+};
+export type EntryLine = {
+  readonly accountId: string;
+  readonly path: string;
+  readonly role: string;
+  readonly debit: Ore | null;
+  readonly credit: Ore | null;
+};
+
+type EntryRow = Omit<Entry, "recordedAt" | "source"> & {
+  recordedUs: string;
+  sourceType: string;
+  sourceId: string;
+};
+
+const entryColumns = sql`
+  j.journal_id::text as "journalId", j.key, j.kind, j.booked_on::text as "bookedOn", j.recorded_us::text as "recordedUs",
+  j.reason, j.actor, j.source_type as "sourceType", j.source_id as "sourceId", j.dims, j.reverses::text,
+  (select r.journal_id::text from ledger.journal r where r.reverses = j.journal_id) as "reversedBy",
+  encode(j.content_hash, 'hex') as "contentHash"`;
+
+const entryOf = ({ recordedUs, sourceType, sourceId, ...row }: EntryRow): Entry => ({
+  ...row,
+  recordedAt: instantOf(recordedUs),
+  source: { type: sourceType, id: sourceId },
+});
+
+/** One entry with its lines; null when there is no such entry among the tenant's. */
+export async function entry(
+  db: Reader,
+  journalId: string,
+): Promise<(Entry & { readonly lines: readonly EntryLine[] }) | null> {
+  if (!/^\d{1,18}$/.test(journalId)) return null;
+  const { rows } = await sql<EntryRow>`
+    select ${entryColumns} from ledger.journal j
+    where j.journal_id = ${journalId}::bigint and j.tenant = current_setting('ledger.tenant', true)`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const lines = await sql<{ accountId: string; path: string; role: string; amount: string }>`
+    select a.account_id::text as "accountId", a.path, a.role, u.amount::text
+    from ledger.journal j
+    cross join lateral unnest(j.accounts, j.amounts) with ordinality u(account_id, amount, line)
+    join ledger.account a on a.account_id = u.account_id
+    where j.journal_id = ${journalId}::bigint order by u.line`.execute(db);
+  return {
+    ...entryOf(row),
+    lines: lines.rows.map(({ amount, ...line }) => {
+      const signed = BigInt(amount);
+      return {
+        ...line,
+        debit: signed > 0n ? ore(signed) : null,
+        credit: signed < 0n ? ore(-signed) : null,
+      };
+    }),
+  };
+}
+
+/**
+ * The tenant's entries, newest first, 50 at a time; `before` is the last journalId of the page before.
+ * `dims` narrows by any dimension the entry carries, `source` by what it came from.
+ */
+export async function journal(
+  db: Reader,
+  {
+    dims = {},
+    source,
+    kind,
+    before,
+    limit = 50,
+  }: {
+    readonly dims?: Readonly<Record<string, DimValue>>;
+    readonly source?: Source;
+    readonly kind?: string;
+    readonly before?: string;
+    readonly limit?: number;
+  } = {},
+): Promise<Entry[]> {
+  const { rows } = await sql<EntryRow>`
+    select ${entryColumns} from ledger.journal j
+    where j.tenant = current_setting('ledger.tenant', true)
+      and j.dims @> ${JSON.stringify(dimTexts(dims))}::jsonb
+      and (${source?.type ?? null}::text is null
+        or (j.source_type = ${source?.type ?? null} and j.source_id = ${source?.id ?? null}))
+      and (${kind ?? null}::text is null or j.kind = ${kind ?? null})
+      and (${before ?? null}::bigint is null or j.journal_id < ${before ?? null}::bigint)
+    order by j.journal_id desc limit ${limit}`.execute(db);
+  return rows.map(entryOf);
+}
