@@ -26,10 +26,20 @@ export const calcRule =
         problems: parsed.error.issues.map((issue) => namedProblem(issue.path, issue.message)),
       };
     }
-    const computed = compute(parsed.data);
+    const computed = withinTheLedger(() => compute(parsed.data));
     if ("problem" in computed) return { problems: [`${computed.field} ${computed.problem}`] };
     return { result: computed.result, isRefused: computed.isRefused ?? false };
   };
+
+/** A sum may be larger than the ledger holds although each of its parts is not. */
+function withinTheLedger(compute: () => Computed): Computed {
+  try {
+    return compute();
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+    return { field: "the document", problem: `cannot be computed: ${fault.message}` };
+  }
+}
 
 const problemText = (issue: {
   readonly code?: string;

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { score, type Assessment, type Criterion } from "~/domain/assessment/score-rules";
+import {
+  score,
+  type Assessment,
+  type Criterion,
+  type ScoreInput,
+} from "~/domain/assessment/score-rules";
 import { fixed, ratioText, type Fraction } from "~/domain/shared/fraction";
 import { decimal, divisor, scoreValue } from "./fields";
 import { calcRule, type Json } from "./rule";
@@ -27,44 +32,54 @@ const document = z
     scaleMax: divisor,
     threshold,
     minimumTotal: decimal,
-    assessments: z.array(assessment),
+    assessments: z.array(assessment).min(1, "must have at least one assessment"),
   })
-  .superRefine(({ criteria, threshold, assessments }, context) => {
-    const refuse = (path: PropertyKey[], message: string): void =>
-      context.addIssue({ code: "custom", path, message });
-    if (assessments.length === 0) refuse(["assessments"], "must have at least one assessment");
-    repeated(criteria.map(({ id }) => id)).forEach((place) =>
-      refuse(["criteria", place, "id"], "is given twice"),
-    );
-    repeated(assessments.map(({ assessor }) => assessor)).forEach((place) =>
-      refuse(["assessments", place, "assessor"], "is given twice"),
-    );
-    const scored = neededScores(criteria, threshold);
-    assessments.forEach(({ scores }, place) =>
-      scored
-        .filter((id) => !scores.has(id))
-        .forEach((id) => refuse(["assessments", place, "scores", id], "is missing")),
-    );
+  .superRefine((input, context) => {
+    for (const { path, message } of [...repetitions(input), ...missingScores(input)]) {
+      context.addIssue({ code: "custom", path: [...path], message });
+    }
   });
 
-/** Every criterion or sub-criterion that an assessor must have scored. */
-function neededScores(
-  criteria: readonly Criterion[],
-  groups: z.output<typeof threshold>,
-): readonly string[] {
-  const ids = new Set(criteria.map(({ id }) => id));
-  const tested = groups.flat().map((test) => test.criterion);
+type Problem = { readonly path: readonly PropertyKey[]; readonly message: string };
+type Scored = Pick<ScoreInput, "criteria" | "threshold" | "assessments">;
+
+function repetitions({ criteria, assessments }: Scored): Problem[] {
+  const message = "is given twice";
+  const criteriaPlaces = repeated(criteria.map(({ id }) => id));
+  const assessorPlaces = repeated(assessments.map(({ assessor }) => assessor));
   return [
-    ...new Set([
-      ...criteria.flatMap(({ id, max }) => max ?? [id]),
-      ...tested.filter((id) => !ids.has(id)),
-    ]),
+    ...criteriaPlaces.map((place) => ({ path: ["criteria", place, "id"], message })),
+    ...assessorPlaces.map((place) => ({ path: ["assessments", place, "assessor"], message })),
   ];
 }
 
 /** The places where a value comes again. */
 const repeated = (values: readonly string[]): number[] =>
   values.flatMap((value, place) => (values.indexOf(value) < place ? [place] : []));
+
+/** Every assessor must have scored every criterion, every sub-criterion and whatever the threshold tests. */
+function missingScores({ criteria, threshold, assessments }: Scored): Problem[] {
+  const ids = new Set(criteria.map(({ id }) => id));
+  const tested = threshold.flatMap((group, place) =>
+    group.map((test, row) => ({
+      id: test.criterion,
+      path: ["threshold", place, row, "criterion"],
+    })),
+  );
+  const unknown = tested
+    .filter(({ id }) => !ids.has(id) && !assessments.some(({ scores }) => scores.has(id)))
+    .map(({ path, id }) => ({ path, message: `names ${id}, which nobody has scored` }));
+  const needed = new Set([
+    ...criteria.flatMap(({ id, max }) => max ?? [id]),
+    ...tested.map(({ id }) => id).filter((id) => !ids.has(id)),
+  ]);
+  const missing = assessments.flatMap(({ scores }, place) =>
+    [...needed]
+      .filter((id) => !scores.has(id))
+      .map((id) => ({ path: ["assessments", place, "scores", id], message: "is missing" })),
+  );
+  return [...unknown, ...missing];
+}
 
 export const scoreRule = calcRule(document, (input) => {
   const { assessors, means, total, thresholdMet, aboveMinimum } = score(input);

@@ -1,7 +1,6 @@
 /** A project's cost and financing, and whether the two agree to the öre. */
-import { ore, type Ore } from "~ledger/amount";
+import { ore, sum, type Ore } from "~ledger/amount";
 import {
-  dividedBy,
   fraction,
   percentage,
   roundDown,
@@ -85,15 +84,15 @@ export const inKindCost = (row: InKindRow): Ore => up(times(row.quantity, fracti
  * @example ANS-002: total 825 837,04, of which in-kind 118 800,00; grant 590 000,00 = 71,4427 %; difference 0,00
  */
 export function budget(input: BudgetInput): Budget {
-  const salary = total(input.salaries.map(salaryCost));
+  const salary = sum(input.salaries.map(salaryCost));
   const socialFees = shareOf(salary, input.socialFeesPercent);
   const staff = ore(salary + socialFees);
   const indirect = indirectCost(staff, input);
-  const other = total(input.other);
-  const income = total(input.income);
+  const other = sum(input.other);
+  const income = sum(input.income);
   const cash = ore(staff + indirect + other - income);
-  const inKind = total(input.inKind.map(inKindCost));
-  const cost = ore(cash + inKind);
+  const inKind = sum(input.inKind.map(inKindCost));
+  const total = ore(cash + inKind);
   const figures = {
     salary,
     socialFees,
@@ -103,11 +102,11 @@ export function budget(input: BudgetInput): Budget {
     income,
     cash,
     inKind,
-    total: cost,
-    maxGrantByShare: ceilingOf(cost, input.maxSharePercent),
-    inKindCap: ceilingOf(cost, input.inKindCapPercent),
-    sharePercent: shareInPercent(input.grant, cost),
-    difference: ore(cash - input.grant - total(input.cashCofinancing)),
+    total,
+    maxGrantByShare: ceilingOf(total, input.maxSharePercent),
+    inKindCap: ceilingOf(total, input.inKindCapPercent),
+    sharePercent: shareInPercent(input.grant, total),
+    difference: ore(cash - input.grant - sum(input.cashCofinancing)),
   };
   return { ...figures, refusals: refusalsOf(input, figures) };
 }
@@ -131,8 +130,8 @@ function refusalsOf(
   return refusals;
 }
 
-const shareInPercent = (grant: Ore, cost: Ore): Fraction | null =>
-  cost === 0n ? null : dividedBy(fraction(grant * 100n), fraction(cost));
+const shareInPercent = (grant: Ore, total: Ore): Fraction | null =>
+  total === 0n ? null : fraction(grant * 100n, total);
 
 const up = (value: Fraction): Ore => ore(roundHalfUp(value));
 
@@ -141,6 +140,3 @@ const shareOf = (amount: Ore, percent: Fraction): Ore =>
 
 const ceilingOf = (amount: Ore, percent: Fraction): Ore =>
   ore(roundDown(times(fraction(amount), percentage(percent))));
-
-const total = (amounts: readonly Ore[]): Ore =>
-  ore(amounts.reduce<bigint>((sum, amount) => sum + amount, 0n));

@@ -1,5 +1,5 @@
 /** What a project has earned by its approved costs, and what may be paid before the final report. */
-import { ore, type Ore } from "~ledger/amount";
+import { add, max, min, ore, subtract, zero, type Ore } from "~ledger/amount";
 import { fraction, percentage, plus, roundDown, times, type Fraction } from "../shared/fraction";
 
 export type GrantTerms = {
@@ -41,7 +41,7 @@ export type Instalments = {
  */
 export function advance({ grant, advancePercent, advanceCap }: GrantTerms): Ore {
   const share = ore(roundDown(times(fraction(grant), percentage(advancePercent))));
-  return advanceCap !== null && advanceCap < share ? advanceCap : share;
+  return advanceCap === null ? share : min(share, advanceCap);
 }
 
 /** The most that may be paid before the final report, in öre, rounded down: 590 000,00 less 20 % = 472 000,00. */
@@ -62,8 +62,7 @@ export function earned(
   { grant, total }: Pick<GrantTerms, "grant" | "total">,
   cumulative: Ore,
 ): Ore {
-  const share = ore(roundDown(fraction(grant * cumulative, total)));
-  return share < grant ? share : grant;
+  return min(grant, ore(roundDown(fraction(grant * cumulative, total))));
 }
 
 /**
@@ -73,10 +72,8 @@ export function earned(
  * @example claim 2 of ANS-002: 320 670,05 earned, 295 000,00 paid → 25 670,05
  */
 export function payable(terms: GrantTerms, cumulative: Ore, paid: Ore): Ore {
-  const soFar = earned(terms, cumulative);
-  const cap = capBeforeFinal(terms);
-  const most = soFar < cap ? soFar : cap;
-  return ore(most > paid ? most - paid : 0n);
+  const most = min(earned(terms, cumulative), capBeforeFinal(terms));
+  return max(subtract(most, paid), zero);
 }
 
 /**
@@ -88,12 +85,12 @@ export function payable(terms: GrantTerms, cumulative: Ore, paid: Ore): Ore {
 export function instalments(input: InstalmentInput): Instalments {
   const first = advance(input);
   const rows: InstalmentRow[] = [];
-  let cumulative = ore(0n);
+  let cumulative = zero;
   let paid = first;
   for (const approved of input.claims) {
-    cumulative = ore(cumulative + approved);
+    cumulative = add(cumulative, approved);
     const pay = payable(input, cumulative, paid);
-    paid = ore(paid + pay);
+    paid = add(paid, pay);
     rows.push({ approved, cumulative, earned: earned(input, cumulative), pay, paid });
   }
   return { advance: first, capBeforeFinal: capBeforeFinal(input), rows };

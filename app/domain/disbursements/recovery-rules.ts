@@ -1,5 +1,5 @@
 /** Interest on money to be paid back too late. */
-import { ore, type Ore } from "~ledger/amount";
+import { add, ore, zero, type Ore } from "~ledger/amount";
 import { addDays, daysBetween, type PlainDate } from "../shared/dates";
 import {
   fraction,
@@ -62,7 +62,7 @@ export function recovery(input: RecoveryInput): Result<RecoveryInterest> {
   const { principal, paidOn } = input;
   const interestFrom = addDays(input.demandSentOn, input.graceDays);
   if (paidOn <= interestFrom) {
-    return ok({ interestFrom, parts: [], interest: ore(0n), toPay: principal });
+    return ok({ interestFrom, parts: [], interest: zero, toPay: principal });
   }
   const periods = ratePeriods(input.referenceRates, interestFrom, paidOn);
   if (!periods) return refuse("recovery.referenceRateMissing", { day: interestFrom });
@@ -76,7 +76,7 @@ export function recovery(input: RecoveryInput): Result<RecoveryInterest> {
   });
   const interest = ore(roundHalfUp(sumOf(exact.map((part) => part.interest))));
   const parts = exact.map((part) => ({ ...part, interest: ore(roundHalfUp(part.interest)) }));
-  return ok({ interestFrom, parts, interest, toPay: ore(principal + interest) });
+  return ok({ interestFrom, parts, interest, toPay: add(principal, interest) });
 }
 
 type RatePeriod = { readonly from: PlainDate; readonly to: PlainDate; readonly percent: Fraction };

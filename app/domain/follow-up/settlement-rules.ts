@@ -1,5 +1,5 @@
 /** The final grant, when costs and co-financing are known: what is paid, recovered and released. */
-import { ore, type Ore } from "~ledger/amount";
+import { max, min, ore, subtract, zero, type Ore } from "~ledger/amount";
 import { fraction, roundDown } from "../shared/fraction";
 
 export type SettlementInput = {
@@ -39,25 +39,20 @@ export type Settlement = {
 export function settlement(input: SettlementInput): Settlement {
   const { grant, total, approved, cofinancing, paid } = input;
   const shareRule = ore(roundDown(fraction(grant * approved, total)));
-  const noOverfinancing = ore(approved - cofinancing);
+  const noOverfinancing = subtract(approved, cofinancing);
   const proportionalRule =
     input.proportional && total > grant
       ? ore(roundDown(fraction(grant * cofinancing, total - grant)))
       : null;
-  const least = smallest([grant, shareRule, noOverfinancing, proportionalRule ?? grant]);
-  const finalGrant = atLeastZero(least);
+  const least = min(grant, shareRule, noOverfinancing, proportionalRule ?? grant);
+  const finalGrant = max(least, zero);
   return {
     shareRule,
     noOverfinancing,
     proportionalRule,
     finalGrant,
-    payment: atLeastZero(finalGrant - paid),
-    recovery: atLeastZero(paid - finalGrant),
-    release: ore(grant - finalGrant),
+    payment: max(subtract(finalGrant, paid), zero),
+    recovery: max(subtract(paid, finalGrant), zero),
+    release: subtract(grant, finalGrant),
   };
 }
-
-const smallest = (amounts: readonly [Ore, ...Ore[]]): Ore =>
-  amounts.reduce((least, amount) => (amount < least ? amount : least));
-
-const atLeastZero = (amount: bigint): Ore => ore(amount > 0n ? amount : 0n);
