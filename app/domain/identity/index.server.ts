@@ -5,3 +5,4 @@ export { addPerson, addPersonSchema, type AddPersonInput } from "./add-person.se
 export { demoPeople, isDemo, moveDemoClock, type DemoPerson } from "./demo-door.server";
 export { findPeople, type PersonRow } from "./find-people.server";
 export { readNow } from "./read-now.server";
+export { openBoard, type OpenBoardInput } from "./open-board.server";

@@ -58,7 +58,7 @@ export default function SignIn() {
             <Panel title={t.demoTitle} tint>
               <p>{t.demoText}</p>
               <p>
-                <Link to="/demo/person">{t.demoLink}</Link>
+                <Link to="/demo/people">{t.demoLink}</Link>
               </p>
             </Panel>
           }

@@ -2,6 +2,7 @@ import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/identity";
 
 export default {
+  "board.exists": "The board is already here.",
   "signIn.refused": "You could not be signed in. Check the user name and password.",
   "signIn.tooMany": ({ minutes }) => `Too many attempts. Wait ${minutes} minutes and try again.`,
   "person.email": "E-mail: write a whole address, for example name@example.se.",

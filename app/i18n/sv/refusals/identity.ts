@@ -1,6 +1,7 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
 export default {
+  "board.exists": "Länsstyrelsen finns redan här.",
   "signIn.refused": "Inloggningen gick inte. Kontrollera användarnamn och lösenord.",
   "signIn.tooMany": ({ minutes }) =>
     `Det har gjorts för många försök. Vänta ${minutes} minuter och försök igen.`,
