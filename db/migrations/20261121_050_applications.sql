@@ -45,6 +45,10 @@ create table application_section (
   application_id uuid not null references application,
   section text not null,
   is_done boolean not null,
+  -- The application's version when the section was last saved, and by whom: what a second writer is told.
+  version int not null,
+  changed_by uuid not null references person,
+  changed_at timestamptz not null,
   primary key (application_id, section)
 );
 create table budget_row (
@@ -116,14 +120,22 @@ create table application_version (
 create trigger append_only before update or delete or truncate on application_version for each statement execute function refuse_change();
 alter table application_version enable always trigger append_only;
 
+-- Everyone in reach of the application reads its parts. What the applicant writes is written by the applicant alone, and only
+-- while the application is open to it: a draft, or a completion the board has asked for.
 do $$ declare t text; begin
-  foreach t in array array['application_answer','application_section','budget_row','financier','application_file','application_version'] loop
+  foreach t in array array['application_answer','application_section','budget_row','application_file'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('create policy %I on %I for select to lansmedel_app using (exists (select 1 from application a where a.id = application_id))', t || '_as_application', t);
+    execute format('create policy %I on %I to lansmedel_app using (exists (select 1 from application a where a.id = application_id and a.organisation_id = app_organisation() and a.status in (''draft'',''completion_requested''))) with check (exists (select 1 from application a where a.id = application_id and a.organisation_id = app_organisation() and a.status in (''draft'',''completion_requested'')))', t || '_while_open', t);
+    execute format('grant select, insert, update, delete on %I to lansmedel_app', t);
+  end loop;
+  foreach t in array array['financier','application_version'] loop
     execute format('alter table %I enable row level security', t);
     execute format('create policy %I on %I to lansmedel_app using (exists (select 1 from application a where a.id = application_id)) with check (exists (select 1 from application a where a.id = application_id))', t || '_as_application', t);
     execute format('grant select, insert on %I to lansmedel_app', t);
-    if t <> 'application_version' then execute format('grant update, delete on %I to lansmedel_app', t); end if;
   end loop;
 end $$;
+grant update, delete on financier to lansmedel_app;
 grant select, insert, update on confirmation_link to lansmedel_app;
 
 -- The budget of what was submitted is not changed behind the applicant's back; a completion makes a new version.

@@ -1,0 +1,48 @@
+import { defineAccess, type Reach } from "../shared/access";
+import type { ApplicationStatus } from "./application-status";
+
+export type ApplicationSubject = Reach & {
+  readonly status?: ApplicationStatus;
+  /** The reader is assigned to assess it and has declared no conflict. */
+  readonly opensToAssessor?: boolean;
+};
+
+const isDraft = ({ status }: ApplicationSubject): boolean => status === "draft";
+const everyMember = ["signatory", "project_manager", "accountant"] as const;
+
+export const applicationAccess = defineAccess<ApplicationSubject>()({
+  "application.start": [{ who: "applicant", roles: everyMember }],
+  "application.read": [
+    { who: "applicant", roles: everyMember },
+    {
+      who: "staff",
+      roles: [
+        "registrar",
+        "case_officer",
+        "decision_maker",
+        "accountant",
+        "attestant",
+        "controller",
+        "auditor",
+      ],
+      condition: "submitted",
+      when: (_actor, subject) => !isDraft(subject),
+    },
+    {
+      who: "staff",
+      roles: ["assessor"],
+      condition: "assigned to it, and no conflict of interest declared",
+      when: (_actor, subject) => !isDraft(subject) && subject.opensToAssessor === true,
+    },
+  ],
+  "application.save": [
+    {
+      who: "applicant",
+      roles: everyMember,
+      condition: "a draft, or a completion that was asked for",
+      when: (_actor, { status }) => status === "draft" || status === "completion_requested",
+    },
+  ],
+  "application.submit": [{ who: "applicant", roles: ["signatory"] }],
+  "application.withdraw": [{ who: "applicant", roles: ["signatory"] }],
+});
