@@ -1,0 +1,43 @@
+/** Every address of the product, subject by subject; file paths are relative to app/. */
+import type { RouteConfig } from "@remix-run/route-config";
+import publicRoutes from "./routes/public/routes";
+import identityRoutes from "./routes/identity/routes";
+import appropriationsRoutes from "./routes/appropriations/routes";
+import callsRoutes from "./routes/calls/routes";
+import applicationsRoutes from "./routes/applications/routes";
+import casesRoutes from "./routes/cases/routes";
+import assessmentRoutes from "./routes/assessment/routes";
+import decisionsRoutes from "./routes/decisions/routes";
+import projectsRoutes from "./routes/projects/routes";
+import claimsRoutes from "./routes/claims/routes";
+import disbursementsRoutes from "./routes/disbursements/routes";
+import reconciliationRoutes from "./routes/reconciliation/routes";
+import followUpRoutes from "./routes/follow-up/routes";
+import ledgerRoutes from "./routes/ledger/routes";
+import auditRoutes from "./routes/audit/routes";
+import adminRoutes from "./routes/admin/routes";
+import tasksRoutes from "./routes/tasks/routes";
+import demoRoutes from "./routes/demo/routes";
+import shellRoutes from "./routes/shell/routes";
+
+export default [
+  ...publicRoutes,
+  ...identityRoutes,
+  ...appropriationsRoutes,
+  ...callsRoutes,
+  ...applicationsRoutes,
+  ...casesRoutes,
+  ...assessmentRoutes,
+  ...decisionsRoutes,
+  ...projectsRoutes,
+  ...claimsRoutes,
+  ...disbursementsRoutes,
+  ...reconciliationRoutes,
+  ...followUpRoutes,
+  ...ledgerRoutes,
+  ...auditRoutes,
+  ...adminRoutes,
+  ...tasksRoutes,
+  ...demoRoutes,
+  ...shellRoutes,
+] satisfies RouteConfig;

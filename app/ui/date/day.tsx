@@ -1,0 +1,36 @@
+import { useLocale } from "~/i18n";
+import {
+  formatDay,
+  formatDayShort,
+  formatDeadline,
+  formatInstant,
+  formatInstantShort,
+  formatPeriod,
+} from "./format";
+
+type DayProps = {
+  readonly on: string;
+  /** ISO form for tables. */
+  readonly short?: boolean;
+};
+
+/** A calendar day. */
+export function Day({ on, short = false }: DayProps) {
+  const locale = useLocale();
+  return <time dateTime={on}>{short ? formatDayShort(on) : formatDay(on, locale)}</time>;
+}
+
+/** A point in time, on Stockholm's clock. */
+export function Moment({ at, short = false }: { readonly at: string; readonly short?: boolean }) {
+  const locale = useLocale();
+  return <time dateTime={at}>{short ? formatInstantShort(at) : formatInstant(at, locale)}</time>;
+}
+
+/** A point in time before which somebody must act: with its weekday. */
+export function Deadline({ at }: { readonly at: string }) {
+  return <time dateTime={at}>{formatDeadline(at, useLocale())}</time>;
+}
+
+export function Period({ from, to }: { readonly from: string; readonly to: string }) {
+  return <>{formatPeriod(from, to, useLocale())}</>;
+}

@@ -1,0 +1,15 @@
+export { Day, Deadline, Moment, Period } from "./day";
+export {
+  formatDay,
+  formatDayInWeek,
+  formatDayOfYear,
+  formatDayShort,
+  formatDeadline,
+  formatDeadlineDay,
+  formatInstant,
+  formatInstantShort,
+  formatInstantToSecond,
+  formatPeriod,
+  formatTime,
+  weekday,
+} from "./format";

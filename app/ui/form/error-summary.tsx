@@ -1,0 +1,39 @@
+import { useContext, useEffect, useRef } from "react";
+import { useText } from "~/i18n";
+import uiText from "~/i18n/ui";
+import { isWrong } from "./form-answer";
+import { FormContext, fieldId } from "./form-context";
+
+/** First in the form when it came back: each error is a link to its field. Focus moves here. */
+export function ErrorSummary() {
+  const t = useText(uiText).form;
+  const { answer, prefix } = useContext(FormContext);
+  const box = useRef<HTMLDivElement>(null);
+  const wrong = isWrong(answer);
+  useEffect(() => {
+    if (!wrong) return;
+    box.current?.focus();
+    const title = document.title;
+    if (!title.startsWith(t.errorPrefix)) document.title = t.errorPrefix + title;
+    return () => {
+      if (document.title === t.errorPrefix + title) document.title = title;
+    };
+  }, [answer, wrong, t]);
+  if (!wrong) return null;
+  const errors = Object.entries(answer.errors);
+  return (
+    <div className="ds-error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{errors.length > 0 ? t.errorTitle : t.refusedTitle}</h2>
+      {answer.formError ? <p>{answer.formError}</p> : null}
+      {errors.length > 0 ? (
+        <ul>
+          {errors.map(([name, sentence]) => (
+            <li key={name}>
+              <a href={`#${fieldId(prefix, name)}`}>{sentence}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
