@@ -1,0 +1,8 @@
+export { addPayeeAccount, payeeAccountIn } from "./add-payee-account.server";
+export {
+  findOrganisation,
+  type OrganisationDetails,
+  type PayeeAccount,
+} from "./find-organisation.server";
+export { registerOrganisation } from "./register-organisation.server";
+export { verifyPayeeAccount } from "./verify-payee-account.server";

@@ -1,0 +1,16 @@
+/**
+ * Organisations: who applies, who acts for them, and which account they are paid to.
+ * Not people's sign-in (identity/) and not payments (disbursements/).
+ * Source: 9 § förordningen (2016:1364); payee accounts as versions that are only added and verified by a second person.
+ */
+export { organisationAccess } from "./organisation-access";
+export {
+  payeeAccountSchema,
+  registerOrganisationSchema,
+  vatPositions,
+  verifyPayeeAccountSchema,
+  type PayeeAccountNumber,
+  type RegisterOrganisationInput,
+  type VatPosition,
+} from "./organisation.schema";
+export { bankgiroField, orgnrField, plusgiroField } from "./number-fields";

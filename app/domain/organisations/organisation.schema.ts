@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { applicantTypes } from "../calls/index";
+import { dateField, textField } from "../shared/plain-fields";
+import { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
+
+/** Whether the organisation deducts VAT or is compensated for it, as the call's question has it. */
+export const vatPositions = ["ja_helt", "ja_delvis", "nej"] as const;
+export type VatPosition = (typeof vatPositions)[number];
+
+const NAME = 200;
+
+export const registerOrganisationSchema = z.strictObject({
+  orgnr: orgnrField(),
+  name: textField(NAME),
+  type: z.enum(applicantTypes, { error: "field.missing" }),
+  foundedOn: dateField().optional(),
+  vat: z.enum(vatPositions, { error: "field.missing" }),
+});
+export type RegisterOrganisationInput = z.output<typeof registerOrganisationSchema>;
+
+export const payeeAccountSchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("bankgiro"), number: bankgiroField() }),
+    z.strictObject({ kind: z.literal("plusgiro"), number: plusgiroField() }),
+  ],
+  { error: "field.missing" },
+);
+export type PayeeAccountNumber = z.output<typeof payeeAccountSchema>;
+
+const METHOD = 500;
+
+export const verifyPayeeAccountSchema = z.strictObject({ method: textField(METHOD) });
