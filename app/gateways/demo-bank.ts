@@ -3,9 +3,8 @@
  * evening, so that a person in the demo can download it and import it. The statement is true to the file and nothing else.
  */
 import { ok, refuse, type Result } from "~/domain/shared/result";
-import { ore, type Ore } from "~ledger/amount";
+import { kronor, negate, ore, type Ore } from "~ledger/amount";
 import type { AccountReference } from "./bank-statement/bank-file";
-import { writeDecimal } from "./exact-decimal";
 import {
   readPaymentFile,
   type OrderedPayment,
@@ -75,7 +74,7 @@ export function demoStatement(
 }
 
 const amountElement = (amount: Ore): XmlElement =>
-  value("Amt", writeDecimal({ units: amount < 0n ? -amount : amount, scale: 2 }), { Ccy: "SEK" });
+  value("Amt", kronor(amount < 0n ? negate(amount) : amount), { Ccy: "SEK" });
 
 const balance = (type: string, amount: Ore, day: string): XmlElement =>
   element(

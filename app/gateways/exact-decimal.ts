@@ -1,10 +1,8 @@
 /** Decimals as banks and accounting systems write them: exact, with the number of decimals kept. */
-import { ore, type Ore } from "~ledger/amount";
+import { ORE_MAX, ore, type Ore } from "~ledger/amount";
 
 /** `units` × 10^-`scale`; 12.50 is { units: 1250n, scale: 2 }. */
 export type ExactDecimal = { readonly units: bigint; readonly scale: number };
-
-export const zero: ExactDecimal = { units: 0n, scale: 0 };
 
 const grammar = /^([+-]?)(\d{0,18})(?:\.(\d{0,10}))?$/;
 
@@ -36,11 +34,12 @@ export function writeDecimal({ units, scale }: ExactDecimal): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-/** Öre, or null when the amount has a part smaller than one öre. */
+/** Öre, or null when the amount has a part smaller than one öre or is beyond what the ledger holds. */
 export function toOre({ units, scale }: ExactDecimal): Ore | null {
-  if (scale <= 2) return ore(units * 10n ** BigInt(2 - scale));
-  const unit = 10n ** BigInt(scale - 2);
-  return units % unit === 0n ? ore(units / unit) : null;
+  const unit = 10n ** BigInt(Math.max(0, scale - 2));
+  if (units % unit !== 0n) return null;
+  const value = scale < 2 ? units * 10n ** BigInt(2 - scale) : units / unit;
+  return (value < 0n ? -value : value) > ORE_MAX ? null : ore(value);
 }
 
 const atScale = ({ units, scale }: ExactDecimal, to: number): bigint =>

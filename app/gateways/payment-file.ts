@@ -4,8 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { ok, refuse, type Refusal, type Result } from "~/domain/shared/result";
-import type { Instant, PlainDate } from "~/domain/shared/dates";
-import { ore, type Ore } from "~ledger/amount";
+import { kronor, ore, type Ore } from "~ledger/amount";
 import { hasLuhnDigit } from "./payment-file/account-number";
 import { bankText, isBankId } from "./payment-file/bank-characters";
 import { swedishProfile, type BankAccount, type BankProfile } from "./payment-file/bank-profile";
@@ -14,7 +13,6 @@ import {
   address,
   bankByCode,
   clearingAgent,
-  decimalOf,
   judged,
   organisation,
   remittance,
@@ -41,8 +39,10 @@ export type Payment = {
 export type PaymentRun = {
   /** At most 35 characters: the id that the bank refuses to see twice. */
   readonly messageId: string;
-  readonly createdAt: Instant;
-  readonly executeOn: PlainDate;
+  /** ISO instant. */
+  readonly createdAt: string;
+  /** ISO day. */
+  readonly executeOn: string;
   readonly debtor: {
     readonly name: string;
     readonly orgnr: string;
@@ -115,7 +115,7 @@ function faultIn(run: PaymentRun): Refusal | null {
     if (!isBankId(id)) return refuse("paymentFile.id", { id });
     if (seen.has(id)) return refuse("paymentFile.idTwice", { id });
     seen.add(id);
-    if (amount <= 0n || decimalOf(amount).length > 18) return refuse("paymentFile.amount", { id });
+    if (amount <= 0n || kronor(amount).length > 18) return refuse("paymentFile.amount", { id });
     if (bankText(payee.name, 70) === "") return refuse("paymentFile.name", { id });
     if (!judged(payee.account))
       return refuse("paymentFile.account", { id, number: payee.account.number });
@@ -192,7 +192,7 @@ function paymentElement(payment: JudgedPayment, profile: BankProfile): XmlElemen
   return element(
     "CdtTrfTxInf",
     element("PmtId", value("InstrId", payment.endToEndId), value("EndToEndId", payment.endToEndId)),
-    element("Amt", value("InstdAmt", decimalOf(payment.amount), { Ccy: "SEK" })),
+    element("Amt", value("InstdAmt", kronor(payment.amount), { Ccy: "SEK" })),
     agent && element("CdtrAgt", agent),
     element(
       "Cdtr",
@@ -209,5 +209,5 @@ const sumOf = (payments: readonly Payment[]): Ore =>
 
 const totals = (payments: readonly Payment[]): XmlElement[] => [
   value("NbOfTxs", String(payments.length)),
-  value("CtrlSum", decimalOf(sumOf(payments))),
+  value("CtrlSum", kronor(sumOf(payments))),
 ];

@@ -22,7 +22,7 @@ export type EntryDetail = {
   readonly direction: Direction;
   readonly counterparty: string | null;
   readonly counterpartyAccount: AccountReference | null;
-  /** Free text, structured references (OCR) and invoice numbers, in the order of the file. */
+  /** Free text, structured references (OCR) and invoice numbers. */
   readonly references: readonly string[];
   readonly returnReason: string | null;
   readonly returnText: string | null;

@@ -91,9 +91,10 @@ export function accountReference(account: XmlNode | undefined): AccountReference
 
 function references(remittance: XmlNode | undefined): string[] {
   const free = childrenOf(remittance, "Ustrd").map((one) => one.text);
-  const structured = childrenOf(remittance, "Strd").flatMap((one) => [
-    textAt(one, "CdtrRefInf/Ref", "CdtrRefInf/CdtrRef"),
-    ...childrenOf(one, "RfrdDocInf").map((document) => textAt(document, "Nb")),
-  ]);
-  return [...free, ...structured].filter((text): text is string => Boolean(text));
+  const structured = childrenOf(remittance, "Strd");
+  const numbers = structured.map((one) => textAt(one, "CdtrRefInf/Ref", "CdtrRefInf/CdtrRef"));
+  const documents = structured
+    .flatMap((one) => childrenOf(one, "RfrdDocInf"))
+    .map((document) => textAt(document, "Nb"));
+  return [...free, ...numbers, ...documents].filter((text): text is string => Boolean(text));
 }

@@ -45,7 +45,6 @@ export function summaryWarnings(
     const params = { statement: statement.id ?? "", what, written, counted: writeDecimal(counted) };
     said.push({ code: "summaryDiffers", params });
   };
-  const count = (number: number): ExactDecimal => ({ units: BigInt(number), scale: 0 });
   const { entries, creditEntries, debitEntries } = figuresOf(statement);
   compare("NbOfNtries", "TtlNtries/NbOfNtries", count(entries));
   compare("credit NbOfNtries", "TtlCdtNtries/NbOfNtries", count(creditEntries));
@@ -54,3 +53,5 @@ export function summaryWarnings(
   compare("debit Sum", "TtlDbtNtries/Sum", sumIn(statement.entries, "debit"));
   return said;
 }
+
+const count = (number: number): ExactDecimal => ({ units: BigInt(number), scale: 0 });

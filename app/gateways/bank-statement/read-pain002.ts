@@ -8,13 +8,13 @@ import type { BankFile, PaymentStatus } from "./bank-file";
 const gatheredParts = new Set(["GrpHdr", "OrgnlGrpInfAndSts", "OrgnlPmtInfAndSts"]);
 
 export function readPain002(text: string, message: string): Result<BankFile> {
-  const parts: XmlNode[] = [];
+  let header: XmlNode | undefined;
   let group: XmlNode | undefined;
   const statuses: PaymentStatus[] = [];
   const walked = walkXml(text, {
     gathers: (path) => gatheredParts.has(path.at(-1) ?? ""),
     gathered: (node) => {
-      if (node.name === "GrpHdr") parts.push(node);
+      if (node.name === "GrpHdr") header = node;
       else if (node.name === "OrgnlGrpInfAndSts") {
         group = node;
         statuses.push(fileStatus(node));
@@ -23,7 +23,6 @@ export function readPain002(text: string, message: string): Result<BankFile> {
   });
   if (!walked.ok) return walked;
   if (!group) return refuse("bankFile.noStatement", { at: "line 1" });
-  const header = parts[0];
   return ok({
     kind: "statusReport",
     message,
@@ -57,17 +56,19 @@ function batchStatuses(node: XmlNode, originalMessageId: string | null): Payment
     status: textAt(node, "PmtInfSts"),
     reasons: reasons(node),
   };
-  const payments = childrenOf(node, "TxInfAndSts").map((payment): PaymentStatus => ({
-    ...batch,
-    level: "payment",
-    originalEndToEndId: textAt(payment, "OrgnlEndToEndId"),
-    originalCount: null,
-    originalSum: sumIn(payment, "OrgnlTxRef/Amt/InstdAmt"),
-    status: textAt(payment, "TxSts"),
-    reasons: reasons(payment),
-  }));
+  const payments = childrenOf(node, "TxInfAndSts").map((payment) => paymentStatus(payment, batch));
   return [batch, ...payments];
 }
+
+const paymentStatus = (payment: XmlNode, batch: PaymentStatus): PaymentStatus => ({
+  ...batch,
+  level: "payment",
+  originalEndToEndId: textAt(payment, "OrgnlEndToEndId"),
+  originalCount: null,
+  originalSum: sumIn(payment, "OrgnlTxRef/Amt/InstdAmt"),
+  status: textAt(payment, "TxSts"),
+  reasons: reasons(payment),
+});
 
 function sumIn(node: XmlNode, path: string) {
   const written = textAt(node, path);

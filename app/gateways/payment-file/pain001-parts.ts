@@ -1,12 +1,9 @@
 /** The parts of a pain.001 that say who, where and why, for both versions. */
-import { writeDecimal } from "../exact-decimal";
 import { element, value, type XmlElement } from "../xml/write-xml";
-import type { Ore } from "~ledger/amount";
+import { kronor, type Ore } from "~ledger/amount";
 import { accountNumber } from "./account-number";
 import { bankText } from "./bank-characters";
 import type { AccountKind, BankAccount, BankProfile, Scheme } from "./bank-profile";
-
-export const decimalOf = (amount: Ore): string => writeDecimal({ units: amount, scale: 2 });
 
 /** An account whose number has been judged: its digits, or its IBAN. */
 export type JudgedAccount = { readonly kind: AccountKind; readonly digits: string };
@@ -64,7 +61,7 @@ export function remittance(
     const text = bankText(payment.reference, longest);
     return text ? element("RmtInf", value("Ustrd", text)) : null;
   }
-  const amount = value("RmtdAmt", decimalOf(payment.amount), { Ccy: "SEK" });
+  const amount = value("RmtdAmt", kronor(payment.amount), { Ccy: "SEK" });
   const type = element("Tp", element("CdOrPrtry", value("Cd", "SCOR")));
   return element(
     "RmtInf",

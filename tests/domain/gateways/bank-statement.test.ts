@@ -43,7 +43,7 @@ describe("a bank file that cannot be trusted is refused as a whole", () => {
   });
 
   it("the refusal says where", () => {
-    const answer = read(`${camt(`\n\n${statement([{ amount: "1,50" }])}`)}`);
+    const answer = read(camt(`\n\n${statement([{ amount: "1,50" }])}`));
     expect(answer).toMatchObject({ params: { at: "line 3, Amt", amount: "1,50" } });
   });
 

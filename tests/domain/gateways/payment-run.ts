@@ -1,5 +1,4 @@
 /** A payment run as the tests write it, with defaults that say something. */
-import type { Instant, PlainDate } from "~/domain/shared/dates";
 import {
   paymentFile,
   type BankProfile,
@@ -19,8 +18,8 @@ export const payment = (given: Partial<Payment> = {}): Payment => ({
 
 export const run = (given: Partial<PaymentRun> = {}): PaymentRun => ({
   messageId: "LM-25-2028-0003",
-  createdAt: "2028-03-01T08:00:00.000Z" as Instant,
-  executeOn: "2028-03-02" as PlainDate,
+  createdAt: "2028-03-01T08:00:00.000Z",
+  executeOn: "2028-03-02",
   debtor: {
     name: "Länsstyrelsen i Provlän",
     orgnr: "202100-2349",
