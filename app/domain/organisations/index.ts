@@ -14,3 +14,11 @@ export {
   type VatPosition,
 } from "./organisation.schema";
 export { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
+export {
+  bankgiro,
+  organisationNumber,
+  plusgiro,
+  type Bankgiro,
+  type OrganisationNumber,
+  type Plusgiro,
+} from "./swedish-numbers";

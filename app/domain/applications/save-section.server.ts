@@ -1,0 +1,113 @@
+import type { Trx } from "~db/transaction";
+import { recordAudit } from "../audit/index.server";
+import type { FormSection, Question } from "../calls/index";
+import { callIn } from "../calls/index.server";
+import { authorise } from "../shared/access";
+import type { Applicant } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import { missing, ok, type Result } from "../shared/result";
+import { answerTo } from "./application";
+import { applicationAccess } from "./application-access";
+import { sectionQuestions } from "./form-sections";
+import { lockApplication } from "./lock-application.server";
+import { readSection, type TypedAnswers } from "./read-section";
+import { touchSection } from "./touch-section.server";
+
+export type SaveSectionInput = {
+  readonly applicationId: string;
+  /** The application's version when the page was rendered. */
+  readonly version: number;
+  readonly section: FormSection;
+  /** As typed: `{ F07: "Systerskap", F09: { startsOn: "1 augusti 2027", endsOn: "" } }`. */
+  readonly answers: TypedAnswers;
+  readonly isDone: boolean;
+};
+
+/**
+ * Saves one section of a draft as it stands, half done or whole. What cannot be read is refused at its field and nothing is
+ * saved; a second writer of the same section is refused, so that neither text is lost.
+ */
+export async function saveSection(
+  call: { readonly actor: Applicant; readonly commandId: string },
+  input: SaveSectionInput,
+): Promise<Result<{ version: number }>> {
+  const { actor } = call;
+  const { section } = input;
+  return runCommand(call, "application.save", input, async ({ trx, now }) => {
+    const application = await lockApplication(trx, input.applicationId);
+    if (!application) return missing();
+    const denied = authorise(applicationAccess, actor, "application.save", application);
+    if (denied) return denied;
+    const found = await callIn(trx, application.callId, now);
+    if (!found.ok) return found;
+    const { definition, boardId } = found.value;
+    const { type } = await trx
+      .selectFrom("organisation")
+      .select("type")
+      .where("id", "=", application.organisationId)
+      .executeTakeFirstOrThrow();
+    const questions = sectionQuestions(definition, type, section);
+    const read = readSection(questions, input.answers, { definition, boardId });
+    if (!read.ok) return read;
+    const touched = await touchSection(trx, { ...input, application, actor, now });
+    if (!touched.ok) return touched;
+    await writeAnswers(trx, application.id, read.value);
+    await keepForLists(trx, application.id, questions, read.value);
+    await recordAudit(trx, {
+      actor,
+      action: "application.save",
+      organisationId: application.organisationId,
+      subject: { type: "application", id: application.id },
+      detail: { section, version: touched.value },
+    });
+    return ok({ version: touched.value });
+  });
+}
+
+/** An empty answer is no answer. */
+async function writeAnswers(
+  trx: Trx,
+  applicationId: string,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  for (const [question, answer] of Object.entries(answers)) {
+    if (answer === null) {
+      await trx
+        .deleteFrom("applicationAnswer")
+        .where("applicationId", "=", applicationId)
+        .where("question", "=", question)
+        .execute();
+    } else {
+      const stored = JSON.stringify(answer);
+      await trx
+        .insertInto("applicationAnswer")
+        .values({ applicationId, question, answer: stored })
+        .onConflict((conflict) =>
+          conflict.columns(["applicationId", "question"]).doUpdateSet({ answer: stored }),
+        )
+        .execute();
+    }
+  }
+}
+
+/** The project's name and period also stand on the application itself, where lists and decisions read them. */
+async function keepForLists(
+  trx: Trx,
+  applicationId: string,
+  questions: readonly Question[],
+  answers: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const change = headOf(questions, answers);
+  if (Object.keys(change).length === 0) return;
+  await trx.updateTable("application").set(change).where("id", "=", applicationId).execute();
+}
+
+function headOf(questions: readonly Question[], answers: Readonly<Record<string, unknown>>) {
+  const name = questions.find(({ type, section }) => type === "text" && section === "project");
+  const period = questions.find(({ type }) => type === "period");
+  const days = period && answerTo(answers, { id: period.id, type: "period" });
+  return {
+    ...(name && { title: answerTo(answers, { id: name.id, type: "text" }) ?? "" }),
+    ...(period && { startsOn: days?.startsOn ?? null, endsOn: days?.endsOn ?? null }),
+  };
+}
