@@ -62,7 +62,8 @@ export function earned(
   { grant, total }: Pick<GrantTerms, "grant" | "total">,
   cumulative: Ore,
 ): Ore {
-  return min(grant, ore(roundDown(fraction(grant * cumulative, total))));
+  const share = roundDown(fraction(grant * cumulative, total));
+  return share < grant ? ore(share) : grant;
 }
 
 /**

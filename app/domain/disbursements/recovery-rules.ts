@@ -87,7 +87,9 @@ function ratePeriods(
   from: PlainDate,
   to: PlainDate,
 ): RatePeriod[] | null {
-  const known = rates.filter((rate) => rate.from < to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const known = rates
+    .filter((rate) => rate.from < to)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const first = known.findLastIndex((rate) => rate.from <= from);
   if (first === -1) return null;
   return known.slice(first).map((rate, place, inForce) => ({

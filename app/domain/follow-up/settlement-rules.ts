@@ -1,5 +1,5 @@
 /** The final grant, when costs and co-financing are known: what is paid, recovered and released. */
-import { max, min, ore, subtract, zero, type Ore } from "~ledger/amount";
+import { max, ore, subtract, zero, type Ore } from "~ledger/amount";
 import { fraction, roundDown } from "../shared/fraction";
 
 export type SettlementInput = {
@@ -17,10 +17,14 @@ export type SettlementInput = {
 };
 
 export type Settlement = {
-  readonly shareRule: Ore;
-  readonly noOverfinancing: Ore;
+  /**
+   * The rules are limits in öre, not amounts: one may be larger than the ledger holds, when the rest of the financing was
+   * to be next to nothing.
+   */
+  readonly shareRule: bigint;
+  readonly noOverfinancing: bigint;
   /** Null when the call has no such rule, or when the grant was to cover the whole cost. */
-  readonly proportionalRule: Ore | null;
+  readonly proportionalRule: bigint | null;
   readonly finalGrant: Ore;
   readonly payment: Ore;
   readonly recovery: Ore;
@@ -38,14 +42,15 @@ export type Settlement = {
  */
 export function settlement(input: SettlementInput): Settlement {
   const { grant, total, approved, cofinancing, paid } = input;
-  const shareRule = ore(roundDown(fraction(grant * approved, total)));
-  const noOverfinancing = subtract(approved, cofinancing);
+  const shareRule = roundDown(fraction(grant * approved, total));
+  const noOverfinancing = approved - cofinancing;
   const proportionalRule =
     input.proportional && total > grant
-      ? ore(roundDown(fraction(grant * cofinancing, total - grant)))
+      ? roundDown(fraction(grant * cofinancing, total - grant))
       : null;
-  const least = min(grant, shareRule, noOverfinancing, proportionalRule ?? grant);
-  const finalGrant = max(least, zero);
+  const limits = [grant, shareRule, noOverfinancing, proportionalRule ?? grant];
+  const least = limits.reduce((lowest, limit) => (limit < lowest ? limit : lowest));
+  const finalGrant = ore(least > 0n ? least : 0n);
   return {
     shareRule,
     noOverfinancing,

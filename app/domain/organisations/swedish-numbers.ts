@@ -56,7 +56,7 @@ const compact = (text: string): string =>
 /** Modulus 10 (Luhn): from the right every second digit is doubled, digit sums are added, the sum ends in 0. */
 function hasCheckDigit(digits: string): boolean {
   const sum = Array.from(digits)
-    .reverse()
+    .toReversed()
     .map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2))
     .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
   return sum % 10 === 0;

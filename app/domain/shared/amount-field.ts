@@ -21,25 +21,20 @@ const HIGHEST = ore(100_000_000_000_000n);
 export const amountField = (options: AmountFieldOptions = {}) =>
   writtenField("amount.missing", (text) => amountReading(text, options));
 
-function amountReading(
+/** The same reading without a schema, for what is read on the page too. */
+export function amountReading(
   text: string,
-  { allowNegative = false, max = HIGHEST }: AmountFieldOptions,
+  { allowNegative = false, max = HIGHEST }: AmountFieldOptions = {},
 ): FieldReading<Ore> {
   const read = readAmount(text);
-  switch (read.kind) {
-    case "empty":
-      return { code: "amount.missing" };
-    case "ambiguous": {
-      const params = { low: kronor(read.low), high: kronor(read.high) };
-      return { code: "amount.ambiguous", params };
-    }
-    case "approximate":
-      return { code: "amount.approximate", params: { text } };
-    case "unreadable":
-      return { code: "amount.unreadable", params: { text } };
-    case "amount":
-      if (read.ore < 0n && !allowNegative) return { code: "amount.negative", params: { text } };
-      if (read.ore > max) return { code: "amount.tooLarge", params: { max: kronor(max) } };
-      return { value: read.ore };
+  const tooLarge = { code: "amount.tooLarge", params: { max: kronor(max) } };
+  if (read.kind === "amount") {
+    if (read.ore < 0n && !allowNegative) return { code: "amount.negative", params: { text } };
+    return read.ore > max ? tooLarge : { value: read.ore };
   }
+  if (read.kind === "ambiguous") {
+    return { code: "amount.ambiguous", params: { low: kronor(read.low), high: kronor(read.high) } };
+  }
+  if (read.kind === "empty") return { code: "amount.missing" };
+  return read.kind === "tooLarge" ? tooLarge : { code: `amount.${read.kind}`, params: { text } };
 }

@@ -12,8 +12,8 @@
  *
  * **Unreadable** is everything else: wrong groups ("59 0000"), parts of an öre ("12,345 67"), other currencies, intervals.
  */
-import { ore, type Ore } from "~ledger/amount";
-import { fraction, fractionFrom, roundHalfUp, times, type Fraction } from "./fraction";
+import { ORE_MAX, negate, ore, type Ore } from "~ledger/amount";
+import { compare, fraction, fractionFrom, roundHalfUp, times, type Fraction } from "./fraction";
 
 export type ReadAmount =
   | {
@@ -26,6 +26,8 @@ export type ReadAmount =
     }
   | { readonly kind: "ambiguous"; readonly low: Ore; readonly high: Ore }
   | { readonly kind: "approximate" }
+  /** Beyond what the ledger holds. */
+  | { readonly kind: "tooLarge" }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
@@ -40,6 +42,9 @@ export function readAmount(text: string): ReadAmount {
 
   const grouped = asGroups(parts);
   const decimal = asDecimal(parts);
+  if ([grouped, decimal].some((reading) => reading && isTooLarge(parts, reading))) {
+    return { kind: "tooLarge" };
+  }
   if (grouped && decimal) {
     return { kind: "ambiguous", low: inOre(parts, decimal), high: inOre(parts, grouped) };
   }
@@ -56,7 +61,7 @@ export function readAmount(text: string): ReadAmount {
 
 /** As Swedish writes it, without currency: "590 000,00" with no-break spaces, and U+2212 before a negative amount. */
 export function writeAmount(amount: Ore): string {
-  const positive = amount < 0n ? -amount : amount;
+  const positive = amount < 0n ? negate(amount) : amount;
   const kronor = (positive / 100n).toString().replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
   const rest = (positive % 100n).toString().padStart(2, "0");
   return `${amount < 0n ? "\u2212" : ""}${kronor},${rest}`;
@@ -146,6 +151,9 @@ const exactOre = ({ multiplier }: Parts, kronor: Fraction): Fraction =>
 
 const isWholeOre = (parts: Parts, kronor: Fraction): boolean =>
   exactOre(parts, kronor).denominator === 1n;
+
+const isTooLarge = (parts: Parts, kronor: Fraction): boolean =>
+  compare(exactOre(parts, kronor), fraction(ORE_MAX)) > 0;
 
 /** Rounded only for a question: an accepted amount is whole already. */
 const inOre = (parts: Parts, kronor: Fraction): Ore =>

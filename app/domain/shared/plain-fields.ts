@@ -47,7 +47,8 @@ type DecimalLimits = {
   readonly maxDecimals: number;
 };
 
-function decimalReading(
+/** The same reading without a schema, for what is read on the page too. */
+export function decimalReading(
   text: string,
   { min, max, maxDecimals }: DecimalLimits,
 ): FieldReading<string> {
@@ -78,22 +79,14 @@ function decimalReading(
 export const dateField = () =>
   writtenField(MISSING, (text): FieldReading<PlainDate> => {
     const read = readDate(text);
-    switch (read.kind) {
-      case "date":
-        return { value: read.date };
-      case "empty":
-        return { code: MISSING };
-      case "unreadable":
-        return { code: "date.unreadable", params: { text } };
-      case "impossible": {
-        const { year, month, day, lastDay } = read;
-        const params = {
-          year: String(year),
-          month: String(month),
-          day: String(day),
-          lastDay: String(lastDay),
-        };
-        return { code: "date.impossible", params };
-      }
-    }
+    if (read.kind === "date") return { value: read.date };
+    if (read.kind === "empty") return { code: MISSING };
+    if (read.kind === "unreadable") return { code: "date.unreadable", params: { text } };
+    const params = {
+      year: String(read.year),
+      month: String(read.month),
+      day: String(read.day),
+      lastDay: String(read.lastDay),
+    };
+    return { code: "date.impossible", params };
   });
