@@ -5,6 +5,8 @@ create table conflict_declaration (
   id uuid primary key default gen_random_uuid(),
   board_id text not null references board,
   application_id uuid not null references application,
+  -- Stays readable when the application no longer is: a call is not ranked by somebody who cannot see all of it.
+  call_id uuid not null references call,
   person_id uuid not null references person,
   has_conflict boolean not null,
   reason text not null default '',
@@ -45,8 +47,9 @@ create table assessment (
 create table score (
   assessment_id uuid not null references assessment,
   criterion text not null,
-  points int not null constraint score_on_scale check (points between 1 and 5),
-  reason text not null,
+  -- Null until chosen; locking requires points and a reason for every criterion.
+  points int constraint score_on_scale check (points between 1 and 5),
+  reason text not null default '',
   primary key (assessment_id, criterion)
 );
 create function keep_locked_scores() returns trigger language plpgsql as $$ begin

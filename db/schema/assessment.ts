@@ -19,6 +19,7 @@ export interface ConflictDeclarationTable {
   id: Generated<string>;
   boardId: string;
   applicationId: string;
+  callId: string;
   personId: string;
   hasConflict: boolean;
   reason: Generated<string>;
@@ -39,6 +40,6 @@ export interface RankingTable {
 export interface ScoreTable {
   assessmentId: string;
   criterion: string;
-  points: number;
-  reason: string;
+  points: number | null;
+  reason: Generated<string>;
 }

@@ -5,6 +5,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   call_two_persons: "approval.twoPersons",
   call_case_number_once: "call.caseNumberTaken",
   call_published_is_frozen: "call.frozen",
+  assessment_once: "assessment.alreadyAssigned",
   score_locked: "assessment.locked",
   ranking_once: "ranking.alreadyFrozen",
   decision_two_persons: "approval.twoPersons",

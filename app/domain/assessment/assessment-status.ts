@@ -1,0 +1,17 @@
+/** What may happen to an assessment, and from where. A conflict may be discovered until the scores are locked. */
+import type { AssessmentStatus } from "./assessment";
+
+export const assessmentMoves = {
+  declareNone: { from: ["assigned"], to: "declared" },
+  declareConflict: { from: ["assigned", "declared"], to: "conflicted" },
+  score: { from: ["declared"], to: "declared" },
+  lock: { from: ["declared"], to: "locked" },
+} as const satisfies Record<
+  string,
+  { readonly from: readonly AssessmentStatus[]; readonly to: AssessmentStatus }
+>;
+
+export type AssessmentMove = keyof typeof assessmentMoves;
+
+export const mayMove = (move: AssessmentMove, from: string): boolean =>
+  (assessmentMoves[move].from as readonly string[]).includes(from);

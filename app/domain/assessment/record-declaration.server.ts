@@ -1,0 +1,71 @@
+import type { Trx } from "~db/transaction";
+import type { Staff } from "../shared/actor";
+import type { Instant } from "../shared/dates";
+import type { Declaration } from "./assessment";
+
+/** Writes what a person declares about an application; only added, and with a conflict the door is closed at once. */
+export async function recordDeclaration(
+  trx: Trx,
+  actor: Staff,
+  application: { readonly applicationId: string; readonly callId: string },
+  said: { readonly conflict: boolean; readonly reason: string },
+  now: Instant,
+): Promise<void> {
+  await trx
+    .insertInto("conflictDeclaration")
+    .values({
+      boardId: actor.boardId,
+      applicationId: application.applicationId,
+      callId: application.callId,
+      personId: actor.personId,
+      hasConflict: said.conflict,
+      reason: said.conflict ? said.reason : "",
+      declaredAt: now,
+    })
+    .execute();
+}
+
+/** The last thing a person declared about an application; null when nothing has been said. */
+export async function declarationIn(
+  trx: Trx,
+  applicationId: string,
+  personId: string,
+): Promise<Declaration | null> {
+  const row = await trx
+    .selectFrom("conflictDeclaration")
+    .select(["hasConflict", "reason", "declaredAt"])
+    .where("applicationId", "=", applicationId)
+    .where("personId", "=", personId)
+    .orderBy("hasConflict", "desc")
+    .orderBy("declaredAt", "desc")
+    .executeTakeFirst();
+  return row ? { ...row, declaredAt: row.declaredAt as Instant } : null;
+}
+
+/** True when the person has assessed, or is to assess, the application: then they do not decide it. */
+export async function isAssessorOf(
+  trx: Trx,
+  applicationId: string,
+  personId: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom("assessment")
+    .select("id")
+    .where("applicationId", "=", applicationId)
+    .where("assessorId", "=", personId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** In how many of a call's applications the person has declared a conflict of interest. */
+export async function conflictsInCall(trx: Trx, callId: string, personId: string): Promise<number> {
+  const rows = await trx
+    .selectFrom("conflictDeclaration")
+    .select("applicationId")
+    .distinct()
+    .where("callId", "=", callId)
+    .where("personId", "=", personId)
+    .where("hasConflict", "=", true)
+    .execute();
+  return rows.length;
+}
