@@ -22,7 +22,7 @@ export type AccountRoleDeclaration = {
   /** A bounded account never goes below zero on its side: the database refuses. */
   readonly bounded: boolean;
   readonly dims: readonly string[];
-  /** Rows the balance is spread over; more than one only where very many entries meet. */
+  /** Rows the balance is spread over; more than one only for an unbounded account where very many entries meet. */
   readonly slots: number;
   readonly sv: string;
   readonly en: string;
@@ -113,7 +113,6 @@ export const accountRoles = {
     chart: group("25"),
   }),
   bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
-    slots: 8,
     chart: group("19"),
   }),
   bank: financial("debit", ["bankAccount"], "Bank", "Bank", {

@@ -37,7 +37,10 @@ create table ledger.account_role (
   -- A bounded account never goes below zero on its own side.
   bounded boolean not null,
   dims text[] not null,
-  slots smallint not null default 1 constraint account_role_slots check (slots between 1 and 64)
+  -- Rows the balance is spread over, so that many may post at once.
+  slots smallint not null default 1 constraint account_role_slots check (slots between 1 and 64),
+  -- A bound is judged on one row.
+  constraint account_role_bound_in_one_row check (slots = 1 or not bounded)
 );
 
 -- Which roles an entry of a kind may debit and credit: money moves only along declared paths.
@@ -76,10 +79,7 @@ create table ledger.account (
   batch bigint, -- the first account opened by the same call; null on that one
   content_hash bytea not null generated always as (sha256(ledger.account_bytes(
     account_id, tenant, path, role, dims, unit_id, min_balance, max_balance, slots, opened_us))) stored,
-  constraint account_path_once unique (tenant, path),
-  -- The bound of a slot is the bound of the sum only when it is zero or none.
-  constraint account_slots_bound check (slots = 1 or (
-    min_balance in (0, -9000000000000000000) and max_balance in (0, 9000000000000000000)))
+  constraint account_path_once unique (tenant, path)
 );
 create index account_by_role on ledger.account (tenant, role, account_id);
 create index account_by_dims on ledger.account using gin (dims jsonb_path_ops);
@@ -198,9 +198,12 @@ create table ledger.chain_head (
   primary key (tenant, chain)
 ) with (fillfactor = 10);
 
-create function ledger.block_hash(p_previous bytea, p_seq bigint, p_holds text, p_root bytea) returns bytea
+-- The hash before a chain's first block.
+create function ledger.genesis(p_tenant text, p_chain smallint) returns bytea immutable language sql as
+$$ select sha256(convert_to('lansmedel ledger ' || p_tenant || '/' || p_chain, 'UTF8')) $$;
+create function ledger.block_hash(p_previous bytea, p_seq bigint, p_holds text, p_hashes bytea) returns bytea
 immutable parallel safe language sql as
-$$ select sha256(p_previous || int8send(p_seq) || decode(case p_holds when 'journal' then '01' else '02' end, 'hex') || p_root) $$;
+$$ select sha256(p_previous || int8send(p_seq) || decode(case p_holds when 'journal' then '01' else '02' end, 'hex') || p_hashes) $$;
 
 create table ledger.block (
   tenant text not null,
@@ -208,11 +211,12 @@ create table ledger.block (
   seq bigint not null constraint block_seq_positive check (seq > 0), -- without gaps
   holds text not null constraint block_holds_known check (holds in ('journal', 'account')),
   members bigint[] not null constraint block_not_empty check (cardinality(members) > 0),
-  root bytea not null, -- sha256 of the members' content hashes in this order
+  hashes bytea not null, -- the members' content hashes, 32 bytes each, in this order
   previous_hash bytea not null,
   hash bytea not null,
   primary key (tenant, chain, seq),
-  constraint block_link check (hash = ledger.block_hash(previous_hash, seq, holds, root))
+  constraint block_hash_each check (octet_length(hashes) = 32 * cardinality(members)),
+  constraint block_link check (hash = ledger.block_hash(previous_hash, seq, holds, hashes))
 );
 
 reset role;

@@ -16,7 +16,7 @@ insert into ledger.account_role (role, unit_id, side, bounded, dims, slots) valu
   ('advance', 2, 'debit', true, '{project}', 1),
   ('receivable', 2, 'debit', true, '{project}', 1),
   ('payable', 2, 'credit', true, '{project}', 1),
-  ('bankInTransit', 2, 'credit', true, '{}', 8),
+  ('bankInTransit', 2, 'credit', true, '{}', 1),
   ('bank', 2, 'debit', false, '{bankAccount}', 8),
   ('stateSettlement', 2, 'debit', false, '{item}', 8),
   ('appropriationCharged', 2, 'credit', false, '{item}', 8),

@@ -82,43 +82,38 @@ end $$;
 create function ledger.month_of(p_on date) returns int immutable language sql as
 $$ select (extract(year from p_on) * 100 + extract(month from p_on))::int $$;
 
--- A slot ran short: take the account's other slots into this one, under locks in order, and judge the whole.
-create function ledger.gather(p_account bigint, p_slot int, p_amount bigint, p_lines bigint) returns void
-language plpgsql as $$
+-- Says which account an amount would take past its bound, and what it has left.
+create function ledger.refuse_overspend(p_account bigint, p_amount bigint) returns void language plpgsql as $$
 declare
-  v_total numeric;
-  v_account ledger.account;
+  v_path text;
+  v_left numeric;
 begin
-  perform 1 from ledger.account_balance where account_id = p_account order by slot for update;
-  select sum(balance) into v_total from ledger.account_balance where account_id = p_account;
-  select * into v_account from ledger.account where account_id = p_account;
-  if v_total + p_amount not between v_account.min_balance and v_account.max_balance then
-    raise exception 'LEDGER: account % has % left, % was asked for', v_account.path,
-      case when p_amount > 0 then v_account.max_balance - v_total else v_total - v_account.min_balance end, abs(p_amount)
-      using errcode = 'LG001', detail = jsonb_build_object('account', v_account.path, 'left',
-        (case when p_amount > 0 then v_account.max_balance - v_total else v_total - v_account.min_balance end)::text,
-        'wanted', abs(p_amount)::text);
-  end if;
-  update ledger.account_balance
-  set balance = case when slot = p_slot then v_total + p_amount else 0 end,
-    lines = lines + case when slot = p_slot then p_lines else 0 end
-  where account_id = p_account;
+  select a.path, case when p_amount > 0 then a.max_balance - sum(b.balance) else sum(b.balance) - a.min_balance end
+  into v_path, v_left
+  from ledger.account a join ledger.account_balance b using (account_id) where a.account_id = p_account group by a.account_id;
+  raise exception 'LEDGER: account % has % left, % was asked for', v_path, v_left, abs(p_amount)
+    using errcode = 'LG001',
+      detail = jsonb_build_object('account', v_path, 'left', v_left::text, 'wanted', abs(p_amount)::text);
 end $$;
 
+-- Which of an account's slots this transaction uses.
+create function ledger.slot(p_slots smallint) returns smallint stable language sql as
+$$ select (pg_current_xact_id()::text::bigint % p_slots)::smallint $$;
+
 -- Adds the net amount to each account, in account order so that nobody waits in a ring.
-create function ledger.apply(p_accounts bigint[], p_amounts bigint[], p_slots smallint[], p_hash int) returns void
+create function ledger.apply(p_accounts bigint[], p_amounts bigint[], p_slots smallint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   r record;
 begin
   for r in
-    select u.a, sum(u.m)::bigint as amount, count(*) as lines, p_hash % min(u.s) as slot
+    select u.a, sum(u.m)::bigint as amount, count(*) as lines, case when min(u.s) = 1 then 0 else ledger.slot(min(u.s)) end as slot
     from unnest(p_accounts, p_amounts, p_slots) u(a, m, s) group by u.a order by u.a
   loop
     update ledger.account_balance b set balance = b.balance + r.amount, lines = b.lines + r.lines
     where b.account_id = r.a and b.slot = r.slot and b.balance + r.amount between b.min_balance and b.max_balance;
     if not found then
-      perform ledger.gather(r.a, r.slot, r.amount, r.lines);
+      perform ledger.refuse_overspend(r.a, r.amount);
     end if;
   end loop;
 end $$;
@@ -146,7 +141,7 @@ returns bigint language plpgsql as $$
 declare
   v_id bigint;
 begin
-  perform ledger.apply(p_accounts, p_amounts, p_slots, hashtext(p_key) & 2147483647);
+  perform ledger.apply(p_accounts, p_amounts, p_slots);
   insert into ledger.journal (tenant, key, kind, booked_on, recorded_us, reverses, actor, reason, source_type, source_id,
     dims, accounts, units, amounts)
   values (p_tenant, p_key, p_kind, p_booked_on, (extract(epoch from clock_timestamp()) * 1000000)::bigint, p_reverses,

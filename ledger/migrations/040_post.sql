@@ -81,6 +81,9 @@ begin
   if not found then
     raise exception 'LEDGER: there is no entry % here', p_journal_id using errcode = 'LG007';
   end if;
+  if v_journal.reverses is not null or exists (select 1 from ledger.journal j where j.reverses = p_journal_id) then
+    raise exception 'LEDGER: entry % is a reversal or already reversed', p_journal_id using errcode = 'LG009';
+  end if;
   perform ledger.hold_period(v_tenant, ledger.month_of(p_booked_on));
   v_amounts := array(select -m from unnest(v_journal.amounts) with ordinality u(m, n) order by n);
   journal_id := ledger.record(v_tenant, p_key, v_journal.kind, p_booked_on, p_journal_id, p_reason, p_actor,

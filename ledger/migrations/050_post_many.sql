@@ -2,30 +2,31 @@
 set role ledger_owner;
 
 -- As ledger.apply, for thousands of accounts in one statement.
-create function ledger.apply_many(p_accounts bigint[], p_amounts bigint[], p_slots smallint[], p_hash int) returns void
+create function ledger.apply_many(p_accounts bigint[], p_amounts bigint[], p_slots smallint[]) returns void
 language plpgsql as $$
 declare
-  r record;
+  v_account bigint;
+  v_amount bigint;
 begin
-  for r in
-    with net as (
-      select u.a, sum(u.m)::bigint as m, count(*) as c, p_hash % min(u.s) as slot
-      from unnest(p_accounts, p_amounts, p_slots) u(a, m, s) group by u.a),
-    locked as materialized (
-      select b.account_id, b.slot, net.m, net.c
-      from net join ledger.account_balance b on b.account_id = net.a and b.slot = net.slot
-      order by b.account_id for update of b),
-    moved as (
-      update ledger.account_balance b set balance = b.balance + l.m, lines = b.lines + l.c
-      from locked l
-      where b.account_id = l.account_id and b.slot = l.slot
-        and b.balance + l.m between b.min_balance and b.max_balance
-      returning b.account_id)
-    select l.* from locked l where not exists (select 1 from moved where moved.account_id = l.account_id)
-    order by l.account_id
-  loop
-    perform ledger.gather(r.account_id, r.slot, r.m, r.c);
-  end loop;
+  with net as (
+    select u.a, sum(u.m)::bigint as m, count(*) as c, ledger.slot(min(u.s)) as slot
+    from unnest(p_accounts, p_amounts, p_slots) u(a, m, s) group by u.a),
+  locked as materialized (
+    select b.account_id, b.slot, net.m, net.c
+    from net join ledger.account_balance b on b.account_id = net.a and b.slot = net.slot
+    order by b.account_id for update of b),
+  moved as (
+    update ledger.account_balance b set balance = b.balance + l.m, lines = b.lines + l.c
+    from locked l
+    where b.account_id = l.account_id and b.slot = l.slot
+      and b.balance + l.m between b.min_balance and b.max_balance
+    returning b.account_id)
+  select l.account_id, l.m into v_account, v_amount
+  from locked l where not exists (select 1 from moved where moved.account_id = l.account_id)
+  order by l.account_id limit 1;
+  if found then
+    perform ledger.refuse_overspend(v_account, v_amount);
+  end if;
 end $$;
 
 -- Writes the entries p_ids, whose lines come in the order of (entry, unit).
@@ -140,7 +141,7 @@ begin
     if v_undeclared is not null then
       raise exception 'LEDGER: a line of % is not declared', v_undeclared using errcode = 'LG006';
     end if;
-    perform ledger.apply_many(v_accounts, v_amounts, v_slots, hashtext(p_keys[1]) & 2147483647);
+    perform ledger.apply_many(v_accounts, v_amounts, v_slots);
     perform ledger.record_many(v_tenant, v_ids, p_keys, p_kinds, p_booked_on, p_reasons, p_actors, p_source_types,
       p_source_ids, p_dims, v_line_ids, v_accounts, v_units, v_amounts);
   end if;

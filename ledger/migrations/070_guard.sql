@@ -51,35 +51,34 @@ create function ledger.seal() returns trigger language plpgsql security definer 
 declare
   v_chain smallint := (pg_current_xact_id()::text::bigint & 15)::smallint;
   v_members bigint[];
-  v_root bytea;
+  v_hashes bytea := new.content_hash;
   v_head ledger.chain_head;
+  v_hash bytea;
 begin
   if tg_table_name = 'journal' then
-    v_members := new.journal_id || array(
-      select journal_id from ledger.journal where batch = new.journal_id order by journal_id);
-    v_root := case when cardinality(v_members) = 1 then sha256(new.content_hash) else (
-      select sha256(string_agg(content_hash, '' order by journal_id)) from ledger.journal
-      where journal_id = any (v_members)) end;
+    v_members := new.journal_id || array(select journal_id from ledger.journal where batch = new.journal_id order by 1);
+    if cardinality(v_members) > 1 then
+      v_hashes := v_hashes || (
+        select string_agg(content_hash, '' order by journal_id) from ledger.journal where batch = new.journal_id);
+    end if;
   else
-    v_members := new.account_id || array(
-      select account_id from ledger.account where batch = new.account_id order by account_id);
-    v_root := (select sha256(string_agg(content_hash, '' order by account_id)) from ledger.account
-      where account_id = any (v_members));
+    v_members := new.account_id || array(select account_id from ledger.account where batch = new.account_id order by 1);
+    if cardinality(v_members) > 1 then
+      v_hashes := v_hashes || (
+        select string_agg(content_hash, '' order by account_id) from ledger.account where batch = new.account_id);
+    end if;
   end if;
   select * into v_head from ledger.chain_head where tenant = new.tenant and chain = v_chain for update;
   if not found then
     insert into ledger.chain_head values (new.tenant, v_chain, 0, ledger.genesis(new.tenant, v_chain)) on conflict do nothing;
     select * into v_head from ledger.chain_head where tenant = new.tenant and chain = v_chain for update;
   end if;
-  insert into ledger.block (tenant, chain, seq, holds, members, root, previous_hash, hash)
-  values (new.tenant, v_chain, v_head.seq + 1, tg_table_name, v_members, v_root, v_head.hash,
-    ledger.block_hash(v_head.hash, v_head.seq + 1, tg_table_name, v_root));
-  update ledger.chain_head set seq = v_head.seq + 1, hash = ledger.block_hash(v_head.hash, v_head.seq + 1, tg_table_name, v_root)
-  where tenant = new.tenant and chain = v_chain;
+  v_hash := ledger.block_hash(v_head.hash, v_head.seq + 1, tg_table_name, v_hashes);
+  insert into ledger.block (tenant, chain, seq, holds, members, hashes, previous_hash, hash)
+  values (new.tenant, v_chain, v_head.seq + 1, tg_table_name, v_members, v_hashes, v_head.hash, v_hash);
+  update ledger.chain_head set seq = v_head.seq + 1, hash = v_hash where tenant = new.tenant and chain = v_chain;
   return null;
 end $$;
-create function ledger.genesis(p_tenant text, p_chain smallint) returns bytea immutable language sql as
-$$ select sha256(convert_to('lansmedel ledger ' || p_tenant || '/' || p_chain, 'UTF8')) $$;
 create constraint trigger seal after insert on ledger.journal deferrable initially deferred
   for each row when (new.batch is null) execute function ledger.seal();
 alter table ledger.journal enable always trigger seal;
@@ -103,34 +102,41 @@ revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to lansmedel_app;
 grant select on all tables in schema ledger to lansmedel_app;
 grant execute on function ledger.post_one, ledger.post, ledger.reverse, ledger.close_period to lansmedel_app;
-
--- The shape of the schema is changed only by a declared migration: set_config('ledger.migration', 'on', true).
-create function ledger.refuse_ddl() returns event_trigger language plpgsql as $$
-declare
-  r record;
-begin
-  if current_setting('ledger.migration', true) = 'on' then
-    return;
-  end if;
-  if tg_event = 'sql_drop' then
-    select object_identity as identity into r from pg_event_trigger_dropped_objects()
-    where schema_name = 'ledger' or object_identity ~ '( on |^)"?ledger"?(\.|$)' limit 1;
-  else
-    select object_identity as identity into r from pg_event_trigger_ddl_commands()
-    where schema_name = 'ledger' or object_identity ~ ' on ledger\.'
-      or (object_type = 'schema' and (object_identity = 'ledger' or to_regnamespace('ledger') is null)) limit 1;
-  end if;
-  if found then
-    raise exception 'LEDGER: % of % outside a migration', tg_tag, r.identity using errcode = 'LG008';
-  end if;
-end $$;
+grant execute on function ledger.journal_faults, ledger.posting_faults, ledger.account_faults, ledger.seal_faults,
+  ledger.chain_faults, ledger.faults, ledger.journal_bytes, ledger.account_bytes, ledger.field, ledger.is_balanced,
+  ledger.block_hash, ledger.genesis to lansmedel_app;
 
 reset role;
 
--- Only a superuser can have it; without one the published chain heads are the guard.
-do $$ begin
-  if (select rolsuper from pg_roles where rolname = current_user) then
-    create event trigger ledger_no_ddl on ddl_command_end execute function ledger.refuse_ddl();
-    create event trigger ledger_no_drop on sql_drop execute function ledger.refuse_ddl();
+-- The shape of the schema is changed only by a declared migration: set_config('ledger.migration', 'on', true). The guard is
+-- outside the schema, since what guards a schema from being dropped must outlive it. Only a superuser can make one; without
+-- one the published chain heads are the guard.
+do $do$ begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    return;
   end if;
-end $$;
+  create schema ledger_guard;
+  create function ledger_guard.refuse_ddl() returns event_trigger language plpgsql as $$
+  declare
+    v_identity text;
+  begin
+    if current_setting('ledger.migration', true) = 'on' then
+      return;
+    end if;
+    if tg_event = 'sql_drop' then
+      select object_identity into v_identity from pg_event_trigger_dropped_objects()
+      where (schema_name = 'ledger' or object_identity ~ ' on ledger\.' or (object_type = 'schema' and object_name = 'ledger'))
+        -- what another schema's foreign key to the journal had put there goes with it
+        and object_identity !~ '^"RI_ConstraintTrigger' limit 1;
+    else
+      select object_identity into v_identity from pg_event_trigger_ddl_commands()
+      where schema_name = 'ledger' or object_identity ~ ' on ledger\.'
+        or (object_type = 'schema' and (object_identity = 'ledger' or to_regnamespace('ledger') is null)) limit 1;
+    end if;
+    if found then
+      raise exception 'LEDGER: % of % outside a migration', tg_tag, v_identity using errcode = 'LG008';
+    end if;
+  end $$;
+  create event trigger ledger_no_ddl on ddl_command_end execute function ledger_guard.refuse_ddl();
+  create event trigger ledger_no_drop on sql_drop execute function ledger_guard.refuse_ddl();
+end $do$;
