@@ -69,6 +69,7 @@ create table budget_row (
   amount_ore bigint not null constraint budget_row_not_negative check (amount_ore >= 0),
   contributor_name text,
   contributor_orgnr text,
+  contributor_sector text constraint budget_row_sector_known check (contributor_sector in ('public','private')),
   constraint budget_row_salary check (kind <> 'salary' or (month_ore is not null and (hours is not null or (percent is not null and months is not null)))),
   constraint budget_row_in_kind check (kind <> 'in_kind' or (quantity is not null and rate_ore is not null))
 );
@@ -89,14 +90,18 @@ create table financier (
   constraint financier_confirmed_when check (status <> 'confirmed' or confirmed_at is not null)
 );
 create index financier_application on financier (application_id, position);
--- A light link to one financier's promise: single use, expires, stored hashed.
+-- A light link to one financier's promise: single use, expires, stored hashed. It opens that board and that organisation.
 create table confirmation_link (
-  token_hash text primary key,
+  token_hash text primary key constraint confirmation_link_is_hashed check (token_hash ~ '^[0-9a-f]{64}$'),
   board_id text not null references board,
-  financier_id uuid not null references financier,
+  organisation_id uuid not null references organisation,
+  financier_id uuid not null references financier on delete cascade,
+  asked_by uuid not null references person,
+  asked_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index confirmation_link_financier on confirmation_link (financier_id);
 create table application_file (
   id uuid primary key default gen_random_uuid(),
   application_id uuid not null references application,
@@ -145,11 +150,15 @@ create table completion_request (
   no int not null,
   asked_by uuid not null references person,
   asked_at timestamptz not null,
-  wanted text not null,
+  wanted text not null constraint completion_request_said check (length(trim(wanted)) >= 10),
+  -- The questions that may be answered anew; nothing else of the application may be changed after closing.
+  questions text[] not null default '{}',
   due_on date not null,
   answered_at timestamptz,
+  answered_by uuid references person,
   answer text,
-  constraint completion_request_once unique (application_id, no)
+  constraint completion_request_once unique (application_id, no),
+  constraint completion_request_answered_by_someone check (num_nulls(answered_at, answered_by, answer) in (0, 3))
 );
 alter table completion_request enable row level security;
 create policy completion_request_as_application on completion_request to lansmedel_app using (exists (select 1 from application a where a.id = application_id));
@@ -168,15 +177,34 @@ alter table formal_check enable row level security;
 create policy formal_check_staff on formal_check to lansmedel_app using (exists (select 1 from application a where a.id = application_id and a.board_id = app_board()));
 grant select, insert, update on formal_check to lansmedel_app;
 
--- Dismissal (avvisning) is a decision with reasons (domain: late, not completed).
+-- Dismissal (avvisning) is a decision with reasons: prepared by one person, decided by another, then never changed.
 create table dismissal (
-  application_id uuid primary key references application,
+  id uuid primary key default gen_random_uuid(),
+  application_id uuid not null references application,
   ground text not null constraint dismissal_ground_known check (ground in ('late','not_eligible','not_completed')),
   reasons text not null constraint dismissal_reasons_said check (length(trim(reasons)) >= 10),
+  status text not null default 'proposed' constraint dismissal_status_known check (status in ('proposed','decided','returned')),
   prepared_by uuid not null references person,
-  decided_by uuid not null references person,
-  decided_at timestamptz not null
+  prepared_at timestamptz not null,
+  -- Whoever decided, or returned it.
+  decided_by uuid references person,
+  decided_at timestamptz,
+  constraint dismissal_two_persons check (status <> 'decided' or decided_by <> prepared_by),
+  constraint dismissal_decided_by_someone check ((status = 'proposed') = (decided_by is null) and (decided_by is null) = (decided_at is null))
 );
+create unique index dismissal_once on dismissal (application_id) where status <> 'returned';
+create function keep_dismissal() returns trigger language plpgsql as $$ begin
+  if old.status <> 'proposed' or (old.application_id, old.ground, old.reasons, old.prepared_by, old.prepared_at)
+     is distinct from (new.application_id, new.ground, new.reasons, new.prepared_by, new.prepared_at) then
+    raise exception 'a dismissal is decided or returned as it was prepared' using errcode = '23001', constraint = 'dismissal_is_final';
+  end if;
+  return new;
+end $$;
+create trigger prepared_is_kept before update on dismissal for each row execute function keep_dismissal();
 alter table dismissal enable row level security;
-create policy dismissal_as_application on dismissal to lansmedel_app using (exists (select 1 from application a where a.id = application_id));
-grant select, insert on dismissal to lansmedel_app;
+create policy dismissal_staff on dismissal to lansmedel_app
+  using (exists (select 1 from application a where a.id = application_id and a.board_id = app_board()))
+  with check (exists (select 1 from application a where a.id = application_id and a.board_id = app_board()));
+create policy dismissal_own on dismissal for select to lansmedel_app
+  using (status = 'decided' and exists (select 1 from application a where a.id = application_id and a.organisation_id = app_organisation()));
+grant select, insert, update on dismissal to lansmedel_app;

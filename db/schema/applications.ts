@@ -75,6 +75,7 @@ export interface BudgetRowTable {
   amountOre: ColumnType<Ore, bigint, bigint>;
   contributorName: string | null;
   contributorOrgnr: string | null;
+  contributorSector: string | null;
 }
 
 export interface CompletionRequestTable {
@@ -84,26 +85,34 @@ export interface CompletionRequestTable {
   askedBy: string;
   askedAt: string;
   wanted: string;
+  questions: Generated<string[]>;
   dueOn: string;
   answeredAt: string | null;
+  answeredBy: string | null;
   answer: string | null;
 }
 
 export interface ConfirmationLinkTable {
   tokenHash: string;
   boardId: string;
+  organisationId: string;
   financierId: string;
+  askedBy: string;
+  askedAt: string;
   expiresAt: string;
   usedAt: string | null;
 }
 
 export interface DismissalTable {
+  id: Generated<string>;
   applicationId: string;
   ground: string;
   reasons: string;
+  status: Generated<string>;
   preparedBy: string;
-  decidedBy: string;
-  decidedAt: string;
+  preparedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
 }
 
 export interface FinancierTable {

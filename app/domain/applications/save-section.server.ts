@@ -1,17 +1,16 @@
-import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
-import type { FormSection, Question } from "../calls/index";
+import type { FormSection } from "../calls/index";
 import { callIn } from "../calls/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { missing, ok, type Result } from "../shared/result";
-import { answerTo } from "./application";
 import { applicationAccess } from "./application-access";
 import { sectionQuestions } from "./form-sections";
 import { lockApplication } from "./lock-application.server";
 import { readSection, type TypedAnswers } from "./read-section";
 import { touchSection } from "./touch-section.server";
+import { writeAnswers } from "./write-answers.server";
 
 export type SaveSectionInput = {
   readonly applicationId: string;
@@ -51,8 +50,7 @@ export async function saveSection(
     if (!read.ok) return read;
     const touched = await touchSection(trx, { ...input, application, actor, now });
     if (!touched.ok) return touched;
-    await writeAnswers(trx, application.id, read.value);
-    await keepForLists(trx, application.id, questions, read.value);
+    await writeAnswers(trx, application.id, questions, read.value);
     await recordAudit(trx, {
       actor,
       action: "application.save",
@@ -62,52 +60,4 @@ export async function saveSection(
     });
     return ok({ version: touched.value });
   });
-}
-
-/** An empty answer is no answer. */
-async function writeAnswers(
-  trx: Trx,
-  applicationId: string,
-  answers: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  for (const [question, answer] of Object.entries(answers)) {
-    if (answer === null) {
-      await trx
-        .deleteFrom("applicationAnswer")
-        .where("applicationId", "=", applicationId)
-        .where("question", "=", question)
-        .execute();
-    } else {
-      const stored = JSON.stringify(answer);
-      await trx
-        .insertInto("applicationAnswer")
-        .values({ applicationId, question, answer: stored })
-        .onConflict((conflict) =>
-          conflict.columns(["applicationId", "question"]).doUpdateSet({ answer: stored }),
-        )
-        .execute();
-    }
-  }
-}
-
-/** The project's name and period also stand on the application itself, where lists and decisions read them. */
-async function keepForLists(
-  trx: Trx,
-  applicationId: string,
-  questions: readonly Question[],
-  answers: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const change = headOf(questions, answers);
-  if (Object.keys(change).length === 0) return;
-  await trx.updateTable("application").set(change).where("id", "=", applicationId).execute();
-}
-
-function headOf(questions: readonly Question[], answers: Readonly<Record<string, unknown>>) {
-  const name = questions.find(({ type, section }) => type === "text" && section === "project");
-  const period = questions.find(({ type }) => type === "period");
-  const days = period && answerTo(answers, { id: period.id, type: "period" });
-  return {
-    ...(name && { title: answerTo(answers, { id: name.id, type: "text" }) ?? "" }),
-    ...(period && { startsOn: days?.startsOn ?? null, endsOn: days?.endsOn ?? null }),
-  };
 }

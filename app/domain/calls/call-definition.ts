@@ -78,6 +78,17 @@ const question = z.strictObject({
   legal: z.string().optional(),
 });
 
+/** Conditions that the system examines by itself, as far as a rule can (applications/formal-check.ts). */
+export const automaticChecks = [
+  "applicantType",
+  "activeTwoYears",
+  "publicTask",
+  "period",
+  "amountAndShare",
+  "arrival",
+] as const;
+export type AutomaticCheck = (typeof automaticChecks)[number];
+
 const anchors = z.record(z.enum(["1", "2", "3", "4", "5"]), said);
 
 const criterion = z.strictObject({
@@ -158,7 +169,12 @@ export const callDefinition = z.strictObject({
   applicantTypes: z.array(z.enum(applicantTypes)).min(1),
   eligibility: z
     .array(
-      z.strictObject({ id: z.string().regex(/^B\d+$/), text: both, source: z.string().optional() }),
+      z.strictObject({
+        id: z.string().regex(/^B\d+$/),
+        text: both,
+        source: z.string().optional(),
+        automatic: z.enum(automaticChecks).optional(),
+      }),
     )
     .min(1),
   criteria: z.array(criterion).min(1),

@@ -5,12 +5,14 @@
  */
 export {
   applicantTypes,
+  automaticChecks,
   callDefinition,
   formSections,
   questionsFor,
   questionTypes,
   scoredIds,
   type ApplicantType,
+  type AutomaticCheck,
   type CallDefinition,
   type Criterion,
   type FormSection,

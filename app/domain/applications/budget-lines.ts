@@ -1,0 +1,139 @@
+/** The rows of a project's budget and financing, as they are stored. Amounts in öre, numbers as decimal texts ("12.5"). */
+import { oreFromKronor, sum, zero, type Ore } from "~ledger/amount";
+import type { CallDefinition } from "../calls/index";
+import { fractionFrom, type Fraction } from "../shared/fraction";
+import {
+  budget,
+  type Budget,
+  type BudgetInput,
+  type InKindRow,
+  type SalaryRow,
+} from "./budget-rules";
+
+/** By months (share of full time) or by hours, never both. */
+export type SalaryLine = { readonly description: string; readonly month: Ore } & (
+  | { readonly percent: string; readonly months: string; readonly hours: null }
+  | { readonly percent: null; readonly months: null; readonly hours: string }
+);
+export type CostLine = {
+  readonly category: string;
+  readonly description: string;
+  readonly amount: Ore;
+};
+export type InKindLine = {
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit: InKindUnit;
+  readonly rate: Ore;
+  readonly contributorName: string;
+  readonly contributorOrgnr: string;
+  readonly contributorSector: Sector;
+};
+export type FinancierLine = {
+  /** Null for a row that is not stored yet. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly orgnr: string;
+  readonly sector: Sector;
+  readonly amount: Ore;
+  readonly email: string | null;
+};
+
+export const sectors = ["public", "private"] as const;
+export type Sector = (typeof sectors)[number];
+
+export const inKindUnits = ["hour", "day", "month", "piece"] as const;
+export type InKindUnit = (typeof inKindUnits)[number];
+
+/** What the project costs, and what comes in by itself. */
+export type BudgetLines = {
+  readonly salaries: readonly SalaryLine[];
+  readonly other: readonly CostLine[];
+  readonly income: readonly CostLine[];
+  readonly inKind: readonly InKindLine[];
+};
+/** Who pays: the grant applied for (null while nothing is written) and the co-financing in money. */
+export type Financing = {
+  readonly grant: Ore | null;
+  readonly financiers: readonly FinancierLine[];
+};
+
+export const noLines: BudgetLines = { salaries: [], other: [], income: [], inKind: [] };
+
+/** The call's own figures, for one type of applicant. Percentages exact, amounts in öre. */
+export type BudgetTerms = {
+  readonly socialFeesPercent: Fraction;
+  readonly indirectPercent: Fraction;
+  readonly maxSharePercent: Fraction;
+  readonly inKindCapPercent: Fraction;
+  readonly minGrant: Ore;
+  readonly maxGrant: Ore;
+};
+
+/** @throws RangeError when the call does not say the share of this type of applicant: such an applicant cannot have a draft */
+export function budgetTerms(
+  financing: CallDefinition["financing"],
+  applicantType: string,
+): BudgetTerms {
+  const shares: Readonly<Record<string, string | undefined>> = financing.maxSharePercent;
+  return {
+    socialFeesPercent: exact(financing.socialFeesPercent),
+    indirectPercent: exact(financing.indirectPercent),
+    maxSharePercent: exact(shares[applicantType] ?? "no share"),
+    inKindCapPercent: exact(financing.inKindCapPercent),
+    minGrant: wholeOre(financing.minGrant),
+    maxGrant: wholeOre(financing.maxGrant),
+  };
+}
+
+/** What the budget rule is asked about these rows. */
+export function budgetInput(
+  terms: BudgetTerms,
+  lines: BudgetLines,
+  { grant, financiers }: Financing,
+): BudgetInput {
+  return {
+    salaries: lines.salaries.map(salaryRow),
+    socialFeesPercent: terms.socialFeesPercent,
+    indirectPercent: terms.indirectPercent,
+    staffFlatRatePercent: null,
+    other: lines.other.map(({ amount }) => amount),
+    income: lines.income.map(({ amount }) => amount),
+    inKind: lines.inKind.map(inKindRow),
+    grant: grant ?? zero,
+    maxSharePercent: terms.maxSharePercent,
+    inKindCapPercent: terms.inKindCapPercent,
+    cashCofinancing: financiers.map(({ amount }) => amount),
+  };
+}
+
+export const budgetOf = (terms: BudgetTerms, lines: BudgetLines, financing: Financing): Budget =>
+  budget(budgetInput(terms, lines, financing));
+
+export const cofinancingTotal = ({ financiers }: Financing): Ore =>
+  sum(financiers.map(({ amount }) => amount));
+
+export const salaryRow = (line: SalaryLine): SalaryRow =>
+  line.hours === null
+    ? { month: line.month, percent: exact(line.percent), months: exact(line.months) }
+    : { month: line.month, hours: exact(line.hours) };
+
+export const inKindRow = ({
+  quantity,
+  rate,
+}: Pick<InKindLine, "quantity" | "rate">): InKindRow => ({
+  quantity: exact(quantity),
+  rate,
+});
+
+function exact(decimal: string): Fraction {
+  const value = fractionFrom(decimal);
+  if (!value) throw new RangeError(`${decimal} is not a decimal`);
+  return value;
+}
+
+function wholeOre(text: string): Ore {
+  const amount = oreFromKronor(text);
+  if (amount === null) throw new RangeError(`${text} is not an amount in kronor`);
+  return amount;
+}

@@ -1,0 +1,66 @@
+import type { Insertable } from "kysely";
+import type { BudgetRowTable } from "~db/schema/applications";
+import type { Trx } from "~db/transaction";
+import type { BudgetLines } from "./budget-lines";
+import { inKindRow, salaryRow } from "./budget-lines";
+import { inKindCost, salaryCost } from "./budget-rules";
+import type { OpenBudget } from "./open-budget.server";
+import { postInKindPromises, withdrawInKindPromises } from "./post-promises.server";
+
+type Row = Omit<Insertable<BudgetRowTable>, "applicationId" | "position">;
+
+/** Puts these rows in place of those there were. Promises in kind that are on the ledger already are withdrawn and made anew. */
+export async function replaceBudget(
+  trx: Trx,
+  { application, occasion }: OpenBudget,
+  lines: BudgetLines,
+): Promise<void> {
+  const isSubmitted = application.status !== "draft";
+  if (isSubmitted) await withdrawInKindPromises(trx, occasion);
+  await trx.deleteFrom("budgetRow").where("applicationId", "=", application.id).execute();
+  const rows = rowsOf(lines);
+  if (rows.length > 0) {
+    await trx
+      .insertInto("budgetRow")
+      .values(rows.map((row, position) => ({ ...row, applicationId: application.id, position })))
+      .execute();
+  }
+  if (isSubmitted) await postInKindPromises(trx, occasion);
+}
+
+const rowsOf = ({ salaries, other, income, inKind }: BudgetLines): Row[] => [
+  ...salaries.map((line) => ({
+    kind: "salary",
+    category: "LON",
+    description: line.description,
+    monthOre: line.month,
+    percent: line.percent,
+    months: line.months,
+    hours: line.hours,
+    amountOre: salaryCost(salaryRow(line)),
+  })),
+  ...other.map(({ category, description, amount }) => ({
+    kind: "other",
+    category,
+    description,
+    amountOre: amount,
+  })),
+  ...income.map(({ category, description, amount }) => ({
+    kind: "income",
+    category,
+    description,
+    amountOre: amount,
+  })),
+  ...inKind.map((line) => ({
+    kind: "in_kind",
+    category: "BAP",
+    description: line.description,
+    quantity: line.quantity,
+    unit: line.unit,
+    rateOre: line.rate,
+    contributorName: line.contributorName,
+    contributorOrgnr: line.contributorOrgnr,
+    contributorSector: line.contributorSector,
+    amountOre: inKindCost(inKindRow(line)),
+  })),
+];
