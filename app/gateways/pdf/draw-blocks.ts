@@ -1,9 +1,8 @@
 /** The blocks of a letter, each as its own structure element, in reading order. */
 import { drawTable } from "./draw-table";
 import type { LetterBlock, Signatory } from "./letter";
-import { styles, type Paper, type Style } from "./paper";
+import { styles, type Paper, type Style, type Section } from "./paper";
 
-type Section = PDFKit.PDFStructureElement;
 const INDENT = 16;
 
 export function drawBlock(paper: Paper, parent: Section, block: LetterBlock): void {
@@ -14,7 +13,7 @@ export function drawBlock(paper: Paper, parent: Section, block: LetterBlock): vo
   else if ("numbered" in block) drawList(paper, parent, block.numbered, (index) => `${index + 1}.`);
   else if ("facts" in block) drawFacts(paper, parent, block.facts);
   else {
-    const table = paper.document.struct("Table");
+    const table = paper.element("Table");
     parent.add(table);
     drawTable(paper, table, block.table);
   }
@@ -32,7 +31,7 @@ export function drawHeading(
   const style = headingStyles[tag];
   const before = tag === "H2" ? 10 : 4;
   if (!paper.keep(before + paper.heightOf(text, style) + 48)) paper.space(before);
-  parent.add(paper.document.struct(tag, () => paper.write(text, style)));
+  parent.add(paper.element(tag, () => paper.write(text, style)));
   paper.space(tag === "H1" ? 8 : 3);
 }
 
@@ -45,7 +44,7 @@ export function drawParagraphs(
 ): void {
   for (const paragraph of text.split(/\n+/).filter((line) => line.trim() !== "")) {
     paper.keep(Math.min(paper.heightOf(paragraph, style), 40));
-    parent.add(paper.document.struct("P", () => paper.write(paragraph, style)));
+    parent.add(paper.element("P", () => paper.write(paragraph, style)));
     paper.space(6);
   }
 }
@@ -57,19 +56,19 @@ function drawList(
   label: (index: number) => string,
 ): void {
   const { document } = paper;
-  const list = document.struct("L");
+  const list = paper.element("L");
   parent.add(list);
   for (const [index, text] of items.entries()) {
     const width = paper.width - INDENT;
     paper.keep(Math.min(paper.heightOf(text, styles.body, width), 40));
-    const item = document.struct("LI");
+    const item = paper.element("LI");
     list.add(item);
     const y = document.y;
     item.add(
-      document.struct("Lbl", () => paper.write(label(index), styles.body, { y, width: INDENT })),
+      paper.element("Lbl", () => paper.write(label(index), styles.body, { y, width: INDENT })),
     );
     const x = paper.left + INDENT;
-    item.add(document.struct("LBody", () => paper.write(text, styles.body, { x, y, width })));
+    item.add(paper.element("LBody", () => paper.write(text, styles.body, { x, y, width })));
     item.end();
     paper.space(3);
   }
@@ -83,7 +82,7 @@ function drawFacts(
   facts: readonly (readonly [string, string])[],
 ): void {
   const { document } = paper;
-  const table = document.struct("Table");
+  const table = paper.element("Table");
   parent.add(table);
   const termWidth = Math.min(
     paper.width / 2,
@@ -98,11 +97,11 @@ function drawFacts(
     );
     paper.keep(height);
     const y = document.y;
-    const row = document.struct("TR");
+    const row = paper.element("TR");
     table.add(row);
     const writeTerm = () => paper.write(term, styles.strong, { y, width: termWidth });
-    row.add(document.struct("TH", { scope: "Row" }, [writeTerm]));
-    row.add(document.struct("TD", () => paper.write(text, styles.body, { x, y, width })));
+    row.add(paper.element("TH", writeTerm, "Row"));
+    row.add(paper.element("TD", () => paper.write(text, styles.body, { x, y, width })));
     row.end();
     document.y = y + height + 3;
   }
@@ -119,8 +118,8 @@ export function drawSignatories(
   paper.keep(20 + signatories.length * 40);
   paper.space(14);
   for (const { name, role } of signatories) {
-    parent.add(paper.document.struct("P", () => paper.write(name, styles.strong)));
-    parent.add(paper.document.struct("P", () => paper.write(role, styles.body)));
+    parent.add(paper.element("P", () => paper.write(name, styles.strong)));
+    parent.add(paper.element("P", () => paper.write(role, styles.body)));
     paper.space(8);
   }
 }

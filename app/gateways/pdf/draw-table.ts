@@ -1,8 +1,7 @@
 /** Tables: real table structure with column heads, amounts to the right, the head repeated on every page. */
 import type { LetterTable } from "./letter";
-import { styles, type Paper, type Style } from "./paper";
+import { styles, type Paper, type Style, type Section } from "./paper";
 
-type Section = PDFKit.PDFStructureElement;
 type Cell = { readonly x: number; readonly width: number; readonly align: "left" | "right" };
 const padding = { row: 5, column: 12 };
 
@@ -11,7 +10,7 @@ export function drawTable(paper: Paper, parent: Section, table: LetterTable): vo
   if (table.caption) {
     const { caption } = table;
     paper.keep(70);
-    parent.add(document.struct("Caption", () => paper.write(caption, styles.strong)));
+    parent.add(paper.element("Caption", () => paper.write(caption, styles.strong)));
     paper.space(2);
   }
   const cells = placed(paper, table);
@@ -23,12 +22,12 @@ export function drawTable(paper: Paper, parent: Section, table: LetterTable): vo
       paper.artifact("Pagination", () => drawCells(paper, titles, cells, styles.strong));
       finishRow(paper, headHeight);
     }
-    const element = document.struct("TR");
+    const element = paper.element("TR");
     parent.add(element);
     const y = document.y;
     for (const [index, cell] of cells.entries()) {
       const write = () => paper.write(texts[index] ?? "", style, { ...cell, y });
-      element.add(document.struct(tag, tag === "TH" ? { scope: "Column" } : {}, [write]));
+      element.add(paper.element(tag, write, tag === "TH" ? "Column" : undefined));
     }
     element.end();
     document.y = y;

@@ -1,6 +1,6 @@
 /** The letter's head on the first page, and what is repeated on every page: sender, case number, page number. */
 import type { Letter } from "./letter";
-import { styles, type Paper } from "./paper";
+import { styles, type Paper, type Section } from "./paper";
 
 const words = {
   sv: {
@@ -17,15 +17,15 @@ const words = {
 
 const FACTS_WIDTH = 150;
 
-export function drawHead(paper: Paper, parent: PDFKit.PDFStructureElement, letter: Letter): void {
+export function drawHead(paper: Paper, parent: Section, letter: Letter): void {
   const { document } = paper;
   const word = words[letter.language];
   const top = document.y;
   const width = paper.width - FACTS_WIDTH - 20;
-  parent.add(document.struct("P", () => paper.write(letter.sender, styles.subheading, { width })));
+  parent.add(paper.element("P", () => paper.write(letter.sender, styles.subheading, { width })));
   paper.space(18);
   for (const line of letter.recipient ?? []) {
-    parent.add(document.struct("P", () => paper.write(line, styles.body, { width })));
+    parent.add(paper.element("P", () => paper.write(line, styles.body, { width })));
   }
   const below = document.y;
   document.y = top;
@@ -35,10 +35,10 @@ export function drawHead(paper: Paper, parent: PDFKit.PDFStructureElement, lette
     [word.caseNumber, letter.caseNumber],
   ] as const) {
     parent.add(
-      document.struct("P", () => paper.write(term, styles.small, { x, width: FACTS_WIDTH })),
+      paper.element("P", () => paper.write(term, styles.small, { x, width: FACTS_WIDTH })),
     );
     parent.add(
-      document.struct("P", () => paper.write(text, styles.strong, { x, width: FACTS_WIDTH })),
+      paper.element("P", () => paper.write(text, styles.strong, { x, width: FACTS_WIDTH })),
     );
     paper.space(4);
   }

@@ -3,6 +3,7 @@ import { fontName, type LetterFonts, type Weight } from "./letter-fonts";
 import { printable } from "./printable-text";
 
 export type Document = PDFKit.PDFDocument;
+export type Section = PDFKit.PDFStructureElement;
 export type Style = { readonly weight: Weight; readonly size: number; readonly lineGap: number };
 
 export const styles = {
@@ -65,6 +66,14 @@ export class Paper {
   widthOf(text: string, style: Style): number {
     this.document.font(fontName(style.weight)).fontSize(style.size);
     return this.document.widthOfString(printable(text));
+  }
+
+  /** A part of the structure that assistive technology reads; `scope` tells whose head a table head is. */
+  element(tag: string, write?: () => void, scope?: "Column" | "Row"): Section {
+    const options: PDFKit.Mixins.StructureElementOptions & { scope?: string } = scope
+      ? { scope }
+      : {};
+    return this.document.struct(tag, options, write ? [write] : undefined);
   }
 
   space(points: number): void {
