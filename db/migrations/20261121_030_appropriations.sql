@@ -25,7 +25,9 @@ create table commitment_authority (
   recorded_by uuid not null references person,
   constraint commitment_authority_once unique (item_id, year)
 );
-grant select, insert on appropriation_item, commitment_authority to lansmedel_app;
+-- To update a name is the right that a row lock needs; nothing in the application changes an item.
+grant select, insert, update (name) on appropriation_item to lansmedel_app;
+grant select, insert on commitment_authority to lansmedel_app;
 alter table appropriation_item enable row level security;
 create policy appropriation_item_board on appropriation_item to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
 alter table commitment_authority enable row level security;

@@ -1,0 +1,266 @@
+/** The people, organisations and cases tests begin with, with meaningful defaults. Rows go in as the database's owner. */
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { sql, type Kysely } from "kysely";
+import { callDefinition, type CallDefinition } from "~/domain/calls/index";
+import { prepareCall, publishCall } from "~/domain/calls/index.server";
+import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
+import type { Actor, Applicant, MemberRole, Staff, StaffRole } from "~/domain/shared/actor";
+import type { PlainDate } from "~/domain/shared/dates";
+import type { BoardId, OrganisationId, PersonId } from "~/domain/shared/ids";
+import type { Result } from "~/domain/shared/result";
+import type { Database } from "~db/schema";
+import { oreFromKronor, type Ore } from "~ledger/amount";
+
+type Db = Kysely<Database>;
+
+/** A call of a command: who, with a command id of its own. */
+export const as = <A extends Actor>(
+  actor: A,
+): { readonly actor: A; readonly commandId: string } => ({
+  actor,
+  commandId: randomUUID(),
+});
+
+/** The value of what must succeed. */
+export function done<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.code} ${JSON.stringify(result.params ?? {})}`);
+  return result.value;
+}
+
+/** The code of what must be refused. */
+export const refusalCode = (result: Result<unknown>): string => {
+  if (result.ok) throw new Error("not refused");
+  return result.code;
+};
+
+/** "590000.00" in öre. */
+export function kr(text: string): Ore {
+  const amount = oreFromKronor(text);
+  if (amount === null) throw new Error(`${text} is not an amount`);
+  return amount;
+}
+
+/** Moves the database's clock to a moment; time goes on from there. */
+export async function setClock(db: Db, at: string): Promise<void> {
+  await sql`insert into demo_clock (offset_seconds)
+    values (extract(epoch from ${at}::timestamptz - clock_timestamp())::bigint)
+    on conflict (singleton) do update set offset_seconds = excluded.offset_seconds`.execute(db);
+}
+
+const counties: Record<string, string> = { "12": "Skåne län", "14": "Västra Götalands län" };
+
+export async function addBoard(db: Db, id = "12"): Promise<string> {
+  const county = counties[id] ?? `County ${id}`;
+  await db
+    .insertInto("board")
+    .values({
+      id,
+      county,
+      nameSv: `Länsstyrelsen i ${county}`,
+      nameEn: `County board ${id}`,
+      casePrefix: "DEMO ",
+      orgnr: "202100-9903",
+      bankgiro: "9990-1001",
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return id;
+}
+
+type StaffOptions = { readonly boardId?: string; readonly limit?: string };
+
+export async function addStaff(
+  db: Db,
+  name: string,
+  roles: readonly StaffRole[],
+  { boardId = "12", limit }: StaffOptions = {},
+): Promise<Staff> {
+  const personId = await addPerson(db, name);
+  await db
+    .insertInto("staffRole")
+    .values(roles.map((role) => ({ personId, boardId, role, validFrom: "2020-01-01" })))
+    .execute();
+  if (limit) {
+    await db
+      .insertInto("delegation")
+      .values({ personId, boardId, limitOre: kr(limit), validFrom: "2020-01-01" })
+      .execute();
+  }
+  return {
+    kind: "staff",
+    personId,
+    name,
+    boardId: boardId as BoardId,
+    boardName: `Länsstyrelsen i ${counties[boardId] ?? boardId}`,
+    roles,
+  };
+}
+
+async function addPerson(db: Db, name: string): Promise<PersonId> {
+  const { id } = await db
+    .insertInto("person")
+    .values({ name, email: `${randomUUID()}@exempel.se` })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id as PersonId;
+}
+
+export type TestOrganisation = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly orgnr: string;
+};
+
+export async function addOrganisation(
+  db: Db,
+  { name = "Föreningen Språkbron Sundhamra", orgnr = "802999-9907", type = "ideell_forening" } = {},
+): Promise<TestOrganisation> {
+  const { id } = await db
+    .insertInto("organisation")
+    .values({ name, orgnr, type })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { id: id as OrganisationId, name, orgnr };
+}
+
+export async function addMember(
+  db: Db,
+  organisation: TestOrganisation,
+  name: string,
+  roles: readonly MemberRole[],
+): Promise<Applicant> {
+  const personId = await addPerson(db, name);
+  await db
+    .insertInto("membership")
+    .values(roles.map((role) => ({ personId, organisationId: organisation.id, role })))
+    .execute();
+  return {
+    kind: "applicant",
+    personId,
+    name,
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    roles,
+  };
+}
+
+type DemoCall = {
+  readonly caseNumber: string;
+  readonly title: { readonly sv: string; readonly en: string };
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly envelopes: readonly { readonly year: number; readonly amount: string }[];
+  readonly definition: unknown;
+};
+const demoCall = JSON.parse(
+  readFileSync(new URL("../../db/demo/call.json", import.meta.url), "utf8"),
+) as DemoCall;
+
+export const demoDefinition: CallDefinition = callDefinition.parse(demoCall.definition);
+
+type CallOptions = {
+  readonly controller: Staff;
+  readonly preparer: Staff;
+  readonly publisher: Staff;
+  /** The appropriation item of 2027 and the authority for 2028; without one the free room of 17 § holds. */
+  readonly item?: string;
+  readonly authority?: string | null;
+  readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
+  readonly definition?: CallDefinition;
+  readonly caseNumber?: string;
+};
+
+/** The demo's call, published, with its envelope reserved in the ledger. */
+export async function publishedCall(
+  options: CallOptions,
+): Promise<{ callId: string; itemId: string }> {
+  const item = kr(options.item ?? "1000000.00");
+  const { itemId } = done(
+    await recordItem(as(options.controller), {
+      year: 2027,
+      code: "1:1 ap.3",
+      name: "Integrationsåtgärder",
+      allotted: item,
+      totalAllocation: item,
+      ownItems: item,
+      decidedOn: "2026-12-15" as PlainDate,
+    }),
+  );
+  const authority = options.authority === undefined ? "1500000.00" : options.authority;
+  if (authority !== null) {
+    done(
+      await recordAuthority(as(options.controller), {
+        itemId,
+        year: 2028,
+        amount: kr(authority),
+        decidedOn: "2026-12-15" as PlainDate,
+      }),
+    );
+  }
+  const { callId } = done(
+    await prepareCall(as(options.preparer), {
+      itemId,
+      caseNumber: options.caseNumber ?? demoCall.caseNumber,
+      title: demoCall.title,
+      opensAt: demoCall.opensAt,
+      closesAt: demoCall.closesAt,
+      envelopes: (options.envelopes ?? demoCall.envelopes).map(({ year, amount }) => ({
+        year,
+        amount: kr(amount),
+      })),
+      definition: options.definition ?? demoDefinition,
+    }),
+  );
+  done(await publishCall(as(options.publisher), { callId }));
+  return { callId, itemId };
+}
+
+type ApplicationOptions = {
+  readonly callId: string;
+  readonly organisation: TestOrganisation;
+  readonly createdBy: Applicant;
+  readonly caseNumber: string;
+  readonly boardId?: string;
+  readonly title?: string;
+  readonly status?: string;
+  readonly sought?: string;
+  readonly totalCost?: string;
+  readonly arrivedAt?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  /** By question id, e.g. { F08: "…" }. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+};
+
+/** An application that has come in, formally approved unless said otherwise. */
+export async function addApplication(db: Db, options: ApplicationOptions): Promise<string> {
+  const { answers = {} } = options;
+  const { id } = await db
+    .insertInto("application")
+    .values({
+      boardId: options.boardId ?? "12",
+      callId: options.callId,
+      organisationId: options.organisation.id,
+      caseNumber: options.caseNumber,
+      status: options.status ?? "formally_approved",
+      title: options.title ?? "Systerskap",
+      startsOn: options.startsOn ?? "2027-08-01",
+      endsOn: options.endsOn ?? "2028-07-31",
+      grantSoughtOre: kr(options.sought ?? "590000.00"),
+      totalCostOre: kr(options.totalCost ?? "825837.04"),
+      createdBy: options.createdBy.personId,
+      createdAt: "2027-02-20T09:00:00Z",
+      changedAt: options.arrivedAt ?? "2027-03-01T13:52:08Z",
+      arrivedAt: options.arrivedAt ?? "2027-03-01T13:52:08Z",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const rows = Object.entries(answers).map(([question, answer]) => ({
+    applicationId: id,
+    question,
+    answer: JSON.stringify(answer),
+  }));
+  if (rows.length > 0) await db.insertInto("applicationAnswer").values(rows).execute();
+  return id;
+}
