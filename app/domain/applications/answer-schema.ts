@@ -1,7 +1,7 @@
 /** How the answer to each type of question is read from what was typed. An empty answer is null. */
 import { z } from "zod";
 import type { CallDefinition, Question } from "../calls/index";
-import { bankgiroField, orgnrField, plusgiroField } from "../organisations/number-fields";
+import { bankgiroField, orgnrField, plusgiroField } from "../organisations/index";
 import { encodeRefusal } from "../shared/field-refusal";
 import { dateField, textField } from "../shared/plain-fields";
 import {

@@ -4,7 +4,7 @@ import { callIn } from "../calls/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { missing, ok, type Result } from "../shared/result";
+import { missing, ok, refuse, type Result } from "../shared/result";
 import { applicationAccess } from "./application-access";
 import { sectionQuestions } from "./form-sections";
 import { lockApplication } from "./lock-application.server";
@@ -37,6 +37,7 @@ export async function saveSection(
     if (!application) return missing();
     const denied = authorise(applicationAccess, actor, "application.save", application);
     if (denied) return denied;
+    if (application.status !== "draft") return refuse("application.alreadySubmitted");
     const found = await callIn(trx, application.callId, now);
     if (!found.ok) return found;
     const { definition, boardId } = found.value;

@@ -31,7 +31,8 @@ type NewAccount = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly organisationId: string;
-  readonly account: PayeeAccountNumber;
+  /** Checked and written as we store it. */
+  readonly account: { readonly kind: string; readonly number: string };
 };
 
 /** The same inside a transaction: the current version when it is this account already, otherwise a new one. */

@@ -1,0 +1,43 @@
+/**
+ * Applications (ansökningar): drafts in the applicant's own space, what is submitted and registered, the formal check.
+ * Not the assessment of them (assessment/) and not the decision (decisions/).
+ * Source: 19–23 §§ förvaltningslagen (2017:900); the form and its rules are the call's.
+ */
+export {
+  accountKinds,
+  answerTo,
+  type AccountKind,
+  type ActivityRow,
+  type AnswerOfType,
+  type Answers,
+  type ApplicationFile,
+  type ApplicationId,
+  type ListAnswer,
+  type ParticipantsAnswer,
+  type PartnerRow,
+  type PaymentAccountAnswer,
+  type PeriodAnswer,
+  type SavedSection,
+  type TargetRow,
+} from "./application";
+export { applicationAccess, type ApplicationSubject } from "./application-access";
+export {
+  applicationMoves,
+  applicationStatuses,
+  asApplicationStatus,
+  mayMove,
+  moveApplication,
+  type ApplicationMove,
+  type ApplicationStatus,
+} from "./application-status";
+export {
+  isFormSection,
+  isRegistered,
+  isTyped,
+  sectionPath,
+  sectionQuestions,
+  sectionsOf,
+} from "./form-sections";
+export { municipalitiesOf, municipalityName, type Municipality } from "./municipalities";
+export type { TypedAnswers } from "./read-section";
+export { checkApplication, type ApplicationContent, type Problem } from "./submission-rules";
