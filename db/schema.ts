@@ -83,6 +83,9 @@ import type {
 import type {
   MailOutboxTable,
 } from "./schema/outbox";
+import type {
+  DemoStoryTable,
+} from "./schema/demo-story";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -143,4 +146,5 @@ export interface Database {
   publishedOutcome: PublishedOutcomeTable;
   settlement: SettlementTable;
   mailOutbox: MailOutboxTable;
+  demoStory: DemoStoryTable;
 }

@@ -5,7 +5,10 @@ create table board (
   county text not null,
   name_sv text not null,
   name_en text not null,
-  case_prefix text not null
+  case_prefix text not null,
+  orgnr text not null constraint board_orgnr_form check (orgnr ~ '^[0-9]{6}-[0-9]{4}$'),
+  -- The account that grants are paid from.
+  bankgiro text not null constraint board_bankgiro_form check (bankgiro ~ '^[0-9]{3,4}-[0-9]{4}$')
 );
 create table case_series (
   board_id text not null references board,

@@ -17,6 +17,8 @@ create table claim (
   cumulative_ore bigint,
   earned_ore bigint,
   payable_ore bigint,
+  paid_before_ore bigint,
+  settled_ore bigint,
   submitted_by uuid references person,
   submitted_at timestamptz,
   approved_by uuid references person,

@@ -18,6 +18,8 @@ export interface ClaimTable {
   cumulativeOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   earnedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   payableOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  paidBeforeOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  settledOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   submittedBy: string | null;
   submittedAt: string | null;
   approvedBy: string | null;

@@ -8,6 +8,8 @@ export interface BoardTable {
   nameSv: string;
   nameEn: string;
   casePrefix: string;
+  orgnr: string;
+  bankgiro: string;
 }
 
 export interface CaseSeriesTable {

@@ -7,9 +7,16 @@ export const demoBoard = {
   county: "Skåne län",
   name: { sv: "Länsstyrelsen i Skåne län", en: "County Administrative Board of Skåne" },
   casePrefix: "DEMO 851-",
+  orgnr: "202100-9903",
+  bankgiro: "9990-1001",
 } as const;
 
-type StaffMember = { readonly login: string; readonly name: string; readonly roles: readonly StaffRole[]; readonly limitOre?: string };
+type StaffMember = {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly limitOre?: string;
+};
 
 /** Two persons for everything that takes two. */
 export const staff = {
@@ -20,15 +27,29 @@ export const staff = {
   secondOfficer: { login: "h2", name: "Handläggare H2", roles: ["case_officer"] },
   firstAssessor: { login: "b1", name: "Bedömare B1", roles: ["assessor"] },
   secondAssessor: { login: "b2", name: "Bedömare B2", roles: ["assessor"] },
-  decisionMaker: { login: "d1", name: "Länsråd D1", roles: ["decision_maker"], limitOre: "200000000" },
-  headOfUnit: { login: "d2", name: "Enhetschef D2", roles: ["decision_maker"], limitOre: "100000000" },
+  decisionMaker: {
+    login: "d1",
+    name: "Länsråd D1",
+    roles: ["decision_maker"],
+    limitOre: "200000000",
+  },
+  headOfUnit: {
+    login: "d2",
+    name: "Enhetschef D2",
+    roles: ["decision_maker"],
+    limitOre: "100000000",
+  },
   accountant: { login: "e1", name: "Ekonom E1", roles: ["accountant"] },
   attestant: { login: "e2", name: "Attestant E2", roles: ["attestant"] },
   auditor: { login: "r1", name: "Revisor R1", roles: ["auditor"] },
 } as const satisfies Record<string, StaffMember>;
 export type StaffKey = keyof typeof staff;
 
-type Member = { readonly login: string; readonly name: string; readonly roles: readonly MemberRole[] };
+type Member = {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly MemberRole[];
+};
 
 /** The people of each applicant: one who may sign, one who prepares. */
 export const members = {
@@ -38,7 +59,11 @@ export const members = {
   ],
   forening: [
     { login: "sprakbron", name: "Ordförande, Språkbron", roles: ["signatory"] },
-    { login: "sprakbron-projekt", name: "Projektledare, Språkbron", roles: ["project_manager", "accountant"] },
+    {
+      login: "sprakbron-projekt",
+      name: "Projektledare, Språkbron",
+      roles: ["project_manager", "accountant"],
+    },
   ],
   folkhogskola: [
     { login: "asvalla", name: "Rektor, Åsvalla", roles: ["signatory"] },

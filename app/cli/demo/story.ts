@@ -16,7 +16,11 @@ export type Story = {
   /** The organisation's signatory, or the one who prepares. */
   readonly applicant: (key: ApplicantKey, who?: "signatory" | "preparer") => Promise<Applicant>;
   /** Runs one command as a step of the story; a refusal stops the load with its code. */
-  readonly step: <A, T>(name: string, actor: A, command: (call: { actor: A; commandId: string }) => Promise<Result<T>>) => Promise<T>;
+  readonly step: <A, T>(
+    name: string,
+    actor: A,
+    command: (call: { actor: A; commandId: string }) => Promise<Result<T>>,
+  ) => Promise<T>;
   /** Moves the demo's clock to a day and time in Stockholm. */
   readonly at: (day: string, time?: string) => Promise<void>;
 };
@@ -49,7 +53,9 @@ export const story: Story = {
     if (!date) throw new Error(`${day} is not a day`);
     const to = atStockholm(date, time);
     await sql`insert into demo_clock (offset_seconds) values (ceil(extract(epoch from ${to}::timestamptz - clock_timestamp()))::bigint)
-      on conflict (singleton) do update set offset_seconds = excluded.offset_seconds`.execute(database());
+      on conflict (singleton) do update set offset_seconds = excluded.offset_seconds`.execute(
+      database(),
+    );
   },
 };
 
@@ -64,5 +70,8 @@ async function actorOf(login: string, side: "staff" | "applicant", at: string) {
 
 const told = ({ code, field, params, more }: Refusal): string =>
   [{ code, field, params }, ...(more ?? [])]
-    .map((one) => `${one.code}${one.field ? ` (${one.field})` : ""} ${JSON.stringify(one.params ?? {})}`)
+    .map(
+      (one) =>
+        `${one.code}${one.field ? ` (${one.field})` : ""} ${JSON.stringify(one.params ?? {})}`,
+    )
     .join(", ");

@@ -5,7 +5,8 @@ export default {
   "assessment.notApproved":
     "The application cannot be assessed now. It must be formally approved, and the ranking must not be locked.",
   "assessment.chooseAssessor": "Assessor: choose a person in the list.",
-  "assessment.notAssessor": "The person is not an assessor at the county board. Choose someone else.",
+  "assessment.notAssessor":
+    "The person is not an assessor at the county board. Choose someone else.",
   "assessment.assessorHasConflict":
     "The person has declared a conflict of interest in the case and cannot assess it. Choose someone else.",
   "assessment.alreadyAssigned": "The person is already an assessor in the case.",

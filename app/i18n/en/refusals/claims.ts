@@ -1,4 +1,22 @@
-import type sv from "../../sv/refusals/claims";
 import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/claims";
 
-export default {} satisfies Translated<typeof sv>;
+export default {
+  "claim.anotherUnderReview": ({ no }) =>
+    `We are reviewing claim ${no}. Wait for the decision before you send the next one.`,
+  "claim.changedMeanwhile":
+    "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
+  "claim.lineAboveClaimed": "Approved amount: it cannot be larger than what was claimed.",
+  "claim.lineReasonMissing":
+    "Reason: say why the amount is reduced. The recipient reads the reason.",
+  "claim.linesNotJudged":
+    "The lines have changed since the page was opened. Reload the page and review all lines.",
+  "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",
+  "claim.noLines": "Costs: write at least one line with an amount.",
+  "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.periodBackwards": "To: choose a day after the first day of the period.",
+  "claim.projectNotRunning":
+    "The project is not running. You can claim money when you have accepted the decision.",
+  "claim.tooManyLines": "Costs: write at most 500 lines.",
+  "claim.wrongStatus": "The claim has already moved on. Reload the page to see where it stands.",
+} satisfies Translated<typeof sv>;

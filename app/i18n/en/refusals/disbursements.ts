@@ -1,4 +1,37 @@
-import type sv from "../../sv/refusals/disbursements";
 import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/disbursements";
 
-export default {} satisfies Translated<typeof sv>;
+export default {
+  "payment.accountMissing":
+    "The recipient has not given an account. Ask the recipient to add a bankgiro or plusgiro.",
+  "payment.accountNotVerified":
+    "The recipient’s account has not been verified. Verify it before you approve a payment.",
+  "payment.advanceAlreadyApproved": "The advance is already approved.",
+  "payment.alreadyAttested": "The payment is already approved by a second person.",
+  "payment.alreadyInRun": "One of the payments is already in another run.",
+  "payment.changedSinceAttest": ({ reference }) =>
+    `Payment ${reference} has changed since it was approved. Remove it and approve it again.`,
+  "payment.changedSinceShown":
+    "The facts have changed since the page was shown. Reload the page and read again.",
+  "payment.dayPassed": "Payment day: choose today or a later day.",
+  "payment.finalAlreadyApproved": "The last payment is already approved.",
+  "payment.frozen": "What has been approved is not changed.",
+  "payment.noAdvance": "The call gives no advance to this type of organisation.",
+  "payment.noOrders": "Payments: choose at least one.",
+  "payment.notAttested": "Payments: all must be approved by a second person.",
+  "payment.projectNotAccepted": "The recipient has not accepted the decision yet.",
+  "payment.runAlreadyReleased": "The run is already approved and the file is written.",
+  "payment.tooMany": "A run can have at most 9,999 payments.",
+  "payment.totalDiffers": "The file’s sum differs from the run’s. Nothing was sent.",
+  "payment.unknownOrder": "Payments: one of them is no longer there. Reload the page.",
+  "paymentFile.account":
+    "The recipient’s account cannot be written in the payment file. Check the number.",
+  "paymentFile.amount": "An amount cannot be written in the payment file.",
+  "paymentFile.debtorAccount":
+    "The board’s account cannot be written in the payment file. Check the number.",
+  "paymentFile.empty": "The payment file is empty.",
+  "paymentFile.id": "A reference has characters that the bank does not accept.",
+  "paymentFile.idTwice": "Two payments have the same reference.",
+  "paymentFile.name": "A name cannot be written in the payment file.",
+  "paymentFile.ocr": "The OCR number is wrong.",
+} satisfies Translated<typeof sv>;

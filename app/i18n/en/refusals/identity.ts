@@ -9,7 +9,6 @@ export default {
   "person.login": "User name: write 3–60 characters.",
   "person.loginTaken": "User name: it is already in use. Choose another.",
   "person.password": "Password: write at least 12 characters.",
-  "text.tooLong": "The text is too long. Shorten it.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
   "time.unreadable": "Time: write hour and minute, for example 14.30.",
 } satisfies Translated<typeof sv>;

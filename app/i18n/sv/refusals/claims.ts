@@ -1,3 +1,20 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+export default {
+  "claim.anotherUnderReview": ({ no }) =>
+    `Vi granskar rekvisition ${no}. Vänta på beslut innan ni skickar in nästa.`,
+  "claim.changedMeanwhile":
+    "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
+  "claim.lineAboveClaimed": "Godkänt belopp: det kan inte vara större än det rekvirerade.",
+  "claim.lineReasonMissing": "Skäl: skriv varför beloppet sätts ned. Mottagaren läser skälet.",
+  "claim.linesNotJudged":
+    "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
+  "claim.negativeApproval": "Summan av det godkända är mindre än noll. Kontrollera avdragen.",
+  "claim.noLines": "Kostnader: skriv minst en rad med belopp.",
+  "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
+  "claim.projectNotRunning":
+    "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+  "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",
+  "claim.wrongStatus": "Rekvisitionen har redan gått vidare. Ladda om sidan och se hur läget är.",
+} satisfies RefusalTexts;

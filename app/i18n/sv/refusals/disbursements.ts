@@ -1,3 +1,36 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+export default {
+  "payment.accountMissing":
+    "Mottagaren har inte lämnat något konto. Be mottagaren lägga till bankgiro eller plusgiro.",
+  "payment.accountNotVerified":
+    "Mottagarens konto är inte kontrollerat. Kontrollera kontot innan du godkänner en betalning.",
+  "payment.advanceAlreadyApproved": "Förskottet är redan godkänt.",
+  "payment.alreadyAttested": "Betalningen är redan attesterad.",
+  "payment.alreadyInRun": "En av betalningarna ligger redan i en annan körning.",
+  "payment.changedSinceAttest": ({ reference }) =>
+    `Betalning ${reference} har ändrats sedan den attesterades. Ta bort den och attestera på nytt.`,
+  "payment.changedSinceShown":
+    "Uppgifterna har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
+  "payment.dayPassed": "Betalningsdag: välj i dag eller en senare dag.",
+  "payment.finalAlreadyApproved": "Slutbetalningen är redan godkänd.",
+  "payment.frozen": "Det som är attesterat ändras inte.",
+  "payment.noAdvance": "Utlysningen ger inget förskott till den här typen av organisation.",
+  "payment.noOrders": "Betalningar: välj minst en.",
+  "payment.notAttested": "Betalningar: alla måste vara attesterade.",
+  "payment.projectNotAccepted": "Mottagaren har inte godtagit beslutet än.",
+  "payment.runAlreadyReleased": "Körningen är redan attesterad och filen är skriven.",
+  "payment.tooMany": "En körning kan ha högst 9 999 betalningar.",
+  "payment.totalDiffers": "Filens summa skiljer sig från körningens. Inget har skickats.",
+  "payment.unknownOrder": "Betalningar: en av dem finns inte längre. Ladda om sidan.",
+  "paymentFile.account":
+    "Mottagarens konto går inte att skriva i betalningsfilen. Kontrollera numret.",
+  "paymentFile.amount": "Ett belopp går inte att skriva i betalningsfilen.",
+  "paymentFile.debtorAccount":
+    "Länsstyrelsens konto går inte att skriva i betalningsfilen. Kontrollera numret.",
+  "paymentFile.empty": "Betalningsfilen är tom.",
+  "paymentFile.id": "En referens har tecken som banken inte tar emot.",
+  "paymentFile.idTwice": "Två betalningar har samma referens.",
+  "paymentFile.name": "Ett namn går inte att skriva i betalningsfilen.",
+  "paymentFile.ocr": "OCR-numret stämmer inte.",
+} satisfies RefusalTexts;

@@ -9,7 +9,6 @@ export default {
   "person.login": "Användarnamn: skriv 3–60 tecken.",
   "person.loginTaken": "Användarnamn: det används redan. Välj ett annat.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
-  "text.tooLong": "Texten är för lång. Korta den.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
   "time.unreadable": "Klockslag: skriv timme och minut, till exempel 14.30.",
 } satisfies RefusalTexts;

@@ -8,6 +8,7 @@ import cases from "./cases";
 import claims from "./claims";
 import decisions from "./decisions";
 import disbursements from "./disbursements";
+import fields from "./fields";
 import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
@@ -26,6 +27,7 @@ export default {
   ...claims,
   ...decisions,
   ...disbursements,
+  ...fields,
   ...followUp,
   ...forms,
   ...identity,

@@ -1,0 +1,175 @@
+import { sql } from "kysely";
+import { post } from "~ledger/index";
+import { add, zero } from "~ledger/amount";
+import { recordAudit } from "../audit/index.server";
+import { createOrder } from "../disbursements/index.server";
+import { authorise } from "../shared/access";
+import { actorLabel, type Staff } from "../shared/actor";
+import { runCommand, type Step } from "../shared/command.server";
+import { yearOf } from "../shared/dates";
+import { isUuid } from "../shared/ids";
+import { missing, ok, refuse, type Result } from "../shared/result";
+import { claimAccess } from "./claim-access";
+import { claimSoFar } from "./claim-money.server";
+import { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+import { moveClaim, type ClaimStatus } from "./claim-status";
+import type { ApproveClaimInput } from "./claim.schema";
+import { lockPaidProject } from "../projects/index.server";
+
+type StaffCall = { readonly actor: Staff; readonly commandId: string };
+type Judged = {
+  readonly id: string;
+  readonly projectId: string;
+  readonly organisationId: string;
+  readonly no: number;
+};
+
+/**
+ * An officer approves a claim line by line. What may be paid follows from the rule; when that is above zero an order is made
+ * for a second person to attest. Recognised cost, settled advance and payable go to the ledger at once.
+ */
+export async function approveClaim(
+  call: StaffCall,
+  claimId: string,
+  input: ApproveClaimInput,
+): Promise<Result<{ claimId: string }>> {
+  const { actor } = call;
+  if (!isUuid(claimId)) return missing();
+  return runCommand(call, "claim.approve", { claimId, ...input }, async (step) => {
+    const { trx, now } = step;
+    const claim = await trx
+      .selectFrom("claim")
+      .selectAll()
+      .where("id", "=", claimId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!claim) return missing();
+    const denied = authorise(claimAccess, actor, "claim.review", claim);
+    if (denied) return denied;
+    const moved = moveClaim(claim.status as ClaimStatus, "approve");
+    if (!moved.ok) return moved;
+    const project = await lockPaidProject(trx, claim.projectId);
+    if (!project) return missing();
+    const judged = await judgedLines(step, claimId, input);
+    if (!judged.ok) return judged;
+    const approved = judged.value.reduce((sum, line) => add(sum, line.approved), zero);
+    if (approved < 0n) return refuse("claim.negativeApproval");
+    const money = claimMoney(project.terms, approved, await claimSoFar(trx, project.id, claim.no));
+    await trx
+      .updateTable("claim")
+      .set({
+        status: moved.value,
+        approvedOre: approved,
+        approvalReason: input.reason,
+        cumulativeOre: money.cumulative,
+        earnedOre: money.earned,
+        payableOre: money.pay,
+        paidBeforeOre: money.paidBefore,
+        settledOre: money.settled,
+        approvedBy: actor.personId,
+        approvedAt: now,
+      })
+      .where("id", "=", claimId)
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "claim.approve",
+      organisationId: claim.organisationId,
+      subject: { type: "claim", id: claimId },
+      detail: { no: claim.no },
+    });
+    return settleMoney(step, actor, claim, money);
+  });
+}
+
+/** Sends a claim back with what has to be mended. */
+export async function returnClaim(
+  call: StaffCall,
+  input: { readonly claimId: string; readonly reason: string },
+): Promise<Result<{ claimId: string }>> {
+  const { actor } = call;
+  if (!isUuid(input.claimId)) return missing();
+  return runCommand(call, "claim.return", input, async ({ trx }) => {
+    const claim = await trx
+      .selectFrom("claim")
+      .selectAll()
+      .where("id", "=", input.claimId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!claim) return missing();
+    const denied = authorise(claimAccess, actor, "claim.review", claim);
+    if (denied) return denied;
+    const moved = moveClaim(claim.status as ClaimStatus, "return");
+    if (!moved.ok) return moved;
+    await trx
+      .updateTable("claim")
+      .set({ status: moved.value, approvalReason: input.reason })
+      .where("id", "=", claim.id)
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "claim.return",
+      organisationId: claim.organisationId,
+      subject: { type: "claim", id: claim.id },
+    });
+    return ok({ claimId: claim.id });
+  });
+}
+
+/** Every line of the claim must be judged, once; the judgement is written beside it. */
+async function judgedLines({ trx }: Step, claimId: string, input: ApproveClaimInput) {
+  const lines = await trx
+    .selectFrom("claimLine")
+    .select(["id", "amountOre as amount"])
+    .where("claimId", "=", claimId)
+    .orderBy("position")
+    .execute();
+  const answers = new Map(input.lines.map((line) => [line.id, line]));
+  if (answers.size !== lines.length || lines.some(({ id }) => !answers.has(id)))
+    return refuse("claim.linesNotJudged");
+  const judged = lines.flatMap(({ id, amount }) => {
+    const answer = answers.get(id);
+    return answer ? [{ id, amount, approved: answer.approved, reason: answer.reason }] : [];
+  });
+  const wrong = judgeLines(judged);
+  if (wrong) return wrong;
+  await sql`update claim_line set approved_ore = judged.approved, reason = nullif(judged.reason, '')
+    from unnest(${judged.map(({ id }) => id)}::uuid[], ${judged.map(({ approved }) => approved.toString())}::bigint[],
+      ${judged.map(({ reason }) => reason)}::text[]) as judged (id, approved, reason)
+    where claim_line.id = judged.id and claim_line.claim_id = ${claimId}`.execute(trx);
+  return ok(judged);
+}
+
+async function settleMoney(
+  { trx, today }: Step,
+  actor: Staff,
+  claim: Judged,
+  money: ClaimMoney,
+): Promise<Result<{ claimId: string }>> {
+  const { pay, settled } = money;
+  const year = yearOf(today);
+  if (pay > 0n || settled > 0n) {
+    await post(trx, {
+      kind: "claim.approved",
+      key: `claim:${claim.id}:approved`,
+      bookedOn: today,
+      actor: actorLabel(actor),
+      reason: `Rekvisition ${claim.no} godkänd`,
+      source: { type: "claim", id: claim.id },
+      dims: { project: claim.projectId, year: String(year) },
+      amounts: { pay, settled },
+    });
+  }
+  if (pay > 0n) {
+    const order = await createOrder(trx, {
+      projectId: claim.projectId,
+      claimId: claim.id,
+      kind: "claim",
+      year,
+      amount: pay,
+      approvedBy: actor.personId,
+    });
+    if (!order.ok) return order;
+  }
+  return ok({ claimId: claim.id });
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { amountField } from "../shared/amount-field";
+import { encodeRefusal } from "../shared/field-refusal";
+import { dateField, textField } from "../shared/plain-fields";
+
+const line = z.strictObject({
+  category: textField(10),
+  description: textField(200),
+  amount: amountField({ allowNegative: true }),
+});
+
+/** What the recipient fills in; lines without text and amount are left out. */
+export const saveClaimSchema = z
+  .strictObject({
+    version: z.coerce.number().int().default(0),
+    periodFrom: dateField(),
+    periodTo: dateField(),
+    progress: textField(3000),
+    lines: z
+      .array(line)
+      .min(1, encodeRefusal("claim.noLines"))
+      .max(500, encodeRefusal("claim.tooManyLines")),
+  })
+  .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {
+    path: ["periodTo"],
+    message: encodeRefusal("claim.periodBackwards"),
+  });
+export type SaveClaimInput = z.output<typeof saveClaimSchema>;
+
+/** The officer's judgement, line by line. */
+export const approveClaimSchema = z.strictObject({
+  reason: z
+    .string()
+    .trim()
+    .max(2000, encodeRefusal("text.tooLong", { max: "2000", length: "" }))
+    .default(""),
+  lines: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        approved: amountField({ allowNegative: true }),
+        reason: z.string().trim().default(""),
+      }),
+    )
+    .min(1, encodeRefusal("claim.noLines")),
+});
+export type ApproveClaimInput = z.output<typeof approveClaimSchema>;
+
+export const returnClaimSchema = z.strictObject({ reason: textField(2000) });

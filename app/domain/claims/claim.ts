@@ -1,0 +1,46 @@
+import type { Ore } from "~ledger/amount";
+import type { Instant, PlainDate } from "../shared/dates";
+import type { Id } from "../shared/ids";
+import type { ClaimStatus } from "./claim-status";
+
+export type ClaimId = Id<"Claim">;
+
+export type ClaimLine = {
+  readonly id: string;
+  readonly category: string;
+  readonly description: string;
+  readonly amount: Ore;
+  /** Null until an officer has looked at the line. */
+  readonly approved: Ore | null;
+  readonly reason: string | null;
+};
+
+export type ClaimRow = {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectTitle: string;
+  readonly organisationName: string;
+  readonly caseNumber: string | null;
+  readonly no: number;
+  readonly status: ClaimStatus;
+  readonly claimed: Ore | null;
+  readonly approved: Ore | null;
+  readonly payable: Ore | null;
+  readonly submittedAt: Instant | null;
+};
+
+export type Claim = ClaimRow & {
+  readonly boardId: string;
+  readonly organisationId: string;
+  readonly version: number;
+  readonly periodFrom: PlainDate | null;
+  readonly periodTo: PlainDate | null;
+  readonly progress: string;
+  readonly lines: readonly ClaimLine[];
+  readonly approvalReason: string | null;
+  readonly submittedBy: string | null;
+  readonly submitterName: string | null;
+  readonly approvedBy: string | null;
+  readonly approverName: string | null;
+  readonly approvedAt: Instant | null;
+};

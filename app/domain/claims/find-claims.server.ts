@@ -1,0 +1,186 @@
+import type { Selectable } from "kysely";
+import type { ClaimTable } from "~db/schema/claims";
+import { actForBoard, type Trx } from "~db/transaction";
+import { zero } from "~ledger/amount";
+import { authorise } from "../shared/access";
+import type { Actor, Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import type { Instant, PlainDate } from "../shared/dates";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import type { Claim, ClaimRow } from "./claim";
+import { claimAccess } from "./claim-access";
+import { claimSoFar } from "./claim-money.server";
+import { claimMoney, type ClaimMoney } from "./claim-rules";
+import type { ClaimStatus } from "./claim-status";
+import { findPaidProject } from "../projects/index.server";
+import { capBeforeFinal, type GrantTerms } from "./instalment-rules";
+
+export type ClaimReview = {
+  readonly claim: Claim;
+  readonly terms: GrantTerms;
+  readonly money: ClaimMoney;
+};
+
+export type ClaimFilter = {
+  readonly status?: ClaimStatus;
+  readonly projectId?: string;
+  readonly page?: number;
+};
+const PAGE = 50;
+
+/** Claims within the actor's reach, latest first; a page at a time. */
+export const findClaims = (
+  actor: Actor,
+  filter: ClaimFilter = {},
+): Promise<{ rows: ClaimRow[]; pages: number }> =>
+  readAs(actor, async ({ trx }) => {
+    let query = claimRows(trx);
+    if (filter.status) query = query.where("claim.status", "=", filter.status);
+    if (filter.projectId && isUuid(filter.projectId))
+      query = query.where("claim.projectId", "=", filter.projectId);
+    const { total } = await query
+      .clearSelect()
+      .select(({ fn }) => fn.countAll<bigint>().as("total"))
+      .executeTakeFirstOrThrow();
+    const rows = await query
+      .orderBy("claim.submittedAt", (order) => order.desc().nullsFirst())
+      .orderBy("claim.id")
+      .limit(PAGE)
+      .offset(((filter.page ?? 1) - 1) * PAGE)
+      .execute();
+    return { rows: rows.map(asRow), pages: Math.max(1, Math.ceil(Number(total) / PAGE)) };
+  });
+
+/** One claim with its lines, and what it means in money: as approved, or as it would be if everything claimed were approved. */
+export async function findClaim(actor: Actor, claimId: string): Promise<Result<ClaimReview>> {
+  if (!isUuid(claimId)) return missing();
+  return readAs(actor, async ({ trx }) => {
+    const row = await claimRows(trx)
+      .leftJoin("person as submitter", "submitter.id", "claim.submittedBy")
+      .leftJoin("person as approver", "approver.id", "claim.approvedBy")
+      .select([
+        "claim.boardId",
+        "claim.organisationId",
+        "claim.version",
+        "claim.periodFrom",
+        "claim.periodTo",
+      ])
+      .select([
+        "claim.progress",
+        "claim.approvalReason",
+        "claim.submittedBy",
+        "claim.approvedBy",
+        "claim.approvedAt",
+      ])
+      .select(["claim.cumulativeOre", "claim.earnedOre", "claim.paidBeforeOre", "claim.settledOre"])
+      .select(["submitter.name as submitterName", "approver.name as approverName"])
+      .where("claim.id", "=", claimId)
+      .executeTakeFirst();
+    if (!row) return missing();
+    const denied = authorise(claimAccess, actor, "claim.read", row);
+    if (denied) return denied;
+    const project = await findPaidProject(trx, row.projectId);
+    if (!project) return missing();
+    const lines = await trx
+      .selectFrom("claimLine")
+      .select([
+        "id",
+        "category",
+        "description",
+        "amountOre as amount",
+        "approvedOre as approved",
+        "reason",
+      ])
+      .where("claimId", "=", claimId)
+      .orderBy("position")
+      .execute();
+    const claim: Claim = {
+      ...row,
+      ...asRow(row),
+      periodFrom: row.periodFrom as PlainDate | null,
+      periodTo: row.periodTo as PlainDate | null,
+      approvedAt: row.approvedAt as Instant | null,
+      lines,
+    };
+    return ok({ claim, terms: project.terms, money: await moneyOf(trx, row, project.terms) });
+  });
+}
+
+/** What waits for an officer: claims to review. */
+export const submittedClaims = (actor: Staff): Promise<ClaimRow[]> =>
+  actor.roles.includes("case_officer")
+    ? findClaims(actor, { status: "submitted" }).then(({ rows }) => rows)
+    : Promise.resolve([]);
+
+/** As it was when approved; later payments do not change what the page shows. Before that, as if all were approved. */
+async function moneyOf(trx: Trx, row: Row, terms: GrantTerms): Promise<ClaimMoney> {
+  const { cumulativeOre, earnedOre, payableOre, paidBeforeOre, settledOre } = row;
+  if (
+    cumulativeOre !== null &&
+    earnedOre !== null &&
+    payableOre !== null &&
+    paidBeforeOre !== null
+  ) {
+    return {
+      cumulative: cumulativeOre,
+      earned: earnedOre,
+      cap: capBeforeFinal(terms),
+      paidBefore: paidBeforeOre,
+      pay: payableOre,
+      settled: settledOre ?? zero,
+    };
+  }
+  await actForBoard(trx, row.boardId);
+  return claimMoney(terms, row.claimedOre ?? zero, await claimSoFar(trx, row.projectId, row.no));
+}
+
+type Row = Pick<
+  Selectable<ClaimTable>,
+  | "boardId"
+  | "projectId"
+  | "no"
+  | "claimedOre"
+  | "cumulativeOre"
+  | "earnedOre"
+  | "payableOre"
+  | "paidBeforeOre"
+  | "settledOre"
+>;
+
+const claimRows = (trx: Trx) =>
+  trx
+    .selectFrom("claim")
+    .innerJoin("project", "project.id", "claim.projectId")
+    .innerJoin("application", "application.id", "project.applicationId")
+    .innerJoin("organisation", "organisation.id", "claim.organisationId")
+    .select([
+      "claim.id",
+      "claim.projectId",
+      "project.title as projectTitle",
+      "organisation.name as organisationName",
+    ])
+    .select([
+      "application.caseNumber",
+      "claim.no",
+      "claim.status",
+      "claim.claimedOre",
+      "claim.approvedOre",
+    ])
+    .select(["claim.payableOre", "claim.submittedAt"]);
+
+type Found = Awaited<ReturnType<ReturnType<typeof claimRows>["execute"]>>[number];
+
+const asRow = (row: Found): ClaimRow => ({
+  id: row.id,
+  projectId: row.projectId,
+  projectTitle: row.projectTitle,
+  organisationName: row.organisationName,
+  caseNumber: row.caseNumber,
+  no: row.no,
+  status: row.status as ClaimStatus,
+  claimed: row.claimedOre,
+  approved: row.approvedOre,
+  payable: row.payableOre,
+  submittedAt: row.submittedAt as Instant | null,
+});

@@ -1,0 +1,4 @@
+export { approveClaim, returnClaim } from "./approve-claim.server";
+export { findClaim, findClaims, submittedClaims, type ClaimReview } from "./find-claims.server";
+export { saveClaim, submitClaim } from "./save-claim.server";
+export { claimSoFar } from "./claim-money.server";

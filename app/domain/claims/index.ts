@@ -1,0 +1,24 @@
+/**
+ * Claims (rekvisitioner): what a recipient spent, what an officer approved, and what may be paid for it.
+ * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
+ * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
+ */
+export type { Claim, ClaimLine, ClaimRow } from "./claim";
+export { claimAccess } from "./claim-access";
+export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+export { claimMoves, claimStatuses, moveClaim, type ClaimStatus } from "./claim-status";
+export {
+  approveClaimSchema,
+  returnClaimSchema,
+  saveClaimSchema,
+  type ApproveClaimInput,
+  type SaveClaimInput,
+} from "./claim.schema";
+export {
+  advance,
+  capBeforeFinal,
+  earned,
+  instalments,
+  payable,
+  type GrantTerms,
+} from "./instalment-rules";

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { recordAudit } from "../audit/index.server";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import { isUuid } from "../shared/ids";
+import { missing, ok, refuse, type Result } from "../shared/result";
+import { disbursementAccess } from "./disbursement-access";
+import { asOrder, orderRows } from "./find-orders.server";
+import { attestedText, type PaymentOrder } from "./payment-order";
+
+export const attestHash = (order: PaymentOrder): string =>
+  createHash("sha256").update(attestedText(order)).digest("hex");
+
+/**
+ * A second person vouches for an approved order: payee, account version, amount, project and year, exactly as shown. The
+ * run recomputes the same hash before anything leaves.
+ */
+export async function attestOrder(
+  call: { readonly actor: Staff; readonly commandId: string },
+  input: { readonly orderId: string; readonly shownHash: string },
+): Promise<Result<{ orderId: string }>> {
+  const { actor } = call;
+  if (!isUuid(input.orderId)) return missing();
+  return runCommand(call, "order.attest", input, async ({ trx, now }) => {
+    const row = await orderRows(trx)
+      .where("paymentOrder.id", "=", input.orderId)
+      .forUpdate("paymentOrder")
+      .executeTakeFirst();
+    if (!row) return missing();
+    const denied = authorise(disbursementAccess, actor, "order.attest", row);
+    if (denied) return denied;
+    const order = asOrder(row);
+    if (order.approvedBy === actor.personId) return refuse("approval.twoPersons");
+    if (order.status !== "approved") return refuse("payment.alreadyAttested");
+    const hash = attestHash(order);
+    if (hash !== input.shownHash) return refuse("payment.changedSinceShown");
+    await trx
+      .updateTable("paymentOrder")
+      .set({ status: "attested", attestedBy: actor.personId, attestedAt: now, attestedHash: hash })
+      .where("id", "=", order.id)
+      .execute();
+    if (order.claimId) {
+      await trx
+        .updateTable("claim")
+        .set({ status: "attested" })
+        .where("id", "=", order.claimId)
+        .execute();
+    }
+    await recordAudit(trx, {
+      actor,
+      action: "order.attest",
+      subject: { type: "paymentOrder", id: order.id },
+      detail: { hash },
+    });
+    return ok({ orderId: order.id });
+  });
+}

@@ -1,0 +1,67 @@
+import { randomInt } from "node:crypto";
+import type { Trx } from "~db/transaction";
+import type { Ore } from "~ledger/amount";
+import { ok, refuse, type Result } from "../shared/result";
+import type { OrderKind } from "./payment-order";
+
+export type NewOrder = {
+  readonly projectId: string;
+  readonly claimId: string | null;
+  readonly kind: OrderKind;
+  readonly year: number;
+  readonly amount: Ore;
+  readonly approvedBy: string;
+};
+
+/**
+ * An order to pay what was just approved, to the recipient's latest verified account. Part of the approving command's
+ * transaction; it waits for a second person's attest.
+ */
+export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ orderId: string }>> {
+  const project = await trx
+    .selectFrom("project")
+    .select(["boardId", "organisationId"])
+    .where("id", "=", order.projectId)
+    .executeTakeFirstOrThrow();
+  const account = await trx
+    .selectFrom("payeeAccount")
+    .leftJoin("payeeAccountVerification as verified", (join) =>
+      join
+        .onRef("verified.payeeAccountId", "=", "payeeAccount.id")
+        .on("verified.boardId", "=", project.boardId),
+    )
+    .select(["payeeAccount.id", "verified.verifiedAt"])
+    .where("payeeAccount.organisationId", "=", project.organisationId)
+    .orderBy("payeeAccount.version", "desc")
+    .executeTakeFirst();
+  if (!account) return refuse("payment.accountMissing");
+  if (!account.verifiedAt) return refuse("payment.accountNotVerified");
+  const { id: orderId } = await trx
+    .insertInto("paymentOrder")
+    .values({
+      boardId: project.boardId,
+      organisationId: project.organisationId,
+      projectId: order.projectId,
+      claimId: order.claimId,
+      kind: order.kind,
+      year: order.year,
+      amountOre: order.amount,
+      payeeAccountId: account.id,
+      reference: newReference(),
+      approvedBy: order.approvedBy,
+      approvedAt: (
+        await trx
+          .selectNoFrom(({ fn }) => fn<string>("app_now").as("now"))
+          .executeTakeFirstOrThrow()
+      ).now,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return ok({ orderId });
+}
+
+const LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/** Twelve characters without look-alikes: the bank sends it back, and that is how the line finds its order. */
+const newReference = (): string =>
+  `LM${Array.from({ length: 12 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("")}`;

@@ -1,0 +1,16 @@
+import { defineAccess, type Reach } from "../shared/access";
+
+export const disbursementAccess = defineAccess<Reach>()({
+  "advance.approve": [{ who: "staff", roles: ["case_officer"] }],
+  "order.attest": [
+    { who: "staff", roles: ["attestant"], condition: "someone else than the one who approved it" },
+  ],
+  "order.read": [
+    { who: "staff", roles: ["case_officer", "accountant", "attestant", "controller", "auditor"] },
+  ],
+  "run.prepare": [{ who: "staff", roles: ["accountant"] }],
+  "run.release": [
+    { who: "staff", roles: ["attestant"], condition: "someone else than the one who prepared it" },
+  ],
+  "run.read": [{ who: "staff", roles: ["accountant", "attestant", "controller", "auditor"] }],
+});

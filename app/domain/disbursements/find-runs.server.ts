@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { Trx } from "~db/transaction";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import type { Instant, PlainDate } from "../shared/dates";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import { disbursementAccess } from "./disbursement-access";
+import { asOrder, orderRows } from "./find-orders.server";
+import { releasedText, type Run, type RunRow, type RunStatus } from "./payment-run";
+
+/** The board's runs, latest first. */
+export async function findRuns(actor: Staff): Promise<Result<RunRow[]>> {
+  const denied = authorise(disbursementAccess, actor, "run.read", { boardId: actor.boardId });
+  if (denied) return denied;
+  return readAs(actor, async ({ trx }) =>
+    ok((await runRows(trx).orderBy("run.no", "desc").limit(200).execute()).map(asRun)),
+  );
+}
+
+/** One run with its orders, and the hash of what would be released. */
+export async function findRun(
+  actor: Staff,
+  runId: string,
+): Promise<Result<Run & { shownHash: string }>> {
+  if (!isUuid(runId)) return missing();
+  const denied = authorise(disbursementAccess, actor, "run.read", { boardId: actor.boardId });
+  if (denied) return denied;
+  return readAs(actor, async ({ trx }) => {
+    const run = await runIn(trx, runId);
+    return run ? ok({ ...run, shownHash: releaseHash(run) }) : missing();
+  });
+}
+
+/** The written file, as it was released; the bytes never change. */
+export async function findRunFile(
+  actor: Staff,
+  runId: string,
+): Promise<Result<{ name: string; content: string }>> {
+  if (!isUuid(runId)) return missing();
+  const denied = authorise(disbursementAccess, actor, "run.read", { boardId: actor.boardId });
+  if (denied) return denied;
+  return readAs(actor, async ({ trx }) => {
+    const row = await trx
+      .selectFrom("paymentRun")
+      .select(["messageId", "fileContent"])
+      .where("id", "=", runId)
+      .executeTakeFirst();
+    return row?.fileContent && row.messageId
+      ? ok({ name: `${row.messageId}.xml`, content: row.fileContent })
+      : missing();
+  });
+}
+
+export const releaseHash = (run: Run): string =>
+  createHash("sha256").update(releasedText(run)).digest("hex");
+
+export async function runIn(trx: Trx, runId: string): Promise<Run | null> {
+  const row = await runRows(trx).where("run.id", "=", runId).executeTakeFirst();
+  if (!row) return null;
+  const orders = await orderRows(trx)
+    .innerJoin("paymentRunOrder as member", "member.orderId", "paymentOrder.id")
+    .where("member.runId", "=", runId)
+    .orderBy("member.position")
+    .execute();
+  return { ...asRun(row), orders: orders.map(asOrder) };
+}
+
+const runRows = (trx: Trx) =>
+  trx
+    .selectFrom("paymentRun as run")
+    .innerJoin("person as preparer", "preparer.id", "run.preparedBy")
+    .leftJoin("person as releaser", "releaser.id", "run.releasedBy")
+    .select([
+      "run.id",
+      "run.no",
+      "run.status",
+      "run.paysOn",
+      "run.totalOre as total",
+      "run.orderCount",
+    ])
+    .select(["run.preparedBy", "preparer.name as preparerName", "run.preparedAt", "run.releasedBy"])
+    .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"]);
+
+type Found = Awaited<ReturnType<ReturnType<typeof runRows>["execute"]>>[number];
+
+const asRun = (row: Found): RunRow => ({
+  ...row,
+  status: row.status as RunStatus,
+  paysOn: row.paysOn as PlainDate,
+  preparedAt: row.preparedAt as Instant,
+  releasedAt: row.releasedAt as Instant | null,
+});

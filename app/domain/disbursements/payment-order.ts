@@ -1,0 +1,51 @@
+import { kronor, type Ore } from "~ledger/amount";
+import type { Instant, PlainDate } from "../shared/dates";
+
+export type OrderKind = "advance" | "claim" | "final";
+export type OrderStatus = "approved" | "attested" | "in_run" | "sent" | "confirmed" | "returned";
+
+export type PaymentOrder = {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectTitle: string;
+  readonly caseNumber: string | null;
+  readonly organisationName: string;
+  readonly orgnr: string;
+  readonly claimId: string | null;
+  readonly claimNo: number | null;
+  readonly kind: OrderKind;
+  readonly year: number;
+  readonly amount: Ore;
+  readonly account: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: "bankgiro" | "plusgiro";
+    readonly number: string;
+  };
+  readonly status: OrderStatus;
+  readonly reference: string;
+  readonly approvedBy: string;
+  readonly approverName: string;
+  readonly approvedAt: Instant;
+  readonly attestedBy: string | null;
+  readonly attesterName: string | null;
+  readonly attestedAt: Instant | null;
+  readonly attestedHash: string | null;
+  readonly confirmedOn: PlainDate | null;
+};
+
+/** Exactly what an attestant vouches for, as one line of text: payee, account version, amount, project and year. */
+export const attestedText = (
+  order: Pick<PaymentOrder, "orgnr" | "account" | "amount" | "projectId" | "year" | "reference">,
+): string =>
+  [
+    order.orgnr,
+    order.account.id,
+    String(order.account.version),
+    order.account.kind,
+    order.account.number,
+    kronor(order.amount),
+    order.projectId,
+    String(order.year),
+    order.reference,
+  ].join("|");

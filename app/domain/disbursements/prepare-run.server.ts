@@ -1,0 +1,74 @@
+import { add, zero } from "~ledger/amount";
+import { recordAudit } from "../audit/index.server";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import { ok, refuse, refuseField, type Result } from "../shared/result";
+import { disbursementAccess } from "./disbursement-access";
+
+/** Gathers attested orders into a run, to be paid on a day. Another person releases it. */
+export async function prepareRun(
+  call: { readonly actor: Staff; readonly commandId: string },
+  input: { readonly orderIds: readonly string[]; readonly paysOn: PlainDate },
+): Promise<Result<{ runId: string }>> {
+  const { actor } = call;
+  return runCommand(call, "run.prepare", input, async ({ trx, now, today }) => {
+    const { boardId } = actor;
+    const denied = authorise(disbursementAccess, actor, "run.prepare", { boardId });
+    if (denied) return denied;
+    if (input.orderIds.length === 0) return refuseField("orderIds", "payment.noOrders");
+    if (input.paysOn < today) return refuseField("paysOn", "payment.dayPassed");
+    const orders = await trx
+      .selectFrom("paymentOrder")
+      .select(["id", "status", "amountOre"])
+      .where("id", "in", [...input.orderIds])
+      .where("boardId", "=", boardId)
+      .orderBy("id")
+      .forUpdate()
+      .execute();
+    if (orders.length !== new Set(input.orderIds).size)
+      return refuseField("orderIds", "payment.unknownOrder");
+    if (orders.some(({ status }) => status !== "attested"))
+      return refuseField("orderIds", "payment.notAttested");
+    const { no } = await trx
+      .selectFrom("paymentRun")
+      .select(({ fn, lit, eb }) => eb(fn.coalesce(fn.max("no"), lit(0)), "+", 1).as("no"))
+      .where("boardId", "=", boardId)
+      .executeTakeFirstOrThrow();
+    const { id: runId } = await trx
+      .insertInto("paymentRun")
+      .values({
+        boardId,
+        no,
+        paysOn: input.paysOn,
+        preparedBy: actor.personId,
+        preparedAt: now,
+        totalOre: orders.reduce((sum, { amountOre }) => add(sum, amountOre), zero),
+        orderCount: orders.length,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto("paymentRunOrder")
+      .values(orders.map(({ id: orderId }, position) => ({ runId, orderId, position })))
+      .execute();
+    await trx
+      .updateTable("paymentOrder")
+      .set({ status: "in_run" })
+      .where(
+        "id",
+        "in",
+        orders.map(({ id }) => id),
+      )
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "run.prepare",
+      subject: { type: "paymentRun", id: runId },
+      detail: { no },
+    });
+    if (orders.length > 9999) return refuse("payment.tooMany");
+    return ok({ runId });
+  });
+}

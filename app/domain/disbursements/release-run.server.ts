@@ -1,0 +1,121 @@
+import { bankIdOf, paymentFile, type PaymentFile } from "~/gateways/payment-file";
+import type { Trx } from "~db/transaction";
+import { postMany } from "~ledger/index";
+import { recordAudit } from "../audit/index.server";
+import { authorise } from "../shared/access";
+import { actorLabel, type Staff } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import type { Instant } from "../shared/dates";
+import { isUuid } from "../shared/ids";
+import { missing, ok, refuse, type Result } from "../shared/result";
+import { attestHash } from "./attest-order.server";
+import { disbursementAccess } from "./disbursement-access";
+import { releaseHash, runIn } from "./find-runs.server";
+import type { Run } from "./payment-run";
+
+/**
+ * A second person releases a run. Every order is compared with what its attestant saw; then the payment file is written,
+ * once, and the payments are posted as sent. The file can be fetched again, never written again.
+ */
+export async function releaseRun(
+  call: { readonly actor: Staff; readonly commandId: string },
+  input: { readonly runId: string; readonly shownHash: string },
+): Promise<Result<{ runId: string }>> {
+  const { actor } = call;
+  if (!isUuid(input.runId)) return missing();
+  return runCommand(call, "run.release", input, async ({ trx, now, today }) => {
+    const locked = await trx
+      .selectFrom("paymentRun")
+      .select(["id", "boardId"])
+      .where("id", "=", input.runId)
+      .forUpdate()
+      .executeTakeFirst();
+    const run = locked ? await runIn(trx, locked.id) : null;
+    if (!locked || !run) return missing();
+    const denied = authorise(disbursementAccess, actor, "run.release", locked);
+    if (denied) return denied;
+    if (run.preparedBy === actor.personId) return refuse("approval.twoPersons");
+    if (run.status !== "prepared") return refuse("payment.runAlreadyReleased");
+    if (releaseHash(run) !== input.shownHash) return refuse("payment.changedSinceShown");
+    const altered = run.orders.find(
+      (order) => order.status !== "in_run" || attestHash(order) !== order.attestedHash,
+    );
+    if (altered) return refuse("payment.changedSinceAttest", { reference: altered.reference });
+    const file = await fileOf(trx, locked.boardId, run, now);
+    if (!file.ok) return file;
+    if (file.value.controlSum !== run.total) return refuse("payment.totalDiffers");
+    await trx
+      .updateTable("paymentRun")
+      .set({
+        status: "released",
+        releasedBy: actor.personId,
+        releasedAt: now,
+        messageId: file.value.messageId,
+        fileSha256: file.value.sha256,
+        fileContent: new TextDecoder().decode(file.value.bytes),
+      })
+      .where("id", "=", run.id)
+      .execute();
+    await trx
+      .updateTable("paymentOrder")
+      .set({ status: "sent" })
+      .where(
+        "id",
+        "in",
+        run.orders.map(({ id }) => id),
+      )
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "run.release",
+      subject: { type: "paymentRun", id: run.id },
+      detail: { no: run.no, sha256: file.value.sha256 },
+    });
+    await postMany(
+      trx,
+      run.orders.map((order) => ({
+        kind: "payment.sent" as const,
+        key: `order:${order.id}:sent`,
+        bookedOn: today,
+        actor: actorLabel(actor),
+        reason: `Utbetalning, körning ${run.no}`,
+        source: { type: "paymentOrder", id: order.id },
+        dims: { project: order.projectId },
+        amounts: { amount: order.amount },
+      })),
+    );
+    return ok({ runId: run.id });
+  });
+}
+
+async function fileOf(
+  trx: Trx,
+  boardId: string,
+  run: Run,
+  now: Instant,
+): Promise<Result<PaymentFile>> {
+  const board = await trx
+    .selectFrom("board")
+    .select(["nameSv", "orgnr", "bankgiro"])
+    .where("id", "=", boardId)
+    .executeTakeFirstOrThrow();
+  return paymentFile({
+    messageId: bankIdOf(`LM${boardId}-${run.no}-${run.id.slice(0, 8)}`),
+    createdAt: now,
+    executeOn: run.paysOn,
+    debtor: {
+      name: board.nameSv,
+      orgnr: board.orgnr,
+      account: { kind: "bankgiro", number: board.bankgiro },
+    },
+    payments: run.orders.map((order) => ({
+      endToEndId: order.reference,
+      amount: order.amount,
+      payee: {
+        name: order.organisationName,
+        account: { kind: order.account.kind, number: order.account.number },
+      },
+      reference: order.caseNumber ?? order.reference,
+    })),
+  });
+}

@@ -1,0 +1,82 @@
+/** The terms a project is paid by: its grant and total cost, and its call's rules for its type of recipient. */
+import type { Trx } from "~db/transaction";
+import { oreFromKronor, ore } from "~ledger/amount";
+import { callDefinition } from "../calls/index";
+import { fractionFrom, type Fraction } from "../shared/fraction";
+import type { GrantTerms } from "../claims/index";
+
+export type PaidProject = {
+  readonly id: string;
+  readonly boardId: string;
+  readonly organisationId: string;
+  readonly callId: string;
+  readonly status: string;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly terms: GrantTerms;
+};
+
+/** Locks the project, so that two claims of one project are never decided at once. */
+export async function lockPaidProject(trx: Trx, projectId: string): Promise<PaidProject | null> {
+  const row = await paidProjects(trx)
+    .where("project.id", "=", projectId)
+    .forUpdate("project")
+    .executeTakeFirst();
+  return row ? asPaidProject(row) : null;
+}
+
+export async function findPaidProject(trx: Trx, projectId: string): Promise<PaidProject | null> {
+  const row = await paidProjects(trx).where("project.id", "=", projectId).executeTakeFirst();
+  return row ? asPaidProject(row) : null;
+}
+
+const paidProjects = (trx: Trx) =>
+  trx
+    .selectFrom("project")
+    .innerJoin("call", "call.id", "project.callId")
+    .innerJoin("organisation", "organisation.id", "project.organisationId")
+    .select([
+      "project.id",
+      "project.boardId",
+      "project.organisationId",
+      "project.callId",
+      "project.status",
+      "project.title",
+      "project.startsOn",
+      "project.endsOn",
+      "project.grantedOre",
+      "project.totalCostOre",
+      "organisation.type",
+      "call.definition",
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof paidProjects>["execute"]>>[number];
+
+function asPaidProject({
+  grantedOre,
+  totalCostOre,
+  type,
+  definition,
+  ...project
+}: Row): PaidProject {
+  const { financing } = callDefinition.parse(definition);
+  const advancePercent =
+    (financing.advancePercent as Readonly<Record<string, string>>)[type] ?? "0";
+  return {
+    ...project,
+    terms: {
+      grant: ore(grantedOre),
+      total: ore(totalCostOre),
+      advancePercent: exact(advancePercent),
+      advanceCap: oreFromKronor(financing.advanceCap),
+      retentionPercent: exact(financing.retentionPercent),
+    },
+  };
+}
+
+function exact(text: string): Fraction {
+  const value = fractionFrom(text);
+  if (!value) throw new Error(`${text} is not a decimal`);
+  return value;
+}

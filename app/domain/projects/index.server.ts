@@ -1,0 +1,1 @@
+export { findPaidProject, lockPaidProject, type PaidProject } from "./grant-terms.server";

@@ -1,0 +1,54 @@
+import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/fields";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const monthName = (month = ""): string => months[Number(month) - 1] ?? month;
+/** "1640.00" is 1,640 and "1.64" is 1.64. */
+const sek = (kronor = ""): string =>
+  kronor.replace(/\.00$/, "").replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
+
+export default {
+  "amount.missing": "Write an amount in kronor, for example 48,000.00.",
+  "amount.unreadable": (p) => `We cannot read "${p["text"]}". Write for example 48,000.00.`,
+  "amount.ambiguous": (p) =>
+    `Do you mean SEK ${sek(p["low"])} or ${sek(p["high"])}? Write the whole amount in kronor.`,
+  "amount.approximate": (p) =>
+    `"${p["text"]}" is approximate. Write the exact amount, for example 48,000.00.`,
+  "amount.negative": "The amount cannot be below zero. Write it without a minus sign.",
+  "amount.tooLarge": (p) => `Write an amount of at most SEK ${sek(p["max"])}.`,
+  "date.unreadable": (p) => `We cannot read the date "${p["text"]}". Write for example 2027-03-01.`,
+  "date.impossible": (p) =>
+    `${p["day"]} ${monthName(p["month"])} does not exist. Choose a date up to ${p["lastDay"]} ${monthName(p["month"])}.`,
+  "number.unreadable": (p) =>
+    `We cannot read "${p["text"]}". Write a number, for example 12 or 12.5.`,
+  "number.tooManyDecimals": (p) => `Write the number with at most ${p["maxDecimals"]} decimals.`,
+  "number.tooSmall": (p) => `Write a number that is at least ${p["min"]}.`,
+  "number.tooLarge": (p) => `Write a number that is at most ${p["max"]}.`,
+  "text.tooLong": (p) =>
+    p["length"]
+      ? `The text is ${p["length"]} characters. Shorten it to at most ${p["max"]}.`
+      : "The text is too long. Shorten it.",
+  "orgnr.unreadable": "Write the organisation number with ten digits, for example 802999-9011.",
+  "orgnr.checkDigit": "The check digit is wrong. Compare with your certificate of registration.",
+  "orgnr.personal":
+    "This is a personal identity number. Write the organisation's number, for example 802999-9011.",
+  "bankgiro.unreadable": "Write the bankgiro with seven or eight digits, for example 9990-1027.",
+  "bankgiro.checkDigit": "The bankgiro's check digit is wrong. Compare with one of your invoices.",
+  "plusgiro.unreadable": "Write the plusgiro with two to eight digits, for example 12 34 56-6.",
+  "plusgiro.checkDigit": "The plusgiro's check digit is wrong. Compare with one of your invoices.",
+  "recovery.referenceRateMissing": (p) =>
+    `The reference rate for ${p["day"]} is missing. Add it among the rates.`,
+} satisfies Translated<typeof sv>;

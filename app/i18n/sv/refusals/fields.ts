@@ -1,0 +1,58 @@
+import type { RefusalTexts } from "../../refusal-texts";
+
+const months = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+const monthName = (month = ""): string => months[Number(month) - 1] ?? month;
+/** "1640.00" is 1 640 and "1.64" is 1,64. */
+const kr = (kronor = ""): string =>
+  kronor
+    .replace(/\.00$/, "")
+    .replace(".", ",")
+    .replace(/\B(?=(?:\d{3})+(?:,|$))/g, "\u00a0");
+const decimal = (text = ""): string => text.replace(".", ",");
+
+export default {
+  "amount.missing": "Skriv ett belopp i kronor, till exempel 48 000,00.",
+  "amount.unreadable": (p) => `Vi förstår inte "${p["text"]}". Skriv till exempel 48 000,00.`,
+  "amount.ambiguous": (p) =>
+    `Menar du ${kr(p["low"])} eller ${kr(p["high"])} kr? Skriv hela beloppet i kronor.`,
+  "amount.approximate": (p) =>
+    `"${p["text"]}" är ungefärligt. Skriv det exakta beloppet, till exempel 48 000,00.`,
+  "amount.negative": "Beloppet kan inte vara mindre än noll. Skriv det utan minustecken.",
+  "amount.tooLarge": (p) => `Skriv ett belopp på högst ${kr(p["max"])} kr.`,
+  "date.unreadable": (p) =>
+    `Vi förstår inte datumet "${p["text"]}". Skriv till exempel 2027-03-01.`,
+  "date.impossible": (p) =>
+    `${p["day"]} ${monthName(p["month"])} finns inte. Välj ett datum till och med ${p["lastDay"]} ${monthName(p["month"])}.`,
+  "number.unreadable": (p) =>
+    `Vi förstår inte "${p["text"]}". Skriv ett tal, till exempel 12 eller 12,5.`,
+  "number.tooManyDecimals": (p) => `Skriv talet med högst ${p["maxDecimals"]} decimaler.`,
+  "number.tooSmall": (p) => `Skriv ett tal som är minst ${decimal(p["min"])}.`,
+  "number.tooLarge": (p) => `Skriv ett tal som är högst ${decimal(p["max"])}.`,
+  "text.tooLong": (p) =>
+    p["length"]
+      ? `Texten är ${p["length"]} tecken. Korta den till högst ${p["max"]}.`
+      : "Texten är för lång. Korta den.",
+  "orgnr.unreadable": "Skriv organisationsnumret med tio siffror, till exempel 802999-9011.",
+  "orgnr.checkDigit": "Kontrollsiffran stämmer inte. Jämför med ert registreringsbevis.",
+  "orgnr.personal":
+    "Det här är ett personnummer. Skriv organisationens nummer, till exempel 802999-9011.",
+  "bankgiro.unreadable": "Skriv bankgirot med sju eller åtta siffror, till exempel 9990-1027.",
+  "bankgiro.checkDigit": "Bankgirots kontrollsiffra stämmer inte. Jämför med en av era fakturor.",
+  "plusgiro.unreadable": "Skriv plusgirot med två till åtta siffror, till exempel 12 34 56-6.",
+  "plusgiro.checkDigit": "Plusgirots kontrollsiffra stämmer inte. Jämför med en av era fakturor.",
+  "recovery.referenceRateMissing": (p) =>
+    `Referensräntan för ${p["day"]} saknas. Lägg in den bland räntorna.`,
+} satisfies RefusalTexts;
