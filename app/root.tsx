@@ -2,7 +2,15 @@
 import "./ui/styles/index.css";
 import { randomUUID } from "node:crypto";
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+} from "@remix-run/react";
 import typeface from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { ReactNode } from "react";
 import { useIncident, useNonce } from "./http/nonce";
@@ -10,10 +18,12 @@ import { loadShell } from "./http/shell.server";
 import { defaultLocale, LocaleProvider, useText } from "./i18n";
 import shellText from "./i18n/shell";
 import { DemoBar } from "./ui/layout/demo-bar";
-import { ErrorPage } from "./ui/layout/error-page";
+import { ErrorPage, faultKind } from "./ui/layout/error-page";
 import { Footer } from "./ui/layout/footer";
 import { Header } from "./ui/layout/header";
+import { FocusOnArrival } from "./ui/layout/focus-on-arrival";
 import { useShell, type RootData } from "./ui/layout/shell";
+import { pageTitle } from "./ui/layout/title";
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: typeface, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
@@ -30,7 +40,8 @@ export const loader = async ({ request }: LoaderFunctionArgs): Promise<RootData>
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus }) =>
   actionStatus === undefined || actionStatus < 400;
 
-export const meta = () => [{ title: "Länsmedel" }];
+export const meta: MetaFunction = ({ matches, error }) =>
+  pageTitle(matches, shellText, (t) => (error ? t.fault.title[faultKind(error)] : undefined));
 
 /** Also the frame of the error pages, with as much of the shell as could be loaded. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -52,6 +63,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {shell?.demo ? <DemoBar today={shell.demo.today} /> : null}
           {shell ? <Header shell={shell} /> : null}
           <main id="content" tabIndex={-1}>
+            <FocusOnArrival />
             {children}
           </main>
           <Footer shell={shell} />

@@ -10,7 +10,8 @@ export const loader = () => {
 
 export const action = loader;
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, shellText, (t) => t.fault.title.missing);
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, shellText, (t) => t.fault.title.missing);
 
 export default function UnknownPage() {
   return null;

@@ -58,7 +58,12 @@ export function ProgressAgainstTarget({ bars }: { readonly bars: readonly Target
             </span>
             <svg className="lm-sbar" width="100%" height="28" aria-hidden="true">
               <rect y="3" width="100%" height="22" fill={GROUND} />
-              <rect y="3" width={width(bar.percent)} height="22" fill={fillOf(bar.reached ? "green" : "dark", "")} />
+              <rect
+                y="3"
+                width={width(bar.percent)}
+                height="22"
+                fill={fillOf(bar.reached ? "green" : "dark", "")}
+              />
               {bar.target === undefined ? null : (
                 <rect
                   x={width(bar.target)}
@@ -76,7 +81,9 @@ export function ProgressAgainstTarget({ bars }: { readonly bars: readonly Target
       <Legend
         items={[
           { fill: "dark", label: t.result },
-          ...(bars.some((bar) => bar.reached) ? [{ fill: "green" as const, label: t.reached }] : []),
+          ...(bars.some((bar) => bar.reached)
+            ? [{ fill: "green" as const, label: t.reached }]
+            : []),
           { fill: "ink", label: t.target },
         ]}
       />

@@ -24,7 +24,13 @@ export function CountyMap({ counties, description, filled }: CountyMapProps) {
         width="346"
         height="793"
       />
-      <Legend items={[{ fill: "dark", label: filled }, { fill: "grey", label: t.noData }, { label: t.chart.mapCredit }]} />
+      <Legend
+        items={[
+          { fill: "dark", label: filled },
+          { fill: "grey", label: t.noData },
+          { label: t.chart.mapCredit },
+        ]}
+      />
     </figure>
   );
 }

@@ -28,7 +28,9 @@ export function StackedFrame({ rows, frameOre, description }: StackedFrameProps)
   const t = useText(uiText).chart;
   const locale = useLocale();
   const hatching = useHatching();
-  const starts = rows.map((_, at) => rows.slice(0, at).reduce((sum, row) => sum + row.proposedOre, 0n));
+  const starts = rows.map((_, at) =>
+    rows.slice(0, at).reduce((sum, row) => sum + row.proposedOre, 0n),
+  );
   const ends = rows.map((row, at) => (starts[at] ?? 0n) + row.askedOre);
   const scale = ends.reduce((most, end) => (end > most ? end : most), frameOre);
   const left = rows.reduce((sum, row) => sum + row.askedOre - row.proposedOre, 0n);
@@ -45,7 +47,13 @@ export function StackedFrame({ rows, frameOre, description }: StackedFrameProps)
             <svg className="wf" width="100%" height="36" aria-hidden="true">
               <Hatching id={hatching} />
               <FrameBar row={row} start={starts[at] ?? 0n} scale={scale} hatching={hatching} />
-              <rect x={width(percentOf(frameOre, scale))} y="-14" width="2" height="66" fill={fillOf("ink", hatching)} />
+              <rect
+                x={width(percentOf(frameOre, scale))}
+                y="-14"
+                width="2"
+                height="66"
+                fill={fillOf("ink", hatching)}
+              />
             </svg>
             <span className="lm-num">
               <b>{formatOre(row.proposedOre, locale)}</b>
@@ -65,7 +73,12 @@ export function StackedFrame({ rows, frameOre, description }: StackedFrameProps)
   );
 }
 
-type FrameBarProps = { readonly row: FrameRow; readonly start: bigint; readonly scale: bigint; readonly hatching: string };
+type FrameBarProps = {
+  readonly row: FrameRow;
+  readonly start: bigint;
+  readonly scale: bigint;
+  readonly hatching: string;
+};
 
 function FrameBar({ row, start, scale, hatching }: FrameBarProps) {
   const whole = row.proposedOre >= row.askedOre;
@@ -94,7 +107,9 @@ function FrameBar({ row, start, scale, hatching }: FrameBarProps) {
 }
 
 const MOST_TICKS = 4n;
-const CLEARANCE = 10;
+const CLEARANCE = 15;
+/** From here on the frame's word stands to the left of its line, so that it is never cut off. */
+const NEAR_THE_EDGE = 80;
 
 /** Whole millions, and the frame; a million too close to the frame's word is left out. */
 function FrameAxis({ scale, frameOre }: { readonly scale: bigint; readonly frameOre: bigint }) {
@@ -102,8 +117,13 @@ function FrameAxis({ scale, frameOre }: { readonly scale: bigint; readonly frame
   const locale = useLocale();
   const step = MILLION_ORE * (scale / MILLION_ORE / MOST_TICKS + 1n);
   const frameAt = percentOf(frameOre, scale);
-  const ticks = Array.from({ length: Number(scale / step) }, (_, at) => step * BigInt(at + 1)).filter(
-    (tick) => Math.abs(percentOf(tick, scale) - frameAt) > CLEARANCE && percentOf(tick, scale) < 100 - CLEARANCE / 2,
+  const ticks = Array.from(
+    { length: Number(scale / step) },
+    (_, at) => step * BigInt(at + 1),
+  ).filter(
+    (tick) =>
+      Math.abs(percentOf(tick, scale) - frameAt) > CLEARANCE &&
+      percentOf(tick, scale) < 100 - CLEARANCE / 3,
   );
   return (
     <div className="wf-head" aria-hidden="true">
@@ -118,7 +138,12 @@ function FrameAxis({ scale, frameOre }: { readonly scale: bigint; readonly frame
               {`${tick / MILLION_ORE} ${t.million}`}
             </text>
           ))}
-          <text x={width(frameAt)} y="17" textAnchor={frameAt > 92 ? "end" : "middle"} className="b">
+          <text
+            x={width(frameAt)}
+            y="17"
+            textAnchor={frameAt > NEAR_THE_EDGE ? "end" : "middle"}
+            className="b"
+          >
             {`${t.frame} ${inMillions(frameOre, locale)} ${t.million}`}
           </text>
         </svg>

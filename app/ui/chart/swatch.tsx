@@ -22,7 +22,13 @@ export const fillOf = (fill: Fill, hatching: string): string =>
 export function Hatching({ id }: { readonly id: string }) {
   return (
     <defs>
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={id}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="6" height="6" fill="#f1f4f5" />
         <rect width="3" height="6" fill="#b4c0c6" />
       </pattern>

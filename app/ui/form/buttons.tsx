@@ -17,9 +17,23 @@ type SubmitButtonProps = {
   readonly about?: string;
 };
 
-export function SubmitButton({ children, look = "primary", name, value, formAction, about }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  look = "primary",
+  name,
+  value,
+  formAction,
+  about,
+}: SubmitButtonProps) {
   return (
-    <button className="ds-button" data-variant={variant[look]} type="submit" name={name} value={value} formAction={formAction}>
+    <button
+      className="ds-button"
+      data-variant={variant[look]}
+      type="submit"
+      name={name}
+      value={value}
+      formAction={formAction}
+    >
       {children}
       {about ? <span className="lm-sr"> {about}</span> : null}
     </button>

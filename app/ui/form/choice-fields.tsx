@@ -4,7 +4,11 @@ import uiText from "~/i18n/ui";
 import { described, Field, FieldError, type FieldProps } from "./field";
 import { several, single, useField } from "./form-context";
 
-export type Choice = { readonly value: string; readonly label: ReactNode; readonly hint?: ReactNode };
+export type Choice = {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+};
 
 type SelectProps = FieldProps & {
   readonly value?: string;
@@ -50,11 +54,17 @@ export function RadioGroup({ value, ...group }: GroupProps & { readonly value?: 
 }
 
 /** Any of a few; sends the name once for each. */
-export function CheckboxGroup({ value = [], ...group }: GroupProps & { readonly value?: readonly string[] }) {
+export function CheckboxGroup({
+  value = [],
+  ...group
+}: GroupProps & { readonly value?: readonly string[] }) {
   return <ChoiceGroup {...group} type="checkbox" chosen={value} />;
 }
 
-type ChoiceGroupProps = GroupProps & { readonly type: "radio" | "checkbox"; readonly chosen: readonly string[] };
+type ChoiceGroupProps = GroupProps & {
+  readonly type: "radio" | "checkbox";
+  readonly chosen: readonly string[];
+};
 
 function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, label, hint, optional, hideLabel, options, anchors = false } = props;
@@ -63,7 +73,10 @@ function ChoiceGroup(props: ChoiceGroupProps) {
   const chosen = several(state.typed) ?? props.chosen;
   const ties = described(state, hint);
   return (
-    <fieldset className={anchors ? "lm-anchors" : "lm-choices"} aria-describedby={ties["aria-describedby"]}>
+    <fieldset
+      className={anchors ? "lm-anchors" : "lm-choices"}
+      aria-describedby={ties["aria-describedby"]}
+    >
       <legend className={hideLabel ? "lm-sr" : undefined}>
         {label}
         {optional ? <span className="lm-optional"> {t.optional}</span> : null}

@@ -82,6 +82,21 @@ function useSingleSubmit(wrong: boolean) {
 }
 
 /** First in a form with buttons in its rows, so that Enter saves instead of removing the first row. */
-export function DefaultSubmit({ name, value }: { readonly name?: string; readonly value?: string }) {
-  return <button className="lm-sr" type="submit" name={name} value={value} tabIndex={-1} aria-hidden="true" />;
+export function DefaultSubmit({
+  name,
+  value,
+}: {
+  readonly name?: string;
+  readonly value?: string;
+}) {
+  return (
+    <button
+      className="lm-sr"
+      type="submit"
+      name={name}
+      value={value}
+      tabIndex={-1}
+      aria-hidden="true"
+    />
+  );
 }

@@ -15,7 +15,9 @@ export function commandIdFrom(seed: string, place: string): string {
   for (const character of place) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * FNV_PRIME);
   }
-  return seed.slice(0, -LAST_GROUP) + hash.toString(16).padStart(LAST_GROUP, "0").slice(-LAST_GROUP);
+  return (
+    seed.slice(0, -LAST_GROUP) + hash.toString(16).padStart(LAST_GROUP, "0").slice(-LAST_GROUP)
+  );
 }
 
 export function useCommandId(): string {

@@ -36,5 +36,6 @@ export function useField(name: string): FieldState {
 export const single = (value: string | readonly string[] | undefined): string | undefined =>
   typeof value === "string" || value === undefined ? value : value[0];
 
-export const several = (value: string | readonly string[] | undefined): readonly string[] | undefined =>
-  typeof value === "string" ? [value] : value;
+export const several = (
+  value: string | readonly string[] | undefined,
+): readonly string[] | undefined => (typeof value === "string" ? [value] : value);

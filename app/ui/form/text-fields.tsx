@@ -41,7 +41,15 @@ const DATE_CHARACTERS = 12;
 /** A day, typed as text: 2027-03-01. */
 export function DateField(props: FieldProps & { readonly value?: string }) {
   const t = useText(uiText).form;
-  return <TextField {...props} hint={props.hint ?? t.dateHint} inputMode="numeric" autoComplete="off" size={DATE_CHARACTERS} />;
+  return (
+    <TextField
+      {...props}
+      hint={props.hint ?? t.dateHint}
+      inputMode="numeric"
+      autoComplete="off"
+      size={DATE_CHARACTERS}
+    />
+  );
 }
 
 type AmountFieldProps = FieldProps & {
@@ -98,8 +106,14 @@ export function TextArea(props: TextAreaProps) {
             {...described(state, props.hint)}
           />
           {max ? (
-            <p className="lm-counter" data-over={length !== null && length > max ? "" : undefined} aria-live="polite">
-              {length === null ? t.charactersAllowed({ max }) : t.charactersLeft({ left: max - length })}
+            <p
+              className="lm-counter"
+              data-over={length !== null && length > max ? "" : undefined}
+              aria-live="polite"
+            >
+              {length === null
+                ? t.charactersAllowed({ max })
+                : t.charactersLeft({ left: max - length })}
             </p>
           ) : null}
         </>

@@ -4,9 +4,9 @@ import { useText } from "~/i18n";
 import shellText from "~/i18n/shell";
 import { Page } from "./page";
 
-type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "fault";
+export type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "fault";
 
-function kindOf(error: unknown): FaultKind {
+export function faultKind(error: unknown): FaultKind {
   if (!isRouteErrorResponse(error)) return "fault";
   switch (error.status) {
     case 401:
@@ -40,7 +40,7 @@ export function ErrorPage() {
   const t = useText(shellText).fault;
   const { pathname } = useLocation();
   const document = useIncident();
-  const kind = kindOf(error);
+  const kind = faultKind(error);
   const incident = said(error, "incident") ?? (kind === "fault" ? document : undefined);
   return (
     <Page title={t.title[kind]} lead={said(error, "message") ?? t.lead[kind]} plain>

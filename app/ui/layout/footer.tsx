@@ -5,7 +5,12 @@ import type { Shell } from "./shell";
 
 export function Footer({ shell }: { readonly shell?: Shell }) {
   const t = useText(shellText);
-  const who = [shell?.board?.name ?? t.product, shell?.demo ? t.demo.label.toLowerCase() : undefined].filter(Boolean).join(" · ");
+  const who = [
+    shell?.board?.name ?? t.product,
+    shell?.demo ? t.demo.label.toLowerCase() : undefined,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <footer className="lm-footer">
       <div className="lm-wrap lm-footer__in">

@@ -29,7 +29,9 @@ export function Header({ shell }: { readonly shell: Shell }) {
 
 function BoardLine({ shell }: { readonly shell: Shell }) {
   const t = useText(shellText);
-  const line = [shell.board?.name, shell.demo ? t.demo.label.toLowerCase() : undefined].filter(Boolean).join(" · ");
+  const line = [shell.board?.name, shell.demo ? t.demo.label.toLowerCase() : undefined]
+    .filter(Boolean)
+    .join(" · ");
   return line ? <span>{line}</span> : null;
 }
 
@@ -60,10 +62,13 @@ function WhoAmI({ shell }: { readonly shell: Shell }) {
   const t = useText(shellText);
   const { person } = shell;
   if (!person) return null;
-  const words: Readonly<Record<string, string>> = shell.side === "staff" ? t.staffRole : t.memberRole;
+  const words: Readonly<Record<string, string>> =
+    shell.side === "staff" ? t.staffRole : t.memberRole;
   const roles = person.roles.map((role) => words[role] ?? role).join(", ");
   return (
-    <span className="lm-who">{[person.name, roles, person.organisation].filter(Boolean).join(" · ")}</span>
+    <span className="lm-who">
+      {[person.name, roles, person.organisation].filter(Boolean).join(" · ")}
+    </span>
   );
 }
 
@@ -93,7 +98,12 @@ function Menu({ items }: { readonly items: readonly MenuItem[] }) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <Link to={item.href} aria-current={item.href === current ? (pathname === current ? "page" : "true") : undefined}>
+            <Link
+              to={item.href}
+              aria-current={
+                item.href === current ? (pathname === current ? "page" : "true") : undefined
+              }
+            >
               {t.menu[item.key]}
               {item.count ? (
                 <span className="lm-count">

@@ -16,7 +16,10 @@ export type Column<Row> = {
   readonly full?: boolean;
 };
 
-export type SumRow = { readonly label: ReactNode; readonly cells: Readonly<Record<string, ReactNode>> };
+export type SumRow = {
+  readonly label: ReactNode;
+  readonly cells: Readonly<Record<string, ReactNode>>;
+};
 
 export type DataTableProps<Row> = {
   readonly caption: ReactNode;
@@ -84,8 +87,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-const headOf = <Row,>(props: Pick<DataTableProps<Row>, "columns" | "rowHead">): string | undefined =>
-  props.rowHead ?? props.columns[0]?.key;
+const headOf = <Row,>(
+  props: Pick<DataTableProps<Row>, "columns" | "rowHead">,
+): string | undefined => props.rowHead ?? props.columns[0]?.key;
 
 function Rows<Row>(props: DataTableProps<Row>) {
   const { rows, rowKey, group, columns, marked } = props;
@@ -118,7 +122,11 @@ function Rows<Row>(props: DataTableProps<Row>) {
   );
 }
 
-type CellProps<Row> = { readonly column: Column<Row>; readonly isHead: boolean; readonly children: ReactNode };
+type CellProps<Row> = {
+  readonly column: Column<Row>;
+  readonly isHead: boolean;
+  readonly children: ReactNode;
+};
 
 function Cell<Row>({ column, isHead, children }: CellProps<Row>) {
   if (isHead) {
@@ -142,7 +150,11 @@ function Cell<Row>({ column, isHead, children }: CellProps<Row>) {
   );
 }
 
-type SumLineProps<Row> = { readonly sum: SumRow; readonly columns: readonly Column<Row>[]; readonly rowHead?: string };
+type SumLineProps<Row> = {
+  readonly sum: SumRow;
+  readonly columns: readonly Column<Row>[];
+  readonly rowHead?: string;
+};
 
 function SumLine<Row>({ sum, columns, rowHead }: SumLineProps<Row>) {
   return (

@@ -44,7 +44,14 @@ export function FilterText({ name, label, value }: FilterFieldProps) {
       <label className="ds-label" htmlFor={`filter-${name}`}>
         {label}
       </label>
-      <input className="ds-input" id={`filter-${name}`} name={name} type="search" defaultValue={value} key={value} />
+      <input
+        className="ds-input"
+        id={`filter-${name}`}
+        name={name}
+        type="search"
+        defaultValue={value}
+        key={value}
+      />
     </div>
   );
 }
@@ -59,7 +66,13 @@ export function FilterSelect({ name, label, value, options }: FilterSelectProps)
       <label className="ds-label" htmlFor={`filter-${name}`}>
         {label}
       </label>
-      <select className="ds-input" id={`filter-${name}`} name={name} defaultValue={value} key={value}>
+      <select
+        className="ds-input"
+        id={`filter-${name}`}
+        name={name}
+        defaultValue={value}
+        key={value}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,7 +1,11 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-type SortHeadProps = { readonly num?: boolean; readonly sort?: string; readonly children: ReactNode };
+type SortHeadProps = {
+  readonly num?: boolean;
+  readonly sort?: string;
+  readonly children: ReactNode;
+};
 
 /** A column's head; with `sort` a link that turns the order around. The order lives in the address: `?sort=-due`. */
 export function SortHead({ num, sort, children }: SortHeadProps) {
@@ -28,7 +32,8 @@ export function SortHead({ num, sort, children }: SortHeadProps) {
       aria-sort={up ? "ascending" : down ? "descending" : undefined}
     >
       <Link to={{ search: `?${next.toString()}` }} preventScrollReset>
-        {children} <span aria-hidden="true">{up ? "↑" : down ? "↓" : "↕"}</span>
+        {children}
+        <span aria-hidden="true">{`\u00A0${up ? "↑" : down ? "↓" : "↕"}`}</span>
       </Link>
     </th>
   );
