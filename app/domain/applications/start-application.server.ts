@@ -3,6 +3,7 @@ import { callIn } from "../calls/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
+import { dayOf } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { applicationAccess } from "./application-access";
@@ -22,7 +23,7 @@ export async function startApplication(
     const found = await callIn(trx, input.callId, now);
     if (!found.ok) return found;
     const { phase, boardId, definition, opensAt } = found.value;
-    if (phase === "upcoming") return refuse("application.notOpenYet", { opensAt });
+    if (phase === "upcoming") return refuse("application.notOpenYet", { day: dayOf(opensAt) });
     const organisation = await trx
       .selectFrom("organisation")
       .select(["orgnr", "type"])

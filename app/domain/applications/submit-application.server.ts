@@ -4,7 +4,7 @@ import { payeeAccountIn } from "../organisations/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
-import { yearOf, type Instant } from "../shared/dates";
+import { dayOf, yearOf, type Instant } from "../shared/dates";
 import { canonicalJson } from "../shared/canonical-json";
 import { fingerprintOf } from "../shared/fingerprint.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
@@ -50,7 +50,7 @@ export async function submitApplication(
     if (!found.ok) return found;
     const application = found.value;
     if (application.call.phase === "upcoming") {
-      return refuse("application.notOpenYet", { opensAt: application.call.opensAt });
+      return refuse("application.notOpenYet", { day: dayOf(application.call.opensAt) });
     }
     const count = application.problems.length;
     if (count > 0) return refuse("application.incomplete", { count: String(count) });

@@ -21,7 +21,7 @@ export async function registerOrganisation(
       .select("id")
       .where("orgnr", "=", input.orgnr)
       .executeTakeFirst();
-    if (taken) return refuseField("orgnr", "organisation.orgnrTaken", { orgnr: input.orgnr });
+    if (taken) return refuseField("orgnr", "organisation.orgnrTaken");
     const { id } = await trx
       .insertInto("organisation")
       .values({

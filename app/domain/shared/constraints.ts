@@ -1,5 +1,6 @@
 /** One map from a constraint's name in the database to the refusal the user reads. The database is the first line. */
 export const constraintRefusals: Readonly<Record<string, string>> = {
+  organisation_orgnr_once: "organisation.orgnrTaken",
   appropriation_item_once: "appropriation.alreadyRecorded",
   commitment_authority_once: "appropriation.authorityAlreadyRecorded",
   call_two_persons: "approval.twoPersons",

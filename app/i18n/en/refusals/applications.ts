@@ -1,4 +1,61 @@
+import { formatDay } from "~/ui/date/format";
 import type sv from "../../sv/refusals/applications";
 import type { Translated } from "../../refusal-texts";
 
-export default {} satisfies Translated<typeof sv>;
+const day = (on = ""): string => formatDay(on, "en");
+
+export default {
+  "application.activityIncomplete": (p) =>
+    `Activity ${p["row"]}: fill in the activity, start date, end date and who is responsible.`,
+  "application.activityOutsidePeriod": (p) =>
+    `Activity ${p["row"]}: the dates are outside the project period. Change the dates or the period.`,
+  "application.alreadySubmitted":
+    "The application has been submitted and cannot be changed. You can withdraw it, or wait until we ask for more information.",
+  "application.answerMissing": "The question is not answered.",
+  "application.cannot.accept": "The grant cannot be accepted: the application is not granted.",
+  "application.cannot.approveFormally":
+    "The application cannot be formally approved now. Reload the case and see where it is.",
+  "application.cannot.beginAssessment":
+    "Assessment cannot begin: the application is not formally approved.",
+  "application.cannot.closeWithoutDecision":
+    "The case cannot be closed: it is already decided, or not submitted.",
+  "application.cannot.dismiss":
+    "The application cannot be dismissed now: it is being examined in substance.",
+  "application.cannot.grant": "The application cannot be granted: it is not ranked.",
+  "application.cannot.grantPartly": "The application cannot be partly granted: it is not ranked.",
+  "application.cannot.rank": "The application cannot be ranked: it is not being assessed.",
+  "application.cannot.receiveCompletion": "No completion has been asked for.",
+  "application.cannot.refuse": "The application cannot be refused: it is not ranked.",
+  "application.cannot.requestCompletion":
+    "More information cannot be asked for now. Reload the case and see where it is.",
+  "application.cannot.submit":
+    "The application has already been submitted. The receipt is under Applications.",
+  "application.cannot.withdraw":
+    "The application cannot be withdrawn: it is a draft, already withdrawn, or decided.",
+  "application.endsBeforeStart": "End date: it is before the start date. Change one of them.",
+  "application.endsTooLate": (p) => `End date: the project may run up to ${day(p["day"])}.`,
+  "application.fileMissing": "No file has been uploaded.",
+  "application.incomplete": (p) =>
+    `The application cannot be submitted yet: ${p["count"]} things are missing or need mending. They are listed on the review page.`,
+  "application.noneAndSome":
+    "You have written support and also ticked that there is none. Remove one of them.",
+  "application.notOpenYet": (p) => `The call opens on ${day(p["day"])}. Come back then.`,
+  "application.participantsIncomplete":
+    "Describe the target group and write the number of women and of men. Write 0 if there are none.",
+  "application.partnerIncomplete": (p) => `Partner ${p["row"]}: fill in name and role.`,
+  "application.periodIncomplete": "Write both a start date and an end date.",
+  "application.savedByOther": (p) =>
+    `${p["by"]} saved while you were writing. Choose which text to keep. Both are kept.`,
+  "application.startsTooEarly": (p) =>
+    `Start date: the project may begin on ${day(p["day"])} at the earliest.`,
+  "application.targetIncomplete": (p) =>
+    `Target ${p["row"]}: choose an indicator and fill in target value and measuring date.`,
+  "application.tooManyRows": (p) => `Write at most ${p["max"]} rows.`,
+  "application.typeNotEligible":
+    "This kind of organisation cannot apply in the call. Read under Who can apply.",
+  "organisation.accountAlreadyVerified": "Your board has already verified the account.",
+  "organisation.accountReplaced":
+    "The organisation has given a newer account. Verify that one instead.",
+  "organisation.orgnrTaken":
+    "Organisation number: it is already registered. Look the organisation up instead.",
+} satisfies Translated<typeof sv>;

@@ -1,3 +1,57 @@
+import { formatDay } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+const day = (on = ""): string => formatDay(on, "sv");
+
+export default {
+  "application.activityIncomplete": (p) =>
+    `Aktivitet ${p["row"]}: fyll i aktivitet, startdatum, slutdatum och ansvarig.`,
+  "application.activityOutsidePeriod": (p) =>
+    `Aktivitet ${p["row"]}: datumen ligger utanför projektperioden. Ändra datumen eller perioden.`,
+  "application.alreadySubmitted":
+    "Ansökan är inskickad och kan inte ändras. Ni kan ta tillbaka den, eller vänta tills vi ber er komplettera.",
+  "application.answerMissing": "Frågan är inte besvarad.",
+  "application.cannot.accept": "Bidraget kan inte godtas: ansökan är inte beviljad.",
+  "application.cannot.approveFormally":
+    "Ansökan kan inte godkännas formellt i det här läget. Läs om ärendet och se var det är.",
+  "application.cannot.beginAssessment":
+    "Bedömningen kan inte börja: ansökan är inte formellt godkänd.",
+  "application.cannot.closeWithoutDecision":
+    "Ärendet kan inte avskrivas: det är redan avgjort eller inte inskickat.",
+  "application.cannot.dismiss": "Ansökan kan inte avvisas i det här läget: den prövas redan i sak.",
+  "application.cannot.grant": "Ansökan kan inte beviljas: den är inte rangordnad.",
+  "application.cannot.grantPartly": "Ansökan kan inte beviljas delvis: den är inte rangordnad.",
+  "application.cannot.rank": "Ansökan kan inte rangordnas: den är inte under bedömning.",
+  "application.cannot.receiveCompletion": "Ingen komplettering är begärd.",
+  "application.cannot.refuse": "Ansökan kan inte avslås: den är inte rangordnad.",
+  "application.cannot.requestCompletion":
+    "Komplettering kan inte begäras i det här läget. Läs om ärendet och se var det är.",
+  "application.cannot.submit": "Ansökan är redan inskickad. Kvittot finns under Ansökningar.",
+  "application.cannot.withdraw":
+    "Ansökan kan inte tas tillbaka: den är ett utkast, redan återtagen eller avgjord.",
+  "application.endsBeforeStart": "Slutdatum: det ligger före startdatumet. Ändra det ena.",
+  "application.endsTooLate": (p) => `Slutdatum: projektet får pågå till och med ${day(p["day"])}.`,
+  "application.fileMissing": "Ingen fil är uppladdad.",
+  "application.incomplete": (p) =>
+    `Ansökan kan inte skickas in än: ${p["count"]} saker saknas eller behöver rättas. De står på sidan Granska.`,
+  "application.noneAndSome":
+    "Ni har skrivit stöd och samtidigt kryssat för att det inte finns några. Ta bort det ena.",
+  "application.notOpenYet": (p) => `Utlysningen öppnar ${day(p["day"])}. Kom tillbaka då.`,
+  "application.participantsIncomplete":
+    "Beskriv målgruppen och skriv antalet kvinnor och antalet män. Skriv 0 om det inte är några.",
+  "application.partnerIncomplete": (p) => `Part ${p["row"]}: fyll i namn och roll.`,
+  "application.periodIncomplete": "Skriv både startdatum och slutdatum.",
+  "application.savedByOther": (p) =>
+    `${p["by"]} har sparat medan du skrev. Välj vilken text som ska gälla. Båda finns kvar.`,
+  "application.startsTooEarly": (p) => `Startdatum: projektet får börja tidigast ${day(p["day"])}.`,
+  "application.targetIncomplete": (p) =>
+    `Mål ${p["row"]}: välj indikator och fyll i målvärde och mätdatum.`,
+  "application.tooManyRows": (p) => `Skriv högst ${p["max"]} rader.`,
+  "application.typeNotEligible":
+    "Den här typen av organisation kan inte söka i utlysningen. Läs under Vem kan söka.",
+  "organisation.accountAlreadyVerified": "Kontot är redan verifierat hos er.",
+  "organisation.accountReplaced":
+    "Organisationen har anmält ett nyare konto. Verifiera det i stället.",
+  "organisation.orgnrTaken":
+    "Organisationsnummer: numret är redan registrerat. Sök efter organisationen i stället.",
+} satisfies RefusalTexts;
