@@ -1,4 +1,4 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
@@ -18,10 +18,13 @@ type FilterBarProps = {
 export function FilterBar({ children, count, active = false, button }: FilterBarProps) {
   const t = useText(uiText).table;
   const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const sort = search.get("sort");
   return (
     <>
       <Form className="lm-filter" method="get" role="search" aria-label={t.filter}>
         {children}
+        {sort ? <input type="hidden" name="sort" value={sort} /> : null}
         <button className="ds-button" data-variant="secondary" type="submit">
           {button ?? t.show}
         </button>
