@@ -53,6 +53,13 @@ export default {
   "application.tooManyRows": (p) => `Write at most ${p["max"]} rows.`,
   "application.typeNotEligible":
     "This kind of organisation cannot apply in the call. Read under Who can apply.",
+  "file.empty": (p) =>
+    `"${p["name"]}" is empty. Choose the file again. Your other files are saved.`,
+  "file.tooLarge": (p) =>
+    `"${p["name"]}" is larger than ${p["megabytes"]} MB. Make it smaller. Your other files are saved.`,
+  "file.tooMany": (p) => `An application can have at most ${p["max"]} files. Remove one first.`,
+  "file.type": (p) =>
+    `"${p["name"]}" cannot be accepted. Upload PDF, Word, Excel or an image. Your other files are saved.`,
   "organisation.accountAlreadyVerified": "Your board has already verified the account.",
   "organisation.accountReplaced":
     "The organisation has given a newer account. Verify that one instead.",

@@ -49,6 +49,12 @@ export default {
   "application.tooManyRows": (p) => `Skriv högst ${p["max"]} rader.`,
   "application.typeNotEligible":
     "Den här typen av organisation kan inte söka i utlysningen. Läs under Vem kan söka.",
+  "file.empty": (p) => `Filen "${p["name"]}" är tom. Välj filen igen. Övriga filer är sparade.`,
+  "file.tooLarge": (p) =>
+    `Filen "${p["name"]}" är större än ${p["megabytes"]} MB. Gör den mindre. Övriga filer är sparade.`,
+  "file.tooMany": (p) => `Ansökan kan ha högst ${p["max"]} filer. Ta bort en först.`,
+  "file.type": (p) =>
+    `Filen "${p["name"]}" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild. Övriga filer är sparade.`,
   "organisation.accountAlreadyVerified": "Kontot är redan verifierat hos er.",
   "organisation.accountReplaced":
     "Organisationen har anmält ett nyare konto. Verifiera det i stället.",
