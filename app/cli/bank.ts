@@ -1,5 +1,6 @@
 /** `lansmedel bank <subcommand>`: one file per subcommand in bank/. */
 import { inspect } from "./bank/inspect";
+import { UsageError } from "./usage-error";
 
 const subcommands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   inspect,
@@ -8,7 +9,7 @@ const subcommands: Readonly<Record<string, (args: readonly string[]) => Promise<
 export async function bank(args: readonly string[]): Promise<number> {
   const [name = "", ...rest] = args;
   const run = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
-  if (run) return run(rest);
-  console.error(`usage: lansmedel bank ${Object.keys(subcommands).join("|")} …`);
-  return 2;
+  if (!run)
+    throw new UsageError(`bank ${name || "…"}: one of ${Object.keys(subcommands).join(", ")}.`);
+  return run(rest);
 }

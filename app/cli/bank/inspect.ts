@@ -9,19 +9,15 @@ import {
 } from "~/gateways/bank-statement";
 import { writeDecimal, type ExactDecimal } from "~/gateways/exact-decimal";
 import type { Refusal } from "~/domain/shared/result";
+import { UsageError } from "../usage-error";
 
 export async function inspect(args: readonly string[]): Promise<number> {
   const json = args.includes("--json");
   const [path, ...rest] = args.filter((arg) => arg !== "--json");
-  if (!path || rest.length > 0 || path.startsWith("-")) {
-    console.error("usage: lansmedel bank inspect [--json] FILE");
-    return 2;
-  }
-  const bytes = await readFile(path).catch((error: Error) => error);
-  if (bytes instanceof Error) {
-    console.error(`cannot read ${path}: ${bytes.message}`);
-    return 2;
-  }
+  if (!path || rest.length > 0) throw new UsageError("bank inspect needs one FILE.");
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new UsageError(`${path} cannot be read: ${error.message}`);
+  });
   const file = readBankFile(bytes);
   if (!file.ok) {
     console.log(
