@@ -52,7 +52,7 @@ create table ledger.kind (
 
 -- The bytes a hash covers: every field with its length before it, so that no two contents share an encoding.
 create function ledger.field(p text) returns text
-immutable parallel safe language sql as $$ select octet_length(p) || ':' || p $$;
+immutable parallel safe language sql as $$ select octet_length(p)::text || ':' || p $$;
 
 create function ledger.account_bytes(
   p_id bigint, p_tenant text, p_path text, p_role text, p_dims jsonb, p_unit smallint,

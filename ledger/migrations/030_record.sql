@@ -102,7 +102,7 @@ $$ select (pg_current_xact_id()::text::bigint % p_slots)::smallint $$;
 
 -- Adds the net amount to each account, in account order so that nobody waits in a ring.
 create function ledger.apply(p_accounts bigint[], p_amounts bigint[], p_slots smallint[]) returns void
-language plpgsql set plan_cache_mode = force_generic_plan as $$
+language plpgsql as $$
 declare
   r record;
 begin

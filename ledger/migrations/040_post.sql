@@ -58,7 +58,7 @@ end $$;
 create function ledger.reverse(
   p_journal_id bigint, p_key text, p_booked_on date, p_reason text, p_actor text, p_source_type text, p_source_id text,
   out journal_id bigint, out replayed boolean)
-language plpgsql security definer set search_path = ledger, pg_temp as $$
+language plpgsql security definer set search_path = ledger, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   v_tenant text := ledger.tenant();

@@ -47,7 +47,8 @@ alter table ledger.journal enable always trigger reversal_mirrors;
 
 -- Seals what one call wrote into the transaction's chain. Deferred to commit, so that a chain is held as briefly as possible
 -- and always last.
-create function ledger.seal() returns trigger language plpgsql security definer set search_path = ledger, pg_temp as $$
+create function ledger.seal() returns trigger
+language plpgsql security definer set search_path = ledger, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_chain smallint := (pg_current_xact_id()::text::bigint & 15)::smallint;
   v_members bigint[];
