@@ -70,15 +70,19 @@ import type {
 import type {
   BankFileTable,
   BankLineTable,
+  BankLineRepeatTable,
   BankMatchTable,
   BankStatementTable,
 } from "./schema/reconciliation";
 import type {
   CofinancingReceivedTable,
   FinalReportTable,
+  InKindDeliveredTable,
   OutcomeTable,
   PublishedOutcomeTable,
+  PublishedResultTable,
   SettlementTable,
+  SettlementContributionTable,
 } from "./schema/follow-up";
 import type {
   MailOutboxTable,
@@ -138,13 +142,17 @@ export interface Database {
   paymentRunOrder: PaymentRunOrderTable;
   bankFile: BankFileTable;
   bankLine: BankLineTable;
+  bankLineRepeat: BankLineRepeatTable;
   bankMatch: BankMatchTable;
   bankStatement: BankStatementTable;
   cofinancingReceived: CofinancingReceivedTable;
   finalReport: FinalReportTable;
+  inKindDelivered: InKindDeliveredTable;
   outcome: OutcomeTable;
   publishedOutcome: PublishedOutcomeTable;
+  publishedResult: PublishedResultTable;
   settlement: SettlementTable;
+  settlementContribution: SettlementContributionTable;
   mailOutbox: MailOutboxTable;
   demoStory: DemoStoryTable;
 }

@@ -6,7 +6,8 @@ create table bank_file (
   name text not null,
   sha256 text not null,
   content bytea not null,
-  imported_by uuid not null references person,
+  -- Null when the command line imported it.
+  imported_by uuid references person,
   imported_at timestamptz not null,
   constraint bank_file_once unique (board_id, sha256)
 );
@@ -17,9 +18,10 @@ create table bank_statement (
   statement_ref text not null,
   account text not null,
   currency text not null,
-  opening_ore bigint,
-  closing_ore bigint,
-  reconciles boolean,
+  -- Position in its file.
+  position int not null,
+  opening_ore bigint not null,
+  closing_ore bigint not null,
   constraint bank_statement_once unique (board_id, account, statement_ref)
 );
 create table bank_line (
@@ -33,8 +35,23 @@ create table bank_line (
   reference text,
   counterparty text,
   is_return boolean not null default false,
+  -- What the bank gave as reason for sending it back, e.g. "AC04 Kontot är avslutat".
+  return_reason text,
   fingerprint text not null,
+  -- Why it could not be matched when it came in.
+  oddity text constraint bank_line_oddity_known check (oddity in
+    ('no_reference','unknown_reference','amount_differs','not_sent','already_confirmed','not_paid','already_returned')),
   constraint bank_line_once unique (board_id, fingerprint)
+);
+create index bank_line_statement on bank_line (statement_id, position);
+-- A line that a later file said again: it is not booked twice, and it is shown.
+create table bank_line_repeat (
+  statement_id uuid not null references bank_statement,
+  bank_line_id uuid not null references bank_line,
+  board_id text not null references board,
+  -- True when the statement's own balances say that the money moved again; false when the statements overlap.
+  moved_again boolean not null,
+  primary key (statement_id, bank_line_id)
 );
 create table bank_match (
   bank_line_id uuid primary key references bank_line,
@@ -47,7 +64,7 @@ create table bank_match (
   constraint bank_match_order_once unique (order_id, kind)
 );
 do $$ declare t text; begin
-  foreach t in array array['bank_file','bank_statement','bank_line','bank_match'] loop
+  foreach t in array array['bank_file','bank_statement','bank_line','bank_line_repeat','bank_match'] loop
     execute format('create trigger append_only before update or delete or truncate on %I for each statement execute function refuse_change()', t);
     execute format('alter table %I enable always trigger append_only', t);
     execute format('alter table %I enable row level security', t);

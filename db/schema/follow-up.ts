@@ -16,12 +16,17 @@ export interface FinalReportTable {
   status: Generated<string>;
   cashCostOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   inKindCostOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
-  inKindHours: string | null;
   lessons: Generated<string>;
   auditor: string | null;
   submittedBy: string | null;
   submittedAt: string | null;
   version: Generated<number>;
+}
+
+export interface InKindDeliveredTable {
+  reportId: string;
+  budgetRowId: string;
+  quantity: string;
 }
 
 export interface OutcomeTable {
@@ -47,6 +52,20 @@ export interface PublishedOutcomeTable {
   approvedCostOre: ColumnType<Ore | null, never, never>;
 }
 
+export interface PublishedResultTable {
+  projectId: ColumnType<string | null, never, never>;
+  callId: ColumnType<string | null, never, never>;
+  grantSoughtOre: ColumnType<Ore | null, never, never>;
+  grantedOre: ColumnType<Ore | null, never, never>;
+  endsOn: ColumnType<string | null, never, never>;
+  finalGrantOre: ColumnType<Ore | null, never, never>;
+  approvedCostOre: ColumnType<Ore | null, never, never>;
+  releaseOre: ColumnType<Ore | null, never, never>;
+  settledAt: ColumnType<string | null, never, never>;
+  lessons: ColumnType<string | null, never, never>;
+  targets: ColumnType<unknown, never, never>;
+}
+
 export interface SettlementTable {
   id: Generated<string>;
   boardId: string;
@@ -64,4 +83,13 @@ export interface SettlementTable {
   preparedAt: string;
   decidedBy: string | null;
   decidedAt: string | null;
+}
+
+export interface SettlementContributionTable {
+  id: Generated<string>;
+  settlementId: string;
+  financierId: string | null;
+  budgetRowId: string | null;
+  quantity: string | null;
+  amountOre: ColumnType<Ore, bigint, bigint>;
 }

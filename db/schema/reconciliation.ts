@@ -8,7 +8,7 @@ export interface BankFileTable {
   name: string;
   sha256: string;
   content: Buffer;
-  importedBy: string;
+  importedBy: string | null;
   importedAt: string;
 }
 
@@ -22,7 +22,16 @@ export interface BankLineTable {
   reference: string | null;
   counterparty: string | null;
   isReturn: Generated<boolean>;
+  returnReason: string | null;
   fingerprint: string;
+  oddity: string | null;
+}
+
+export interface BankLineRepeatTable {
+  statementId: string;
+  bankLineId: string;
+  boardId: string;
+  movedAgain: boolean;
 }
 
 export interface BankMatchTable {
@@ -42,7 +51,7 @@ export interface BankStatementTable {
   statementRef: string;
   account: string;
   currency: string;
-  openingOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
-  closingOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
-  reconciles: boolean | null;
+  position: number;
+  openingOre: ColumnType<Ore, bigint, bigint>;
+  closingOre: ColumnType<Ore, bigint, bigint>;
 }
