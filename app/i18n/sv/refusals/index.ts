@@ -3,6 +3,8 @@ import applications from "./applications";
 import appropriations from "./appropriations";
 import assessment from "./assessment";
 import audit from "./audit";
+import budget from "./budget";
+import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
@@ -22,6 +24,8 @@ export default {
   ...appropriations,
   ...assessment,
   ...audit,
+  ...budget,
+  ...bankFiles,
   ...calls,
   ...cases,
   ...claims,
