@@ -9,3 +9,28 @@ export { saveSection, type SaveSectionInput } from "./save-section.server";
 export { startApplication } from "./start-application.server";
 export { submitApplication, type SubmissionReceipt } from "./submit-application.server";
 export { withdrawApplication } from "./withdraw-application.server";
+export { answerCompletion, type AnswerCompletionInput } from "./answer-completion.server";
+export { answerPromise, type AnswerPromiseInput } from "./answer-promise.server";
+export { approveFormally } from "./approve-formally.server";
+export { askFinancier, type AskFinancierInput } from "./ask-financier.server";
+export { casesWaitingFor } from "./cases-waiting.server";
+export { certifyPromise, type CertifyPromiseInput } from "./certify-promise.server";
+export { dismissApplication } from "./dismiss-application.server";
+export {
+  findBudget,
+  findBudgetIn,
+  type BudgetDetails,
+  type Financier,
+  type PromiseStatus,
+} from "./find-budget.server";
+export { findCase, type CaseDetails } from "./find-case.server";
+export { findCaseHistory, type HistoryEntry } from "./find-case-history.server";
+export { findCases, type CaseFilter, type CaseList, type CaseRow } from "./find-cases.server";
+export { findPromise, type PromiseToConfirm } from "./find-promise.server";
+export { prepareDismissal, type PrepareDismissalInput } from "./prepare-dismissal.server";
+export { recordCheck, type RecordCheckInput } from "./record-check.server";
+export { requestCompletion, type RequestCompletionInput } from "./request-completion.server";
+export { returnDismissal } from "./return-dismissal.server";
+export { saveBudget, type SaveBudgetInput } from "./save-budget.server";
+export { saveFinancing, type SaveFinancingInput } from "./save-financing.server";
+export { takeCase } from "./take-case.server";

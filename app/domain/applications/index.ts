@@ -41,3 +41,31 @@ export {
 export { municipalitiesOf, municipalityName, type Municipality } from "./municipalities";
 export type { TypedAnswers } from "./read-section";
 export { checkApplication, type ApplicationContent, type Problem } from "./submission-rules";
+export { budgetRefusals, budgetVerdict, percentText, type BudgetVerdict } from "./budget-check";
+export {
+  budgetOf,
+  budgetTerms,
+  cofinancingTotal,
+  inKindUnits,
+  sectors,
+  type BudgetLines,
+  type BudgetTerms,
+  type FinancierLine,
+  type Financing,
+} from "./budget-lines";
+export type { Budget } from "./budget-rules";
+export {
+  fieldName,
+  fieldsOf,
+  sheetOf,
+  withoutRow,
+  withRow,
+  writtenSheet,
+  type BudgetSheet,
+  type SheetGroup,
+} from "./budget-sheet";
+export { readBudget, type BudgetCategories, type BudgetReading } from "./read-budget";
+export { caseAccess } from "./case-access";
+export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
+export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
+export { allMet, checkResults, type CheckResult, type FormalCheck } from "./formal-check";

@@ -54,6 +54,8 @@ export async function saveBudget(
     await recordAudit(trx, {
       actor,
       action: "application.saveBudget",
+      // A draft is not in the board's sight: neither is what is written about it.
+      boardId: application.status === "draft" ? null : application.boardId,
       organisationId: application.organisationId,
       subject: { type: "application", id: application.id },
       detail: { version: touched.value },
