@@ -65,6 +65,7 @@ const written = (amount: ExactDecimal | null): string | null => amount && writeD
 const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => string> = {
   balanceRepeated: (p) => `${p.count} balances of type ${p.type}; the first is used`,
   balanceWithoutDirection: (p) => `balance ${p.type} without CdtDbtInd, read as a credit`,
+  balanceWithoutType: () => "a balance does not say which kind it is and is not used",
   depositDiffers: (p) => `the deposit differs from its payments by ${p.difference}`,
   doesNotReconcile: (p) => `closing differs from opening + entries by ${p.difference}`,
   entriesNotBooked: (p) =>

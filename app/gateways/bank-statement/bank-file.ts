@@ -52,7 +52,7 @@ export type StatementEntry = {
 };
 
 export type StatementBalance = {
-  /** "OPBD", "PRCD", "CLBD", "CLAV"… */
+  /** "OPBD", "PRCD", "CLBD", "CLAV"…; empty when the bank does not say. */
   readonly type: string;
   /** Negative for a debit balance. */
   readonly amount: ExactDecimal;

@@ -10,7 +10,7 @@ import { readPain002 } from "./read-pain002";
 /**
  * Reads camt.052, camt.053, camt.054, pain.002 or BgMax. Refusals carry `params.at` ("line 12, Document/…") and a code:
  * bankFile.empty, tooLarge, encoding, doctype, malformed, tooDeep, tooMuchText, truncated, unknownFormat, noStatement,
- * amount, direction, balance.
+ * amount, direction.
  */
 export function readBankFile(bytes: Uint8Array): Result<BankFile> {
   if (isBgMax(bytes)) return readBgMax(bytes);

@@ -1,6 +1,6 @@
 /** camt.052, camt.053 and camt.054 of any version, with or without namespace, read as a stream of entries. */
 import { ok, refuse, type Result } from "~/domain/shared/result";
-import { stopAt, walkXml, type XmlNode, type XmlVisitor } from "../xml/walk-xml";
+import { walkXml, type XmlNode, type XmlVisitor } from "../xml/walk-xml";
 import { child, textAt } from "../xml/xml-node";
 import type {
   AccountReference,
@@ -143,8 +143,9 @@ class CamtReading implements XmlVisitor {
 
   /** A balance without a direction is a credit (some banks leave it out), which is said as a warning. */
   private balance(draft: Draft, node: XmlNode): StatementBalance {
-    const type = textAt(node, "Tp/CdOrPrtry/Cd", "Tp/CdOrPrtry/Prtry", "Tp/Cd");
-    if (!type) throw stopAt("bankFile.balance", `line ${node.line}, Bal`);
+    const type = textAt(node, "Tp/CdOrPrtry/Cd", "Tp/CdOrPrtry/Prtry", "Tp/Cd") ?? "";
+    if (!type)
+      this.warnings.push({ code: "balanceWithoutType", params: { statement: draft.id ?? "" } });
     const direction = directionOf(node);
     if (!direction) {
       this.warnings.push({

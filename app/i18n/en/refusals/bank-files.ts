@@ -4,8 +4,6 @@ import type sv from "../../sv/refusals/bank-files";
 export default {
   "bankFile.amount": (p) =>
     `The bank file: the amount "${p["amount"]}" cannot be read (${p["at"]}). The whole file is refused. Fetch the file from the bank again.`,
-  "bankFile.balance": (p) =>
-    `The bank file: a balance does not say which kind it is (${p["at"]}). Fetch the file from the bank again.`,
   "bankFile.direction": (p) =>
     `The bank file: a line does not say whether money came in or went out (${p["at"]}). The whole file is refused. Fetch the file from the bank again.`,
   "bankFile.doctype": (p) =>

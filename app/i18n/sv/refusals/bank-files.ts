@@ -3,8 +3,6 @@ import type { RefusalTexts } from "../../refusal-texts";
 export default {
   "bankFile.amount": (p) =>
     `Bankfilen: beloppet "${p["amount"]}" går inte att läsa (${p["at"]}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
-  "bankFile.balance": (p) =>
-    `Bankfilen: ett saldo säger inte vilket slags saldo det är (${p["at"]}). Hämta filen på nytt från banken.`,
   "bankFile.direction": (p) =>
     `Bankfilen: en rad säger inte om pengarna kom in eller gick ut (${p["at"]}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
   "bankFile.doctype": (p) =>
