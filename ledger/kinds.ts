@@ -37,10 +37,12 @@ function leg<D extends Named, C extends Named, A extends string>(
   return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
 }
 
-/** `also` names dimensions an entry must carry though no account has them. */
-const kind = <const L extends readonly Leg[], const A extends readonly string[] = []>(
+const kind = <const L extends readonly Leg[]>(legs: L) => ({ legs, also: [] as const });
+
+/** A kind whose entries must carry dimensions that none of its accounts has. */
+const kindWith = <const A extends readonly string[], const L extends readonly Leg[]>(
+  also: A,
   legs: L,
-  also: A = [] as unknown as A,
 ) => ({ legs, also });
 
 export const kinds = {
@@ -101,12 +103,12 @@ export const kinds = {
     leg("bankInTransit", "payable", "amount"),
   ]),
   // The appropriation is charged on the day the bank booked the payment, 12 § anslagsförordningen.
-  "payment.confirmed": kind(
+  "payment.confirmed": kindWith(
+    ["project"],
     [
       leg("bankInTransit", "bank", "amount"),
       leg("stateSettlement", "appropriationCharged", "amount"),
     ],
-    ["project"],
   ),
   // Came back after it was booked.
   "payment.returned": kind([
