@@ -9,12 +9,12 @@ do $$ begin
   create role lansmedel_app nologin;
 exception when duplicate_object or unique_violation then null;
 end $$;
--- A superuser needs no membership; another migrating role must be able to act as the owner.
+-- A superuser needs no membership; another migrating role must be able to act as the owner (it made the role, or was granted it).
 do $$ begin
-  if not pg_has_role(current_user, 'ledger_owner', 'member') then
+  if not (select rolsuper from pg_roles where rolname = current_user) then
     execute format('grant ledger_owner to %I', current_user);
   end if;
-exception when unique_violation or internal_error then null; -- granted at the same moment by another migration
+exception when unique_violation or internal_error or insufficient_privilege then null; -- granted already, or at this moment
 end $$;
 
 create schema ledger authorization ledger_owner;
