@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
 import { authorise } from "../shared/access";
@@ -131,9 +130,8 @@ const sorted = (trx: Trx, actor: Staff, filter: CaseFilter) =>
       "application.isLate",
       "officer.name as officer",
     ])
-    .orderBy(
-      sortColumns[filter.sort ?? "arrived"],
-      filter.descending ? sql`desc nulls last` : sql`asc nulls last`,
+    .orderBy(sortColumns[filter.sort ?? "arrived"], (order) =>
+      (filter.descending ? order.desc() : order.asc()).nullsLast(),
     )
     .orderBy("application.id");
 

@@ -1,6 +1,11 @@
 import type { Trx } from "~db/transaction";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
-import { ok, type Result } from "../shared/result";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import { caseAccess } from "./case-access";
 import { applicationIn, type ApplicationDetails } from "./find-application.server";
 import {
   formalChecks,
@@ -14,6 +19,21 @@ export type CheckedApplication = {
   readonly application: ApplicationDetails;
   readonly checks: readonly FormalCheck[];
 };
+
+/** The formal check of a case, for its officer. */
+export async function findChecks(
+  actor: Staff,
+  applicationId: string,
+): Promise<Result<CheckedApplication>> {
+  if (!isUuid(applicationId)) return missing();
+  return readAs(actor, async ({ trx, now }) => {
+    const checked = await checkedApplicationIn(trx, applicationId, now);
+    if (!checked.ok) return checked;
+    const { application } = checked.value;
+    if (application.status === "draft") return missing();
+    return authorise(caseAccess, actor, "case.read", application) ?? checked;
+  });
+}
 
 /** A submitted application with its formal check as it stands: the system's part computed now. */
 export async function checkedApplicationIn(

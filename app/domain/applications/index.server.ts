@@ -26,6 +26,7 @@ export {
 export { findCase, type CaseDetails } from "./find-case.server";
 export { findCaseHistory, type HistoryEntry } from "./find-case-history.server";
 export { findCases, type CaseFilter, type CaseList, type CaseRow } from "./find-cases.server";
+export { findChecks, type CheckedApplication } from "./find-checks.server";
 export { findPromise, type PromiseToConfirm } from "./find-promise.server";
 export { prepareDismissal, type PrepareDismissalInput } from "./prepare-dismissal.server";
 export { recordCheck, type RecordCheckInput } from "./record-check.server";
