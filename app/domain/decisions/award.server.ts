@@ -1,0 +1,90 @@
+import { post } from "~ledger/index";
+import { answerTo } from "../applications/index";
+import { actorLabel, type Staff } from "../shared/actor";
+import type { Step } from "../shared/command.server";
+import { addDays } from "../shared/dates";
+import { ACCEPTANCE_DAYS } from "./decision-letter";
+import type { DecisionCase } from "./read-decision.server";
+
+/**
+ * Opens the project of an award, published at once. It has the application's id, so that the co-financing promised when
+ * the application came in and the money committed now stand on one project in the ledger.
+ */
+export async function openProject({ trx, now, today }: Step, found: DecisionCase): Promise<void> {
+  const stored = await trx
+    .selectFrom("applicationAnswer")
+    .select(["question", "answer"])
+    .where("applicationId", "=", found.applicationId)
+    .execute();
+  const answers = Object.fromEntries(stored.map(({ question, answer }) => [question, answer]));
+  await trx
+    .insertInto("project")
+    .values({
+      id: found.applicationId,
+      boardId: found.boardId,
+      applicationId: found.applicationId,
+      organisationId: found.organisationId,
+      callId: found.callId,
+      decisionId: found.id,
+      title: found.projectTitle,
+      summary: summaryIn(found, answers),
+      startsOn: found.startsOn,
+      endsOn: found.endsOn,
+      grantedOre: found.granted,
+      totalCostOre: found.totalCost,
+      acceptBy: addDays(today, ACCEPTANCE_DAYS),
+      publishedAt: now,
+    })
+    .execute();
+  const question = found.definition.questions.find(({ type }) => type === "municipalities");
+  const chosen = question && answerTo(answers, { id: question.id, type: "municipalities" });
+  if (chosen && chosen.length > 0) {
+    await trx
+      .insertInto("projectMunicipality")
+      .values(
+        [...new Set(chosen)].map((municipality) => ({
+          projectId: found.applicationId,
+          municipality,
+        })),
+      )
+      .execute();
+  }
+}
+
+/** The first long text of the project section: the plain summary that the call says is published. */
+function summaryIn(
+  { definition }: DecisionCase,
+  answers: Readonly<Record<string, unknown>>,
+): string {
+  const question = definition.questions.find(
+    ({ section, type }) => section === "project" && type === "longtext",
+  );
+  return (question && answerTo(answers, { id: question.id, type: "longtext" })) ?? "";
+}
+
+/** Commits the award year by year: the item's own year from what is reserved, later years within the room for them. */
+export async function postAward(
+  { trx, today }: Step,
+  actor: Staff,
+  found: DecisionCase,
+): Promise<void> {
+  for (const { year, amount } of found.years) {
+    const entry = {
+      key: `decision:${found.id}:${year}`,
+      bookedOn: today,
+      actor: actorLabel(actor),
+      reason: `Beslut ${found.caseNumber}, ${year}`,
+      source: { type: "decision", id: found.id },
+      amounts: { amount },
+    };
+    const dims = { call: found.callId, project: found.applicationId, year };
+    if (year === found.itemYear) await post(trx, { ...entry, kind: "award.decided", dims });
+    else {
+      await post(trx, {
+        ...entry,
+        kind: "award.decidedLaterYear",
+        dims: { ...dims, item: found.itemId },
+      });
+    }
+  }
+}

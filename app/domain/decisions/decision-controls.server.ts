@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import type { Trx } from "~db/transaction";
+import { sum, zero, type Ore } from "~ledger/amount";
+import { balances } from "~ledger/index";
+import { declarationIn, isAssessorOf } from "../assessment/index.server";
+import type { Staff } from "../shared/actor";
+import type { Instant } from "../shared/dates";
+import type { DecisionCase } from "./read-decision.server";
+
+/** What is controlled at this moment, beside a proposal. The ledger has the last word when it is decided. */
+export type Controls = {
+  readonly years: readonly YearControl[];
+  readonly delegation: Ore | null;
+  readonly isWithinDelegation: boolean;
+  readonly declaredAt: Instant | null;
+  readonly isPreparer: boolean;
+  readonly isAssessor: boolean;
+  readonly unconfirmed: Ore;
+};
+
+export type YearControl = {
+  readonly year: number;
+  readonly amount: Ore;
+  /** What is left of the call's envelope that year, from the ledger. */
+  readonly left: Ore;
+  readonly account: string | null;
+  /** Only for later years than the item's: the room to promise that year's money. */
+  readonly room: {
+    readonly left: Ore;
+    readonly account: string | null;
+    readonly hasAuthority: boolean;
+  } | null;
+};
+
+export async function controlsOf(trx: Trx, actor: Staff, found: DecisionCase): Promise<Controls> {
+  const delegation = await delegationOf(trx, actor);
+  const declaration = await declarationIn(trx, found.applicationId, actor.personId);
+  return {
+    years: await yearControls(trx, found, found.years),
+    delegation,
+    isWithinDelegation: delegation !== null && found.granted <= delegation,
+    declaredAt: declaration && !declaration.hasConflict ? declaration.declaredAt : null,
+    isPreparer: found.preparedBy === actor.personId,
+    isAssessor: await isAssessorOf(trx, found.applicationId, actor.personId),
+    unconfirmed: sum(found.unconfirmed.map(({ amount }) => amount)),
+  };
+}
+
+/** How much the person may decide today (beslutanderätt enligt delegationsordning); null without a delegation. */
+export async function delegationOf(trx: Trx, actor: Staff): Promise<Ore | null> {
+  const row = await trx
+    .selectFrom("delegation")
+    .select("limitOre")
+    .where("personId", "=", actor.personId)
+    .where("boardId", "=", actor.boardId)
+    .where("validFrom", "<=", sql<string>`app_today()`)
+    .where(({ eb, or }) =>
+      or([eb("validUntil", "is", null), eb("validUntil", ">=", sql<string>`app_today()`)]),
+    )
+    .orderBy("validFrom", "desc")
+    .executeTakeFirst();
+  return row?.limitOre ?? null;
+}
+
+type CallMoney = { readonly callId: string; readonly itemId: string; readonly itemYear: number };
+
+/** What the ledger says is left, for each year's amount. */
+export async function yearControls(
+  trx: Trx,
+  { callId, itemId, itemYear }: CallMoney,
+  years: readonly { readonly year: number; readonly amount: Ore }[],
+): Promise<YearControl[]> {
+  const reserved = await balances(trx, { role: "reserved", dims: { call: callId } });
+  const rooms = await balances(trx, { role: "authorityAvailable", dims: { item: itemId } });
+  const authorities = await trx
+    .selectFrom("commitmentAuthority")
+    .select("year")
+    .where("itemId", "=", itemId)
+    .execute();
+  return years.map(({ year, amount }) => {
+    const envelope = reserved.find(({ dims }) => dims.year === String(year));
+    const room = rooms.find(({ dims }) => dims.year === String(year));
+    return {
+      year,
+      amount,
+      left: envelope?.balance ?? zero,
+      account: envelope?.accountId ?? null,
+      room:
+        year === itemYear
+          ? null
+          : {
+              left: room?.balance ?? zero,
+              account: room?.accountId ?? null,
+              hasAuthority: authorities.some((one) => one.year === year),
+            },
+    };
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * Decisions (beslut): a proposal with reasons and consequences, decided by another person within frame, authority and
+ * delegation, and the letter that tells of it. Not the project that follows (see projects/).
+ * Source: 28–33 §§ förvaltningslagen (2017:900); 17 § anslagsförordningen (2011:223); 13 § förordningen (2016:1364).
+ */
+export {
+  consequenceKeys,
+  decisionOutcomes,
+  type ConsequenceKey,
+  type Consequences,
+  type DecisionId,
+  type DecisionOutcome,
+  type DecisionStatus,
+  type Proposal,
+  type YearAmount,
+} from "./decision";
+export { decisionAccess } from "./decision-access";
+export { decideSchema, proposalSchema, returnSchema } from "./decision.schema";
+export { partialWays, type PartialWays } from "./decision-rules";
+export type { DecisionLetter } from "./decision-letter";
+export type { LetterBlock, LetterTable } from "./letter-block";
+export type { LetterScore } from "./letter-facts";

@@ -1,0 +1,42 @@
+/** What a proposal begins with. Suggestions in the language of the case; the officer writes what is true of it. */
+import { oreFromKronor, zero } from "~ledger/amount";
+import type { RankedApplication } from "../assessment/index";
+import type { CallDefinition } from "../calls/index";
+import type { DecisionOutcome } from "./decision";
+import { inDecimals, inKronor } from "./swedish-words";
+
+type Ranked = { readonly ranked: RankedApplication | null; readonly rankedOf: number };
+
+export function suggestedReasons(
+  { ranked, rankedOf }: Ranked,
+  outcome: DecisionOutcome,
+  granted: string,
+): string {
+  if (!ranked) return "";
+  const place = `Ansökan har plats ${ranked.place} av ${rankedOf} i rangordningen.`;
+  if (!ranked.thresholdMet) {
+    return `${place} Den når inte utlysningens tröskel och avslås oavsett totalpoäng.`;
+  }
+  if (!ranked.aboveMinimum) {
+    return `${place} Den har ${inDecimals(ranked.total)} poäng, vilket är lägre än utlysningens lägsta poäng.`;
+  }
+  switch (outcome) {
+    case "granted":
+      return `${place} Pengarna räcker till hela det sökta beloppet.`;
+    case "partial":
+      return `${place} När ansökningarna före den har fått sina belopp återstår ${inKronor(oreFromKronor(granted) ?? zero)} av ramen.`;
+    case "refused":
+      return `${place} När ansökningarna före den har fått sina belopp återstår inget av ramen.`;
+  }
+}
+
+/** One condition a line: what every award of the call is given on. */
+export const suggestedConditions = ({ legalBasis, financing }: CallDefinition): string =>
+  [
+    `Bidraget ska användas till det som står i ansökan och enligt ${legalBasis.sv}.`,
+    "Projektet ska bokföras så att det går att skilja från er övriga verksamhet.",
+    "Kostnaderna ska vara betalda, ha uppstått under projekttiden och inte vara ersatta av annat offentligt stöd.",
+    `Medfinansiering i annat än pengar får vara högst ${inDecimals(financing.inKindCapPercent)} procent av den totala kostnaden.`,
+    "Ni ska anmäla ändringar av tidplan, budget, firmatecknare eller konto innan de genomförs.",
+    "Länsstyrelsen och Riksrevisionen får ta del av det underlag som behövs för att granska hur bidraget har använts.",
+  ].join("\n");
