@@ -16,7 +16,6 @@ import type {
   BudgetLines,
   CostLine,
   FinancierLine,
-  Financing,
   InKindLine,
   InKindUnit,
   SalaryLine,
@@ -36,7 +35,7 @@ export type Financier = FinancierLine & {
 
 export type StoredBudget = {
   readonly lines: BudgetLines;
-  readonly financing: Financing & { readonly financiers: readonly Financier[] };
+  readonly financing: { readonly grant: Ore | null; readonly financiers: readonly Financier[] };
 };
 
 export type BudgetDetails = StoredBudget & {

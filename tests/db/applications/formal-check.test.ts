@@ -33,8 +33,6 @@ beforeEach(async () => {
 });
 
 const checks = async () => done(await findChecks(open.officer, applicationId)).checks;
-const resultOf = async (condition: string) =>
-  (await checks()).find((check) => check.condition === condition)?.result;
 const record = (condition: string, result: "met" | "not_met" = "met", by = open.officer) =>
   recordCheck(as(by), { applicationId, condition, result, source: "Registerutdrag 2027-03-08" });
 
