@@ -18,7 +18,7 @@ export type ReadForm<T> = {
 };
 
 /**
- * Reads a changing form. Rows are named `rows[0].amount`. A missing or foreign CSRF token is 403; a missing command id is
+ * Reads a changing form. The button pressed is named `do` and read from `form`; rows are named `rows[0].amount`. A missing or foreign CSRF token is 403; a missing command id is
  * 400, since the form was not made by us. Field errors are a ready answer (422) in the user's language.
  */
 export async function readForm<S extends z.ZodType>(
@@ -32,7 +32,7 @@ export async function readForm<S extends z.ZodType>(
     throw new Response("The form carries no command id", { status: 400 });
   }
   const values = typed(form);
-  const submission = parseWithZod(form, { schema });
+  const submission = parseWithZod(fieldsOf(form), { schema });
   if (submission.status === "success") {
     return { commandId, values, form, input: { ok: true, value: submission.value as z.output<S> } };
   }
@@ -49,12 +49,20 @@ export async function answerForm<S extends z.ZodType, T>(
   request: Request,
   schema: S,
   command: (input: z.output<S>, commandId: string, form: FormData) => Promise<Result<T>>,
-  onDone: (value: T) => Response | Promise<Response>,
+  onDone: (value: T, form: FormData) => Response | Promise<Response>,
 ): Promise<Response | Answer> {
   const { commandId, input, values, form } = await readForm(request, schema);
   if (!input.ok) return input.answer;
   const result = await command(input.value, commandId, form);
-  return result.ok ? onDone(result.value) : refusalAnswer(request, result, values);
+  return result.ok ? onDone(result.value, form) : refusalAnswer(request, result, values);
+}
+
+/** What the schema sees: not our own tokens, and not which of several buttons was pressed ("do"). */
+function fieldsOf(form: FormData): FormData {
+  const fields = new FormData();
+  for (const [name, value] of form)
+    if (!name.startsWith("_") && name !== "do") fields.append(name, value);
+  return fields;
 }
 
 /** The value sent back: strings, and lists of strings where a name came more than once. Files and our own fields are left out. */
@@ -64,7 +72,7 @@ function typed(form: FormData): FormAnswer["values"] {
     string | string[]
   >;
   for (const name of new Set(form.keys())) {
-    if (name.startsWith("_") || name === "password") continue;
+    if (name.startsWith("_") || name === "do" || name === "password") continue;
     const texts = form.getAll(name).filter((value): value is string => typeof value === "string");
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] as string) : texts;
   }

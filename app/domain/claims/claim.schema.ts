@@ -9,7 +9,18 @@ const line = z.strictObject({
   amount: amountField({ allowNegative: true }),
 });
 
-/** What the recipient fills in; lines without text and amount are left out. */
+type ClaimLineInput = z.output<typeof line>;
+
+/** A row of the form; one that says nothing is null, so that the others keep their place in the form. */
+const lineOrNothing = z.preprocess((typed) => (isBlank(typed) ? null : typed), line.nullable());
+
+const isBlank = (typed: unknown): boolean =>
+  typed === undefined ||
+  typed === null ||
+  (typeof typed === "object" &&
+    Object.values(typed).every((value) => value === undefined || value === ""));
+
+/** What the recipient fills in. */
 export const saveClaimSchema = z
   .strictObject({
     version: z.coerce.number().int().default(0),
@@ -17,9 +28,14 @@ export const saveClaimSchema = z
     periodTo: dateField(),
     progress: textField(3000),
     lines: z
-      .array(line)
-      .min(1, encodeRefusal("claim.noLines"))
-      .max(500, encodeRefusal("claim.tooManyLines")),
+      .array(lineOrNothing)
+      .transform((rows) => rows.flatMap((row) => row ?? []))
+      .pipe(
+        z
+          .array(z.custom<ClaimLineInput>())
+          .min(1, encodeRefusal("claim.noLines"))
+          .max(500, encodeRefusal("claim.tooManyLines")),
+      ),
   })
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {
     path: ["periodTo"],

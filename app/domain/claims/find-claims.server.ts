@@ -33,7 +33,7 @@ const PAGE = 50;
 export const findClaims = (
   actor: Actor,
   filter: ClaimFilter = {},
-): Promise<{ rows: ClaimRow[]; pages: number }> =>
+): Promise<{ rows: ClaimRow[]; total: number; pages: number }> =>
   readAs(actor, async ({ trx }) => {
     let query = claimRows(trx);
     if (filter.status) query = query.where("claim.status", "=", filter.status);
@@ -49,7 +49,8 @@ export const findClaims = (
       .limit(PAGE)
       .offset(((filter.page ?? 1) - 1) * PAGE)
       .execute();
-    return { rows: rows.map(asRow), pages: Math.max(1, Math.ceil(Number(total) / PAGE)) };
+    const count = Number(total);
+    return { rows: rows.map(asRow), total: count, pages: Math.max(1, Math.ceil(count / PAGE)) };
   });
 
 /** One claim with its lines, and what it means in money: as approved, or as it would be if everything claimed were approved. */

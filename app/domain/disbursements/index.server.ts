@@ -5,3 +5,4 @@ export { findOrder, findOrders } from "./find-orders.server";
 export { findRun, findRunFile, findRuns } from "./find-runs.server";
 export { prepareRun } from "./prepare-run.server";
 export { releaseRun } from "./release-run.server";
+export { waitingFor } from "./waiting.server";

@@ -1,3 +1,11 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("claims", "routes/claims/list.tsx"),
+  route("projects/:id/claims/new", "routes/claims/edit.tsx"),
+  route("claims/:id", "routes/claims/claim.tsx"),
+  route("claims/:id/review", "routes/claims/review.tsx"),
+  route("claims/:id/submission", "routes/claims/submission.tsx"),
+  route("claims/:id/approval", "routes/claims/approval.tsx"),
+  route("claims/:id/return", "routes/claims/return.tsx"),
+] satisfies RouteConfigEntry[];

@@ -1,0 +1,48 @@
+/** Where the story finds what earlier stages made. */
+import { database } from "~db/client";
+import { applicants } from "./applicants";
+import { demoCall } from "./calls";
+import { demoBoard, type ApplicantKey } from "./people";
+
+export async function findItem(year: number): Promise<string> {
+  const { id } = await database()
+    .selectFrom("appropriationItem")
+    .select("id")
+    .where("boardId", "=", demoBoard.id)
+    .where("year", "=", year)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function findCallId(caseNumber: string = demoCall.caseNumber): Promise<string> {
+  const { id } = await database()
+    .selectFrom("call")
+    .select("id")
+    .where("boardId", "=", demoBoard.id)
+    .where("caseNumber", "=", caseNumber)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The organisation's application in the call, its project once there is one, and its organisation. */
+export async function findCase(key: ApplicantKey, caseNumber: string = demoCall.caseNumber) {
+  const callId = await findCallId(caseNumber);
+  return database()
+    .selectFrom("application")
+    .innerJoin("organisation", "organisation.id", "application.organisationId")
+    .leftJoin("project", "project.applicationId", "application.id")
+    .leftJoin("decision", (join) =>
+      join
+        .onRef("decision.applicationId", "=", "application.id")
+        .on("decision.status", "<>", "returned"),
+    )
+    .select([
+      "application.id as applicationId",
+      "application.organisationId",
+      "project.id as projectId",
+    ])
+    .select(["decision.id as decisionId"])
+    .where("application.callId", "=", callId)
+    .where("organisation.orgnr", "=", applicants[key].organisation.orgnr)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,35 @@
+/** The demo story, stage by stage, in the order of a grant's life. */
+import { accepted } from "./stages/accepted";
+import { allotted } from "./stages/allotted";
+import { assessed } from "./stages/assessed";
+import { decided } from "./stages/decided";
+import { published } from "./stages/published";
+import { ranked } from "./stages/ranked";
+import { running } from "./stages/running";
+import { settled } from "./stages/settled";
+import { submitted } from "./stages/submitted";
+import { waiting } from "./stages/waiting";
+
+/** "waiting" adds two more calls to a running project, so that every role has something to do; "settled" goes to the end. */
+const stages: readonly { readonly name: string; readonly tell: () => Promise<void> }[] = [
+  { name: "allotted", tell: allotted },
+  { name: "published", tell: published },
+  { name: "submitted", tell: submitted },
+  { name: "assessed", tell: assessed },
+  { name: "ranked", tell: ranked },
+  { name: "decided", tell: decided },
+  { name: "accepted", tell: accepted },
+  { name: "running", tell: running },
+  { name: "waiting", tell: waiting },
+  { name: "settled", tell: settled },
+];
+
+/** Loads the story up to and including a stage. */
+export async function loadDemo({ until }: { readonly until: string }): Promise<void> {
+  const last = stages.findIndex(({ name }) => name === until);
+  if (last < 0) throw new Error(`${until} is not a stage of the demo`);
+  for (const { name, tell } of stages.slice(0, last + 1)) {
+    if (name === "waiting" && until !== "waiting") continue;
+    await tell();
+  }
+}

@@ -1,0 +1,99 @@
+/** The steps that money takes in the story: claim, attest, run, and the bank's answer. */
+import { demoStatementFor } from "~/domain/reconciliation/index.server";
+import { importBankFile } from "~/domain/reconciliation/index.server";
+import { approveClaimSchema, saveClaimSchema } from "~/domain/claims/index";
+import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
+import {
+  attestHash,
+  attestOrder,
+  findOrders,
+  findRun,
+  prepareRun,
+  releaseRun,
+} from "~/domain/disbursements/index.server";
+import { plainDate } from "~/domain/shared/dates";
+import type { DemoClaim } from "./claims";
+import { findCase } from "./find";
+import type { ApplicantKey } from "./people";
+import { story } from "./story";
+
+/** The recipient writes and signs a claim; the officer judges it line by line. */
+export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Promise<void> {
+  const { projectId } = await findCase(key);
+  if (!projectId) throw new Error(`${key} has no project`);
+  await story.at(claim.submitted, "16:21");
+  const input = saveClaimSchema.parse({
+    periodFrom: claim.from,
+    periodTo: claim.to,
+    progress: claim.progress,
+    lines: claim.lines.map(({ category, description, amount }) => ({
+      category,
+      description,
+      amount,
+    })),
+  });
+  const name = `${key}.${claim.no}`;
+  const { claimId } = await story.step(
+    `claim.save.${name}`,
+    await story.applicant(key, "preparer"),
+    (call) => saveClaim(call, projectId, input),
+  );
+  await story.step(`claim.submit.${name}`, await story.applicant(key), (call) =>
+    submitClaim(call, { claimId }),
+  );
+  await story.at(claim.approved, "10:40");
+  const officer = await story.as("officer");
+  const found = await findClaim(officer, claimId);
+  if (!found.ok) throw new Error(`no claim: ${found.code}`);
+  const judged = approveClaimSchema.parse({
+    lines: found.value.claim.lines.map(({ id }, at) => ({
+      id,
+      approved: claim.lines[at]?.approved ?? claim.lines[at]?.amount,
+      reason: claim.lines[at]?.reason ?? "",
+    })),
+  });
+  await story.step(`claim.approve.${name}`, officer, (call) => approveClaim(call, claimId, judged));
+}
+
+/** Everything approved is attested by a second person. */
+export async function attestAll(day: string): Promise<void> {
+  await story.at(day, "13:05");
+  const attestant = await story.as("attestant");
+  for (const order of await findOrders(attestant, { status: "approved" })) {
+    await story.step(`attest.${order.id}`, attestant, (call) =>
+      attestOrder(call, { orderId: order.id, shownHash: attestHash(order) }),
+    );
+  }
+}
+
+/** Everything attested goes in one run: prepared by one, released by another. */
+export async function payAll(day: string, paysOn: string): Promise<string> {
+  const accountant = await story.as("accountant");
+  await story.at(day, "09:31");
+  const orders = await findOrders(accountant, { status: "attested" });
+  const date = plainDate(paysOn);
+  if (!date) throw new Error(`${paysOn} is not a day`);
+  const { runId } = await story.step(`run.prepare.${day}`, accountant, (call) =>
+    prepareRun(call, { orderIds: orders.map(({ id }) => id), paysOn: date }),
+  );
+  const attestant = await story.as("attestant");
+  const run = await findRun(attestant, runId);
+  if (!run.ok) throw new Error(`no run: ${run.code}`);
+  await story.at(day, "14:12");
+  await story.step(`run.release.${day}`, attestant, (call) =>
+    releaseRun(call, { runId, shownHash: run.value.shownHash }),
+  );
+  return runId;
+}
+
+/** The bank's statement for what has been sent comes in and is matched. */
+export async function confirmAll(day: string): Promise<void> {
+  await story.at(day, "08:15");
+  const accountant = await story.as("accountant");
+  const statement = await demoStatementFor(accountant);
+  if (!statement.ok) throw new Error(`no statement: ${statement.code}`);
+  const { name, bytes } = statement.value;
+  await story.step(`bank.import.${day}`, accountant, (call) =>
+    importBankFile(call, { name, bytes }),
+  );
+}

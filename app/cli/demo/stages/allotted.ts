@@ -1,0 +1,84 @@
+/** January 2027: the board and its people, the applicants, the appropriation item and the authority for 2028. */
+import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
+import { recordAuthoritySchema, recordItemSchema } from "~/domain/appropriations/index";
+import { addPerson, addPersonSchema, openBoard } from "~/domain/identity/index.server";
+import { registerOrganisationSchema } from "~/domain/organisations/index";
+import { registerOrganisation } from "~/domain/organisations/index.server";
+import type { System } from "~/domain/shared/actor";
+import type { BoardId } from "~/domain/shared/ids";
+import { applicants } from "../applicants";
+import { demoBoard, demoPassword, members, staff, type ApplicantKey } from "../people";
+import { story } from "../story";
+
+const FIRST_CASE_NUMBER = 101;
+const setUp: System = { kind: "system", name: "demo", boardId: demoBoard.id as BoardId };
+
+export async function allotted(): Promise<void> {
+  await story.at("2027-01-04", "08:00");
+  const nextCaseNumbers = [{ year: 2027, next: FIRST_CASE_NUMBER }];
+  await story.step("board", setUp, (call) => openBoard(call, { ...demoBoard, nextCaseNumbers }));
+  for (const person of Object.values(staff)) {
+    const input = addPersonSchema.parse({
+      ...account(person),
+      staffRoles: person.roles,
+      ...("limitOre" in person && { delegationOre: person.limitOre }),
+    });
+    await story.step(`person.${person.login}`, setUp, (call) =>
+      addPerson(call, demoBoard.id, input),
+    );
+  }
+  for (const key of Object.keys(applicants) as ApplicantKey[]) await register(key);
+  await allot();
+}
+
+async function register(key: ApplicantKey): Promise<void> {
+  const { bankgiro: _bankgiro, ...organisation } = applicants[key].organisation;
+  const { organisationId } = await story.step(`organisation.${key}`, setUp, (call) =>
+    registerOrganisation(
+      call,
+      registerOrganisationSchema.parse({
+        ...organisation,
+        foundedOn: organisation.foundedOn ?? undefined,
+      }),
+    ),
+  );
+  for (const person of members[key]) {
+    const input = addPersonSchema.parse({
+      ...account(person),
+      organisationId,
+      memberRoles: person.roles,
+    });
+    await story.step(`person.${person.login}`, setUp, (call) =>
+      addPerson(call, demoBoard.id, input),
+    );
+  }
+}
+
+const account = ({ name, login }: { readonly name: string; readonly login: string }) => ({
+  name,
+  login,
+  email: `${login}@lansmedel.example`,
+  password: demoPassword,
+});
+
+async function allot(): Promise<void> {
+  await story.at("2027-01-04", "10:20");
+  const controller = await story.as("controller");
+  const item = recordItemSchema.parse({
+    year: "2027",
+    code: "13:1 ap.3",
+    name: "Integrationsåtgärder, länsstyrelsens disposition",
+    allotted: "1 000 000,00",
+    totalAllocation: "1 000 000,00",
+    ownItems: "1 000 000,00",
+    decidedOn: "2026-12-21",
+  });
+  const { itemId } = await story.step("item.2027", controller, (call) => recordItem(call, item));
+  const authority = recordAuthoritySchema.parse({
+    itemId,
+    year: "2028",
+    amount: "1 500 000,00",
+    decidedOn: "2026-12-21",
+  });
+  await story.step("authority.2028", controller, (call) => recordAuthority(call, authority));
+}

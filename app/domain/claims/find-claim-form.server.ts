@@ -1,0 +1,82 @@
+import { callDefinition } from "../calls/index";
+import { authorise } from "../shared/access";
+import type { Applicant } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import type { ClaimLine } from "./claim";
+import { claimAccess } from "./claim-access";
+
+export type ClaimForm = {
+  readonly projectId: string;
+  readonly projectTitle: string;
+  readonly no: number;
+  readonly claimId: string | null;
+  readonly version: number;
+  readonly periodFrom: PlainDate | null;
+  readonly periodTo: PlainDate | null;
+  readonly progress: string;
+  readonly lines: readonly Pick<ClaimLine, "category" | "description" | "amount">[];
+  /** Why it was returned, when it was. */
+  readonly returnedBecause: string | null;
+  readonly categories: readonly {
+    readonly id: string;
+    readonly name: { readonly sv: string; readonly en: string };
+  }[];
+};
+
+/** The project's unfinished claim, or an empty one with the next number. */
+export async function findClaimForm(
+  actor: Applicant,
+  projectId: string,
+): Promise<Result<ClaimForm>> {
+  if (!isUuid(projectId)) return missing();
+  return readAs(actor, async ({ trx }) => {
+    const project = await trx
+      .selectFrom("project")
+      .innerJoin("call", "call.id", "project.callId")
+      .select([
+        "project.id",
+        "project.title",
+        "project.boardId",
+        "project.organisationId",
+        "call.definition",
+      ])
+      .where("project.id", "=", projectId)
+      .executeTakeFirst();
+    if (!project) return missing();
+    const denied = authorise(claimAccess, actor, "claim.write", project);
+    if (denied) return denied;
+    const latest = await trx
+      .selectFrom("claim")
+      .selectAll()
+      .where("projectId", "=", projectId)
+      .orderBy("no", "desc")
+      .executeTakeFirst();
+    const unfinished = latest && ["draft", "returned"].includes(latest.status) ? latest : null;
+    const lines = unfinished
+      ? await trx
+          .selectFrom("claimLine")
+          .select(["category", "description", "amountOre as amount"])
+          .where("claimId", "=", unfinished.id)
+          .orderBy("position")
+          .execute()
+      : [];
+    return ok({
+      projectId,
+      projectTitle: project.title,
+      no: unfinished?.no ?? (latest?.no ?? 0) + 1,
+      claimId: unfinished?.id ?? null,
+      version: unfinished?.version ?? 0,
+      periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
+      periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
+      progress: unfinished?.progress ?? "",
+      lines,
+      returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
+      categories: callDefinition
+        .parse(project.definition)
+        .budgetCategories.map(({ id, name }) => ({ id, name })),
+    });
+  });
+}

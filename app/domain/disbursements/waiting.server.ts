@@ -1,0 +1,44 @@
+import type { Staff } from "../shared/actor";
+import type { Waiting } from "../shared/waiting";
+import { findOrders } from "./find-orders.server";
+import { findRuns } from "./find-runs.server";
+
+/** Orders to attest and runs to release (never one's own), orders to gather in a run. */
+export async function waitingFor(actor: Staff): Promise<Waiting[]> {
+  const isAttestant = actor.roles.includes("attestant");
+  const isAccountant = actor.roles.includes("accountant");
+  if (!isAttestant && !isAccountant) return [];
+  const orders = isAttestant ? await findOrders(actor, { status: "approved" }) : [];
+  const ready = isAccountant ? await findOrders(actor, { status: "attested" }) : [];
+  const runs = isAttestant ? await findRuns(actor) : null;
+  return [
+    ...orders
+      .filter(({ approvedBy }) => approvedBy !== actor.personId)
+      .map((order) => ({
+        key: "order.attest",
+        href: `/payment-orders/${order.id}`,
+        subject: order.projectTitle,
+        caseNumber: order.caseNumber,
+        due: null,
+        since: order.approvedAt,
+      })),
+    ...ready.slice(0, 1).map((order) => ({
+      key: "run.prepare",
+      href: "/payment-runs/new",
+      subject: order.projectTitle,
+      caseNumber: order.caseNumber,
+      due: null,
+      since: order.attestedAt ?? order.approvedAt,
+    })),
+    ...(runs?.ok ? runs.value : [])
+      .filter(({ status, preparedBy }) => status === "prepared" && preparedBy !== actor.personId)
+      .map((run) => ({
+        key: "run.release",
+        href: `/payment-runs/${run.id}`,
+        subject: String(run.no),
+        caseNumber: null,
+        due: run.paysOn,
+        since: run.preparedAt,
+      })),
+  ];
+}

@@ -1,0 +1,93 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireApplicant } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { orThrow } from "~/http/refusal.server";
+import { saveClaimSchema } from "~/domain/claims";
+import { findClaimForm, saveClaim } from "~/domain/claims/index.server";
+import { useLocale, useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
+import { Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { ClaimLines } from "./parts/claim-lines";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireApplicant(request);
+  return orThrow(request, await findClaimForm(actor, params.id ?? ""));
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireApplicant(request);
+  const projectId = params.id ?? "";
+  return answerForm(
+    request,
+    saveClaimSchema,
+    (input, commandId) => saveClaim({ actor, commandId }, projectId, input),
+    ({ claimId }, form) =>
+      redirect(
+        form.get("do") === "review"
+          ? `/claims/${claimId}/review`
+          : `/projects/${projectId}/claims/new`,
+      ),
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, claimsText, (t) => (data ? t.form.title({ no: data.no }) : t.title));
+
+export default function EditClaim() {
+  const form = useLoaderData<typeof loader>();
+  const t = useText(claimsText);
+  const locale = useLocale();
+  return (
+    <Page
+      crumbs={[
+        { label: t.title, to: "/claims" },
+        { label: form.projectTitle, to: `/projects/${form.projectId}/case` },
+        { label: t.short({ no: form.no }) },
+      ]}
+      kicker={form.projectTitle}
+      title={t.form.title({ no: form.no })}
+      lead={t.form.lead}
+    >
+      {form.returnedBecause ? (
+        <Notice tone="warn" title={t.form.returned}>
+          {form.returnedBecause}
+        </Notice>
+      ) : null}
+      <CommandForm>
+        <DefaultSubmit name="do" value="save" />
+        <input type="hidden" name="version" value={form.version} />
+        <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
+        <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
+        <TextArea
+          name="progress"
+          label={t.form.progress}
+          hint={t.form.progressHint}
+          value={form.progress}
+          max={3000}
+          rows={6}
+        />
+        <Section title={t.form.lines} intro={t.form.linesIntro}>
+          <ClaimLines
+            lines={form.lines}
+            categories={form.categories.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+          />
+        </Section>
+        <Actions>
+          <SubmitButton name="do" value="review">
+            {t.form.next}
+          </SubmitButton>
+          <SubmitButton look="secondary" name="do" value="save">
+            {t.form.save}
+          </SubmitButton>
+        </Actions>
+      </CommandForm>
+    </Page>
+  );
+}

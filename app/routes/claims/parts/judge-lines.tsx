@@ -1,0 +1,87 @@
+/** The officer's work: what is approved of each line, and why less. */
+import type { Claim, ClaimLine } from "~/domain/claims";
+import { useLocale, useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
+import { Details } from "~/ui/layout";
+import { Amount, formatOre } from "~/ui/money";
+import { DataTable, type Column } from "~/ui/table";
+
+export function JudgeLines({ claim }: { readonly claim: Claim }) {
+  const t = useText(claimsText);
+  return (
+    <>
+      <CommandForm action={`/claims/${claim.id}/approval`} id="approval">
+        {claim.lines.map((line, at) => (
+          <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
+        ))}
+        <JudgeTable lines={claim.lines} />
+        <p className="lm-muted">{t.review.what}</p>
+        <SubmitButton>{t.review.button}</SubmitButton>
+      </CommandForm>
+      <Details summary={t.review.returnTitle}>
+        <CommandForm action={`/claims/${claim.id}/return`} id="return">
+          <TextArea name="reason" label={t.review.returnReason} max={2000} rows={4} />
+          <SubmitButton look="secondary">{t.review.returnButton}</SubmitButton>
+        </CommandForm>
+      </Details>
+    </>
+  );
+}
+
+function JudgeTable({ lines }: { readonly lines: readonly ClaimLine[] }) {
+  const t = useText(claimsText);
+  const locale = useLocale();
+  const columns: Column<{ line: ClaimLine; at: number }>[] = [
+    {
+      key: "what",
+      head: t.column.category,
+      cell: ({ line }) => (
+        <>
+          {line.description}
+          <small>{line.category}</small>
+        </>
+      ),
+    },
+    {
+      key: "claimed",
+      head: t.column.claimed,
+      num: true,
+      cell: ({ line }) => <Amount ore={line.amount} />,
+    },
+    {
+      key: "approved",
+      head: t.column.approved,
+      num: true,
+      cell: ({ line, at }) => (
+        <AmountField
+          name={`lines[${at}].approved`}
+          label={`${t.review.approvedAmount}, ${line.description}`}
+          hideLabel
+          value={formatOre(line.amount, locale)}
+        />
+      ),
+    },
+    {
+      key: "reason",
+      head: t.review.reason,
+      cell: ({ line, at }) => (
+        <TextField
+          name={`lines[${at}].reason`}
+          label={`${t.review.reason}, ${line.description}`}
+          hideLabel
+        />
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.linesTitle}
+      captionHidden
+      inputs
+      columns={columns}
+      rows={lines.map((line, at) => ({ line, at }))}
+      rowKey={({ line }) => line.id}
+    />
+  );
+}

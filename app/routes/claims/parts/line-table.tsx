@@ -1,0 +1,67 @@
+import { sum } from "~ledger/amount";
+import type { Claim, ClaimLine } from "~/domain/claims";
+import { useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { State } from "~/ui/list";
+import { Amount } from "~/ui/money";
+import { DataTable, type Column } from "~/ui/table";
+
+/** The claim line by line; what was reduced stands out with its reason. */
+export function LineTable({ claim }: { readonly claim: Claim }) {
+  const t = useText(claimsText);
+  const isJudged = claim.approved !== null;
+  const columns: Column<ClaimLine>[] = [
+    {
+      key: "what",
+      head: t.column.category,
+      cell: (line) => (
+        <>
+          {line.description}
+          <small>{line.category}</small>
+        </>
+      ),
+    },
+    {
+      key: "claimed",
+      head: t.column.claimed,
+      num: true,
+      cell: (line) => <Amount ore={line.amount} />,
+    },
+  ];
+  const judged: Column<ClaimLine>[] = [
+    {
+      key: "approved",
+      head: t.column.approved,
+      num: true,
+      cell: (line) => line.approved !== null && <Amount ore={line.approved} />,
+    },
+    {
+      key: "review",
+      head: t.column.review,
+      full: true,
+      cell: (line) =>
+        line.approved !== null && line.approved !== line.amount ? (
+          <State is="late">{line.reason}</State>
+        ) : null,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.linesTitle}
+      captionHidden
+      columns={isJudged ? [...columns, ...judged] : columns}
+      rows={claim.lines}
+      rowKey={(line) => line.id}
+      marked={(line) => line.approved !== null && line.approved !== line.amount}
+      sums={[
+        {
+          label: t.sum,
+          cells: {
+            claimed: <Amount ore={sum(claim.lines.map(({ amount }) => amount))} />,
+            ...(claim.approved !== null && { approved: <Amount ore={claim.approved} /> }),
+          },
+        },
+      ]}
+    />
+  );
+}

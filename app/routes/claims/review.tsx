@@ -1,0 +1,62 @@
+/** The recipient reads the claim once more and signs it. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireApplicant } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { claimAccess } from "~/domain/claims";
+import { findClaim } from "~/domain/claims/index.server";
+import { may } from "~/domain/shared/access";
+import { useLocale, useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { CommandForm, SubmitButton } from "~/ui/form";
+import { ConfirmPage, Notice, pageTitle } from "~/ui/layout";
+import { formatKronor } from "~/ui/money";
+import { LineTable } from "./parts/line-table";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireApplicant(request);
+  const { claim } = orThrow(request, await findClaim(actor, params.id ?? ""));
+  if (claim.status !== "draft" && claim.status !== "returned")
+    throw new Response("Not found", { status: 404 });
+  return { claim, maySign: may(claimAccess, actor, "claim.submit", claim) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, claimsText, (t) => (data ? t.check.title({ no: data.claim.no }) : t.title));
+
+export default function ReviewClaim() {
+  const { claim, maySign } = useLoaderData<typeof loader>();
+  const t = useText(claimsText);
+  const locale = useLocale();
+  const change = `/projects/${claim.projectId}/claims/new`;
+  return (
+    <ConfirmPage
+      crumbs={[
+        { label: t.title, to: "/claims" },
+        { label: t.short({ no: claim.no }), to: change },
+        { label: t.check.title({ no: claim.no }) },
+      ]}
+      kicker={claim.projectTitle}
+      question={t.check.title({ no: claim.no })}
+      what={t.check.what}
+      who={t.check.who}
+      undo={t.check.undo}
+      money={t.check.money}
+      cancel={{ label: t.check.change, to: change }}
+    >
+      <LineTable claim={claim} />
+      <p>{t.check.statement}</p>
+      {maySign ? (
+        <CommandForm action={`/claims/${claim.id}/submission`}>
+          <SubmitButton>
+            {t.check.button({ amount: formatKronor(claim.claimed ?? 0n, locale) })}
+          </SubmitButton>
+        </CommandForm>
+      ) : (
+        <Notice tone="info" title={t.check.saved}>
+          {t.check.signatory}
+        </Notice>
+      )}
+    </ConfirmPage>
+  );
+}
