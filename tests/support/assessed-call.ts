@@ -9,8 +9,8 @@ import {
 } from "~/domain/assessment/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
+import { addApplication } from "./arrived-application";
 import {
-  addApplication,
   addBoard,
   addMember,
   addOrganisation,
