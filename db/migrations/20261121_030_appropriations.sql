@@ -32,3 +32,7 @@ alter table appropriation_item enable row level security;
 create policy appropriation_item_board on appropriation_item to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
 alter table commitment_authority enable row level security;
 create policy commitment_authority_board on commitment_authority to lansmedel_app using (board_id = app_board()) with check (board_id = app_board());
+
+-- What the public may know of an item: the board's regleringsbrev is published by the Government.
+create view public_appropriation_item as select id, board_id, year, code, name from appropriation_item;
+grant select on public_appropriation_item to lansmedel_app;

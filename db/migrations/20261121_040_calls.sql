@@ -44,13 +44,25 @@ create policy call_envelope_as_call on call_envelope to lansmedel_app
   using (exists (select 1 from call c where c.id = call_id))
   with check (exists (select 1 from call c where c.id = call_id and c.board_id = app_board()));
 
--- Call-specific question log, same answers to everybody (5 § förvaltningslagen).
+-- The call's question log: asked by anyone, the same answers to everybody (5 § förvaltningslagen). An unanswered question is
+-- seen by the board alone.
 create table call_question (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
   call_id uuid not null references call,
-  question text not null,
+  question text not null constraint call_question_said check (length(trim(question)) between 1 and 2000),
   asked_at timestamptz not null,
   answer text,
-  answered_at timestamptz
+  answered_by uuid references person,
+  answered_at timestamptz,
+  constraint call_question_answered_by_someone check (num_nonnulls(answer, answered_by, answered_at) in (0, 3))
 );
+create index call_question_call on call_question (call_id, asked_at);
 grant select, insert, update on call_question to lansmedel_app;
+alter table call_question enable row level security;
+create policy call_question_board on call_question to lansmedel_app
+  using (exists (select 1 from call c where c.id = call_id and c.board_id = app_board()))
+  with check (exists (select 1 from call c where c.id = call_id and c.board_id = app_board()));
+create policy call_question_answered on call_question for select to lansmedel_app
+  using (answered_at is not null and exists (select 1 from call c where c.id = call_id and c.status <> 'draft'));
+create policy call_question_asked on call_question for insert to lansmedel_app
+  with check (answered_at is null and exists (select 1 from call c where c.id = call_id and c.status <> 'draft'));

@@ -24,3 +24,11 @@ export interface CommitmentAuthorityTable {
   decidedOn: string;
   recordedBy: string;
 }
+
+export interface PublicAppropriationItemTable {
+  id: ColumnType<string | null, never, never>;
+  boardId: ColumnType<string | null, never, never>;
+  year: ColumnType<number | null, never, never>;
+  code: ColumnType<string | null, never, never>;
+  name: ColumnType<string | null, never, never>;
+}

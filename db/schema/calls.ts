@@ -26,10 +26,11 @@ export interface CallEnvelopeTable {
 }
 
 export interface CallQuestionTable {
-  id: Generated<string>;
+  id: string;
   callId: string;
   question: string;
   askedAt: string;
   answer: string | null;
+  answeredBy: string | null;
   answeredAt: string | null;
 }
