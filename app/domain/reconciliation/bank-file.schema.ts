@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { encodeRefusal } from "../shared/field-refusal";
+
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export const importFileSchema = z.strictObject({
+  file: z
+    .instanceof(File, { error: encodeRefusal("bankFile.missing") })
+    .refine(({ size }) => size > 0, encodeRefusal("bankFile.missing"))
+    .refine(({ size }) => size <= MOST_BYTES, encodeRefusal("bankFile.tooLarge")),
+});
+export type ImportFileInput = z.output<typeof importFileSchema>;

@@ -1,0 +1,16 @@
+/**
+ * Reconciliation (avstämning): files from the bank, which of our payments they confirm or return, and what differs.
+ * Not the payments themselves (disbursements/) and not the reading of a bank's format (gateways/bank-statement).
+ * Source: 12 § anslagsförordningen (2011:223), charged on the day of payment; domain rules C9.
+ */
+export {
+  oddities,
+  type IncomingLine,
+  type IncomingStatement,
+  type MatchKind,
+  type Oddity,
+} from "./bank-line";
+export { importFileSchema, type ImportFileInput } from "./bank-file.schema";
+export { judgeLine } from "./match-rules";
+export { reconciliationAccess } from "./reconciliation-access";
+export { isSameAccount, repeatsMovedAgain, statementFault } from "./statement-rules";

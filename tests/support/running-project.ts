@@ -1,0 +1,223 @@
+/** ANS-002 after the award: accepted, with its co-financiers, its account and the people who pay. */
+import type { Kysely } from "kysely";
+import { recordItem } from "~/domain/appropriations/index.server";
+import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
+import {
+  approveAdvance,
+  attestHash,
+  attestOrder,
+  findOrders,
+  findRun,
+  findRunFile,
+  prepareRun,
+  releaseRun,
+} from "~/domain/disbursements/index.server";
+import { payeeAccountSchema } from "~/domain/organisations/index";
+import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
+import { importBankFile } from "~/domain/reconciliation/index.server";
+import type { Applicant, Staff } from "~/domain/shared/actor";
+import type { PlainDate } from "~/domain/shared/dates";
+import { demoStatement } from "~/gateways/demo-bank";
+import type { Database } from "~db/schema";
+import { zero, type Ore } from "~ledger/amount";
+import { rankedDemoCall, type RankedCall } from "./assessed-call";
+import { addMember, addStaff, as, done, kr, setClock } from "./builders";
+import { declareAndDecide, propose } from "./decided-call";
+
+type Db = Kysely<Database>;
+
+export type RunningProject = {
+  readonly ranked: RankedCall;
+  readonly projectId: string;
+  readonly officer: Staff;
+  readonly decisionMaker: Staff;
+  readonly accountant: Staff;
+  readonly attestant: Staff;
+  readonly signatory: Applicant;
+  readonly manager: Applicant;
+  /** By order: the municipality, the foundation, the association itself. */
+  readonly financiers: readonly string[];
+  /** The mentors' hours, 540 at 220,00. */
+  readonly inKindRow: string;
+};
+
+export async function runningProject(db: Db): Promise<RunningProject> {
+  const ranked = await rankedDemoCall(db);
+  const { applicationId, organisation, signatory } = ranked.cases.forening;
+  const { financiers, inKindRow } = await addFinancing(db, applicationId);
+  await setClock(db, "2027-05-20T08:00:00Z");
+  const decisionId = await propose(ranked, "forening");
+  const { projectId } = done(await declareAndDecide(ranked.office.decisionMaker, decisionId));
+  if (!projectId) throw new Error("no project");
+  await setClock(db, "2027-08-17T07:31:00Z");
+  await db
+    .updateTable("project")
+    .set({ status: "running", acceptedBy: signatory.personId, acceptedAt: "2027-06-01T08:00:00Z" })
+    .where("id", "=", projectId)
+    .execute();
+  const { payeeAccountId } = done(
+    await addPayeeAccount(as(signatory), {
+      organisationId: organisation.id,
+      account: payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1027" }),
+    }),
+  );
+  done(
+    await verifyPayeeAccount(as(ranked.office.officer), {
+      payeeAccountId,
+      method: "Intyg från banken",
+    }),
+  );
+  return {
+    ranked,
+    projectId,
+    officer: ranked.office.officer,
+    decisionMaker: ranked.office.decisionMaker,
+    accountant: await addStaff(db, "Ekonom E1", ["accountant"]),
+    attestant: await addStaff(db, "Attestant E2", ["attestant"]),
+    signatory,
+    manager: await addMember(db, organisation, "Projektledare", ["project_manager"]),
+    financiers,
+    inKindRow,
+  };
+}
+
+async function addFinancing(db: Db, applicationId: string) {
+  const financier = (position: number, name: string, amount: string, isOwn = false) => ({
+    applicationId,
+    position,
+    name,
+    orgnr: "802999-9037",
+    sector: "private",
+    isOwn,
+    amountOre: kr(amount),
+    status: "confirmed",
+    confirmedAt: "2027-02-25T09:00:00Z",
+  });
+  const rows = await db
+    .insertInto("financier")
+    .values([
+      financier(1, "Sundhamra kommun", "60000.00"),
+      financier(2, "Stiftelsen Sundets Framtid", "40000.00"),
+      financier(3, "Egna medel", "17037.04", true),
+    ])
+    .returning("id")
+    .execute();
+  const { id: inKindRow } = await db
+    .insertInto("budgetRow")
+    .values({
+      applicationId,
+      position: 1,
+      kind: "in_kind",
+      category: "BAP",
+      description: "30 mentorer à 18 timmar",
+      quantity: "540",
+      unit: "hour",
+      rateOre: kr("220.00"),
+      amountOre: kr("118800.00"),
+      contributorName: "30 mentorer, ideell tid",
+      contributorOrgnr: "802999-9011",
+      contributorSector: "private",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { financiers: rows.map(({ id }) => id), inKindRow };
+}
+
+/** The item of 2028 comes in and covers what was promised out of it. */
+export async function allot2028(db: Db, { ranked }: RunningProject): Promise<string> {
+  await setClock(db, "2028-01-10T08:00:00Z");
+  const amount = kr("1500000.00");
+  const { itemId } = done(
+    await recordItem(as(ranked.office.controller), {
+      year: 2028,
+      code: "1:1 ap.3",
+      name: "Integrationsåtgärder",
+      allotted: amount,
+      totalAllocation: amount,
+      ownItems: amount,
+      decidedOn: "2027-12-20" as PlainDate,
+    }),
+  );
+  return itemId;
+}
+
+export async function approveTheAdvance({ officer, projectId }: RunningProject): Promise<void> {
+  done(await approveAdvance(as(officer), { projectId }));
+}
+
+type TestClaim = {
+  readonly amount: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+};
+
+/** A claim of one line, signed by the recipient and approved whole. */
+export async function claimOf(db: Db, project: RunningProject, claim: TestClaim): Promise<string> {
+  await setClock(db, claim.at);
+  const { claimId } = done(
+    await saveClaim(as(project.signatory), project.projectId, {
+      version: 0,
+      periodFrom: claim.from as PlainDate,
+      periodTo: claim.to as PlainDate,
+      progress: "Träffarna har hållits enligt plan.",
+      lines: [{ category: "PER", description: "Löner och lokal", amount: kr(claim.amount) }],
+    }),
+  );
+  done(await submitClaim(as(project.signatory), { claimId }));
+  const { claim: found } = done(await findClaim(project.officer, claimId));
+  done(
+    await approveClaim(as(project.officer), claimId, {
+      reason: "",
+      lines: found.lines.map(({ id, amount }) => ({ id, approved: amount, reason: "" })),
+    }),
+  );
+  return claimId;
+}
+
+/** Everything approved is attested and sent in one run. */
+export async function sendAll(db: Db, project: RunningProject, at: string): Promise<string> {
+  await setClock(db, at);
+  const { accountant, attestant } = project;
+  const orders = await findOrders(attestant, { status: "approved" });
+  for (const order of orders) {
+    done(await attestOrder(as(attestant), { orderId: order.id, shownHash: attestHash(order) }));
+  }
+  const { runId } = done(
+    await prepareRun(as(accountant), {
+      orderIds: orders.map(({ id }) => id),
+      paysOn: at.slice(0, 10) as PlainDate,
+    }),
+  );
+  const { shownHash } = done(await findRun(attestant, runId));
+  done(await releaseRun(as(attestant), { runId, shownHash }));
+  return runId;
+}
+
+type BankAnswer = { readonly opening?: Ore; readonly returned?: readonly string[] };
+
+/** The statement that the bank would send for a run. */
+export async function bankAnswer(
+  { accountant }: RunningProject,
+  runId: string,
+  { opening = zero, returned = [] }: BankAnswer = {},
+) {
+  const file = done(await findRunFile(accountant, runId));
+  const made = done(
+    demoStatement(new TextEncoder().encode(file.content), { opening, returned: [...returned] }),
+  );
+  return { name: made.fileName, bytes: made.bytes, closing: made.closing };
+}
+
+/** Sends what is approved and takes in the bank's answer; the account goes on from where it was. */
+export async function payAndConfirm(
+  db: Db,
+  project: RunningProject,
+  at: string,
+  opening: Ore = zero,
+): Promise<Ore> {
+  const runId = await sendAll(db, project, at);
+  const { name, bytes, closing } = await bankAnswer(project, runId, { opening });
+  done(await importBankFile(as(project.accountant), { name, bytes }));
+  return closing;
+}
