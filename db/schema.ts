@@ -21,6 +21,7 @@ import type {
 import type {
   AppropriationItemTable,
   CommitmentAuthorityTable,
+  PublicAppropriationItemTable,
 } from "./schema/appropriations";
 import type {
   CallTable,
@@ -109,6 +110,7 @@ export interface Database {
   staffRole: StaffRoleTable;
   appropriationItem: AppropriationItemTable;
   commitmentAuthority: CommitmentAuthorityTable;
+  publicAppropriationItem: PublicAppropriationItemTable;
   call: CallTable;
   callEnvelope: CallEnvelopeTable;
   callQuestion: CallQuestionTable;
