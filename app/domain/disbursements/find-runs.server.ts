@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Trx } from "~db/transaction";
+import { sum, type Ore } from "~ledger/amount";
+import { balances, turnover } from "~ledger/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -19,18 +21,33 @@ export async function findRuns(actor: Staff): Promise<Result<RunRow[]>> {
   );
 }
 
-/** One run with its orders, and the hash of what would be released. */
-export async function findRun(
-  actor: Staff,
-  runId: string,
-): Promise<Result<Run & { shownHash: string }>> {
+/** What the page of a run shows beside the run itself. */
+export type RunPage = Run & {
+  /** The hash of what would be released. */
+  readonly shownHash: string;
+  /** What the ledger says: owed to the run's recipients before it is sent, on its way to the bank after. */
+  readonly inLedger: Ore;
+};
+
+/** One run with its orders, and what the ledger says of it. */
+export async function findRun(actor: Staff, runId: string): Promise<Result<RunPage>> {
   if (!isUuid(runId)) return missing();
   const denied = authorise(disbursementAccess, actor, "run.read", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx }) => {
     const run = await runIn(trx, runId);
-    return run ? ok({ ...run, shownHash: releaseHash(run) }) : missing();
+    if (!run) return missing();
+    return ok({ ...run, shownHash: releaseHash(run), inLedger: await ledgerTotal(trx, run) });
   });
+}
+
+async function ledgerTotal(trx: Trx, run: Run): Promise<Ore> {
+  if (run.status !== "prepared") {
+    return turnover(trx, { role: "bankInTransit", source: { type: "paymentRun", id: run.id } });
+  }
+  const projects = new Set(run.orders.map(({ projectId }) => projectId));
+  const owed = await balances(trx, { role: "payable" });
+  return sum(owed.flatMap(({ dims, balance }) => (projects.has(dims.project) ? [balance] : [])));
 }
 
 /** The written file, as it was released; the bytes never change. */

@@ -1,0 +1,62 @@
+import { advance, type GrantTerms } from "../claims/index";
+import { findPaidProject } from "../projects/index.server";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import type { Ore } from "~ledger/amount";
+import { disbursementAccess } from "./disbursement-access";
+
+export type AdvancePage = {
+  readonly projectId: string;
+  readonly title: string;
+  readonly organisationName: string;
+  readonly terms: GrantTerms;
+  readonly amount: Ore;
+  readonly account: { readonly number: string; readonly isVerified: boolean } | null;
+  readonly orderId: string | null;
+};
+
+/** What the advance would be, and to which account. */
+export async function findAdvance(actor: Staff, projectId: string): Promise<Result<AdvancePage>> {
+  if (!isUuid(projectId)) return missing();
+  return readAs(actor, async ({ trx }) => {
+    const project = await findPaidProject(trx, projectId);
+    if (!project) return missing();
+    const denied = authorise(disbursementAccess, actor, "advance.approve", project);
+    if (denied) return denied;
+    const { name } = await trx
+      .selectFrom("organisation")
+      .select("name")
+      .where("id", "=", project.organisationId)
+      .executeTakeFirstOrThrow();
+    const account = await trx
+      .selectFrom("payeeAccount")
+      .leftJoin("payeeAccountVerification as verified", (join) =>
+        join
+          .onRef("verified.payeeAccountId", "=", "payeeAccount.id")
+          .on("verified.boardId", "=", project.boardId),
+      )
+      .select(["payeeAccount.number", "verified.verifiedAt"])
+      .where("organisationId", "=", project.organisationId)
+      .orderBy("version", "desc")
+      .executeTakeFirst();
+    const order = await trx
+      .selectFrom("paymentOrder")
+      .select("id")
+      .where("projectId", "=", projectId)
+      .where("kind", "=", "advance")
+      .where("status", "<>", "returned")
+      .executeTakeFirst();
+    return ok({
+      projectId,
+      title: project.title,
+      organisationName: name,
+      terms: project.terms,
+      amount: advance(project.terms),
+      account: account ? { number: account.number, isVerified: account.verifiedAt !== null } : null,
+      orderId: order?.id ?? null,
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { disbursementAccess } from "~/domain/disbursements";
+import { attestHash, findOrder } from "~/domain/disbursements/index.server";
+import { may } from "~/domain/shared/access";
+import { useLocale, useText } from "~/i18n";
+import disbursementsText from "~/i18n/disbursements";
+import { formatInstant } from "~/ui/date";
+import { CommandForm, SubmitButton } from "~/ui/form";
+import { Columns, Page, pageTitle, Panel } from "~/ui/layout";
+import { Tag } from "~/ui/list";
+import { Figures, formatKronor, Kr } from "~/ui/money";
+import { OrderSteps } from "./parts/order-steps";
+import { useOrderAbout } from "./parts/order-about";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  const order = orThrow(request, await findOrder(actor, params.id ?? ""));
+  const isAttestant = may(disbursementAccess, actor, "order.attest", { boardId: actor.boardId });
+  return {
+    order,
+    shownHash: attestHash(order),
+    isOwn: order.approvedBy === actor.personId,
+    mayAttest: isAttestant && order.status === "approved" && order.approvedBy !== actor.personId,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
+
+export default function OrderPage() {
+  const { order, shownHash, isOwn, mayAttest } = useLoaderData<typeof loader>();
+  const texts = useText(disbursementsText);
+  const t = texts.order;
+  const locale = useLocale();
+  const about = useOrderAbout();
+  const title = t.title({ kind: about(order), project: order.projectTitle });
+  return (
+    <Page
+      crumbs={[{ label: texts.runs.title, to: "/payment-runs" }, { label: title }]}
+      status={
+        <Tag colour={order.status === "confirmed" ? "green" : "amber"}>
+          {texts.orderStatus[order.status]}
+        </Tag>
+      }
+      kicker={order.caseNumber}
+      title={title}
+      facts={[
+        { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
+        { label: t.facts.account, value: order.account.number },
+        { label: t.facts.year, value: order.year },
+        {
+          label: t.facts.approved,
+          value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
+        },
+      ]}
+    >
+      <Columns
+        asideLabel={t.two}
+        aside={
+          <Panel title={t.two}>
+            <OrderSteps order={order} isOwn={isOwn} mayAttest={mayAttest} />
+          </Panel>
+        }
+      >
+        <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
+        {order.claimId ? (
+          <p>
+            <Link to={`/claims/${order.claimId}`}>{t.claim}</Link>
+          </p>
+        ) : null}
+        {mayAttest ? (
+          <CommandForm action={`/payment-orders/${order.id}/attest`}>
+            <p className="lm-measure">{t.vouch}</p>
+            <input type="hidden" name="shownHash" value={shownHash} />
+            <SubmitButton>{t.button({ amount: formatKronor(order.amount, locale) })}</SubmitButton>
+          </CommandForm>
+        ) : null}
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Run } from "~/domain/disbursements";
+import { useLocale, useText } from "~/i18n";
+import disbursementsText from "~/i18n/disbursements";
+import { formatInstant } from "~/ui/date";
+import { Timeline } from "~/ui/list";
+
+type Props = { readonly run: Run; readonly isOwn: boolean; readonly mayRelease: boolean };
+
+/** Who made the run, who may release it and why not, and what comes after. */
+export function RunSteps({ run, isOwn, mayRelease }: Props) {
+  const t = useText(disbursementsText).run;
+  const locale = useLocale();
+  const wait = isOwn ? t.own : mayRelease ? t.you : t.wait;
+  return (
+    <Timeline
+      steps={[
+        {
+          title: t.created,
+          state: "done",
+          when: `${run.preparerName}, ${formatInstant(run.preparedAt, locale)}`,
+        },
+        {
+          title: t.attest,
+          state: run.releasedAt ? "done" : "now",
+          when: run.releasedAt
+            ? `${run.releaserName ?? ""}, ${formatInstant(run.releasedAt, locale)}`
+            : wait,
+        },
+        { title: t.written, state: run.releasedAt ? "done" : "coming" },
+        {
+          title: t.confirmed,
+          state: run.status === "confirmed" ? "done" : run.releasedAt ? "now" : "coming",
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { subtract, type Ore } from "~ledger/amount";
+import type { Run } from "~/domain/disbursements";
+import { useText } from "~/i18n";
+import disbursementsText from "~/i18n/disbursements";
+import { Amount } from "~/ui/money";
+import { DataTable } from "~/ui/table";
+import { useOrderAbout } from "./order-about";
+
+export function RunPayments({ run }: { readonly run: Run }) {
+  const { column, run: t, orderStatus } = useText(disbursementsText);
+  const about = useOrderAbout();
+  return (
+    <DataTable
+      caption={t.payments}
+      captionHidden
+      rows={run.orders}
+      rowKey={(order) => order.id}
+      sums={[
+        { label: t.sum({ count: run.orderCount }), cells: { amount: <Amount ore={run.total} /> } },
+      ]}
+      columns={[
+        {
+          key: "recipient",
+          head: column.recipient,
+          cell: (order) => (
+            <>
+              {order.organisationName}
+              <small>{order.orgnr}</small>
+            </>
+          ),
+        },
+        {
+          key: "about",
+          head: column.about,
+          cell: (order) => (
+            <>
+              {about(order)}, {order.projectTitle}
+              <small>{orderStatus[order.status]}</small>
+            </>
+          ),
+        },
+        {
+          key: "account",
+          head: column.account,
+          cell: (order) => (
+            <>
+              {order.account.number}
+              <small>{order.reference}</small>
+            </>
+          ),
+        },
+        {
+          key: "amount",
+          head: column.amount,
+          num: true,
+          cell: (order) => <Amount ore={order.amount} />,
+        },
+      ]}
+    />
+  );
+}
+
+type Place = { readonly place: string; readonly count: number | null; readonly total: Ore | null };
+
+/** The same sum from three places, with the difference. */
+export function RunAgreement({ run }: { readonly run: Run & { readonly inLedger: Ore } }) {
+  const { column, run: t } = useText(disbursementsText);
+  const isWritten = run.fileSha256 !== null;
+  const places: Place[] = [
+    { place: t.inRun, count: run.orderCount, total: run.total },
+    { place: t.inLedger, count: null, total: run.inLedger },
+    {
+      place: t.inFile,
+      count: isWritten ? run.orderCount : null,
+      total: isWritten ? run.total : null,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.agree}
+      captionHidden
+      rows={places}
+      rowKey={({ place }) => place}
+      columns={[
+        { key: "place", head: column.place, cell: ({ place }) => place },
+        { key: "count", head: column.count, num: true, cell: ({ count }) => count },
+        {
+          key: "total",
+          head: column.total,
+          num: true,
+          cell: ({ total }) => (total === null ? t.notWritten : <Amount ore={total} />),
+        },
+        {
+          key: "difference",
+          head: column.difference,
+          num: true,
+          cell: ({ total }) => total !== null && <Amount ore={subtract(total, run.total)} />,
+        },
+      ]}
+    />
+  );
+}

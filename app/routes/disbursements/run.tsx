@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { disbursementAccess } from "~/domain/disbursements";
+import { findRun } from "~/domain/disbursements/index.server";
+import { may } from "~/domain/shared/access";
+import { useLocale, useText } from "~/i18n";
+import disbursementsText from "~/i18n/disbursements";
+import { formatDay, formatInstant } from "~/ui/date";
+import { ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
+import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
+import { Facts, Tag } from "~/ui/list";
+import { formatKronor } from "~/ui/money";
+import { RunAgreement, RunPayments } from "./parts/run-tables";
+import { RunSteps } from "./parts/run-steps";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  const run = orThrow(request, await findRun(actor, params.id ?? ""));
+  const isAttestant = may(disbursementAccess, actor, "run.release", { boardId: actor.boardId });
+  const isOwn = run.preparedBy === actor.personId;
+  return { run, isOwn, mayRelease: isAttestant && !isOwn && run.status === "prepared" };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, disbursementsText, (t) =>
+    data ? t.run.name({ no: data.run.no }) : t.runs.title,
+  );
+
+export default function RunPage() {
+  const { run, isOwn, mayRelease } = useLoaderData<typeof loader>();
+  const { run: t, runs, runStatus } = useText(disbursementsText);
+  const locale = useLocale();
+  const amount = formatKronor(run.total, locale);
+  return (
+    <Page
+      crumbs={[{ label: runs.title, to: "/payment-runs" }, { label: t.name({ no: run.no }) }]}
+      status={
+        <Tag colour={run.status === "confirmed" ? "green" : "amber"}>{runStatus[run.status]}</Tag>
+      }
+      kicker={t.name({ no: run.no })}
+      title={t.title({ count: run.orderCount, amount })}
+      facts={[
+        { label: t.facts.day, value: formatDay(run.paysOn, locale) },
+        {
+          label: t.facts.prepared,
+          value: `${run.preparerName}, ${formatInstant(run.preparedAt, locale)}`,
+        },
+        ...(run.releasedAt
+          ? [
+              {
+                label: t.facts.released,
+                value: `${run.releaserName ?? ""}, ${formatInstant(run.releasedAt, locale)}`,
+              },
+            ]
+          : []),
+      ]}
+    >
+      <Columns
+        asideLabel={t.two}
+        aside={
+          <Panel title={t.two}>
+            <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} />
+            {mayRelease ? (
+              <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
+                <p className="lm-small">{t.consequence}</p>
+                <input type="hidden" name="shownHash" value={run.shownHash} />
+                <SubmitButton>{t.button({ amount })}</SubmitButton>
+              </CommandForm>
+            ) : null}
+            {run.fileSha256 ? (
+              <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
+                {t.download}
+              </ButtonLink>
+            ) : null}
+          </Panel>
+        }
+      >
+        <Section title={t.payments}>
+          <RunPayments run={run} />
+        </Section>
+        <Section title={t.agree}>
+          <RunAgreement run={run} />
+        </Section>
+        {run.fileSha256 ? (
+          <Facts
+            look="rows"
+            facts={[{ label: t.checksum, value: <code>{run.fileSha256}</code> }]}
+          />
+        ) : null}
+      </Columns>
+    </Page>
+  );
+}
