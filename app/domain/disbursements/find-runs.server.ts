@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readPaymentFile } from "~/gateways/payment-file";
 import type { Trx } from "~db/transaction";
 import { sum, type Ore } from "~ledger/amount";
 import { balances, turnover } from "~ledger/index";
@@ -27,6 +28,8 @@ export type RunPage = Run & {
   readonly shownHash: string;
   /** What the ledger says: owed to the run's recipients before it is sent, on its way to the bank after. */
   readonly inLedger: Ore;
+  /** What the written file itself says, read back from its bytes; null before it is written. */
+  readonly inFile: { readonly count: number; readonly total: Ore } | null;
 };
 
 /** One run with its orders, and what the ledger says of it. */
@@ -37,7 +40,12 @@ export async function findRun(actor: Staff, runId: string): Promise<Result<RunPa
   return readAs(actor, async ({ trx }) => {
     const run = await runIn(trx, runId);
     if (!run) return missing();
-    return ok({ ...run, shownHash: releaseHash(run), inLedger: await ledgerTotal(trx, run) });
+    return ok({
+      ...run,
+      shownHash: releaseHash(run),
+      inLedger: await ledgerTotal(trx, run),
+      inFile: await fileTotal(trx, run),
+    });
   });
 }
 
@@ -48,6 +56,18 @@ async function ledgerTotal(trx: Trx, run: Run): Promise<Ore> {
   const projects = new Set(run.orders.map(({ projectId }) => projectId));
   const owed = await balances(trx, { role: "payable" });
   return sum(owed.flatMap(({ dims, balance }) => (projects.has(dims.project) ? [balance] : [])));
+}
+
+async function fileTotal(trx: Trx, { id }: Run): Promise<RunPage["inFile"]> {
+  const { fileContent } = await trx
+    .selectFrom("paymentRun")
+    .select("fileContent")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  if (fileContent === null) return null;
+  const read = readPaymentFile(new TextEncoder().encode(fileContent));
+  if (!read.ok) throw new Error(`the written payment file cannot be read: ${read.code}`);
+  return { count: read.value.count, total: read.value.controlSum };
 }
 
 /** The written file, as it was released; the bytes never change. */

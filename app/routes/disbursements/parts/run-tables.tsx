@@ -1,5 +1,6 @@
 import { subtract, type Ore } from "~ledger/amount";
 import type { Run } from "~/domain/disbursements";
+import type { RunPage } from "~/domain/disbursements/index.server";
 import { useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { Amount } from "~/ui/money";
@@ -63,17 +64,12 @@ export function RunPayments({ run }: { readonly run: Run }) {
 type Place = { readonly place: string; readonly count: number | null; readonly total: Ore | null };
 
 /** The same sum from three places, with the difference. */
-export function RunAgreement({ run }: { readonly run: Run & { readonly inLedger: Ore } }) {
+export function RunAgreement({ run }: { readonly run: RunPage }) {
   const { column, run: t } = useText(disbursementsText);
-  const isWritten = run.fileSha256 !== null;
   const places: Place[] = [
     { place: t.inRun, count: run.orderCount, total: run.total },
     { place: t.inLedger, count: null, total: run.inLedger },
-    {
-      place: t.inFile,
-      count: isWritten ? run.orderCount : null,
-      total: isWritten ? run.total : null,
-    },
+    { place: t.inFile, count: run.inFile?.count ?? null, total: run.inFile?.total ?? null },
   ];
   return (
     <DataTable
