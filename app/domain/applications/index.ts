@@ -6,6 +6,7 @@
 export {
   accountKinds,
   answerTo,
+  type AnsweredType,
   type AccountKind,
   type ActivityRow,
   type AnswerOfType,
@@ -46,25 +47,29 @@ export {
   budgetOf,
   budgetTerms,
   cofinancingTotal,
+  inKindRow,
   inKindUnits,
+  salaryRow,
   sectors,
   type BudgetLines,
   type BudgetTerms,
   type FinancierLine,
   type Financing,
 } from "./budget-lines";
-export type { Budget } from "./budget-rules";
+export { inKindCost, salaryCost, type Budget } from "./budget-rules";
 export {
   fieldName,
   fieldsOf,
+  sheetGroups,
   sheetOf,
   withoutRow,
   withRow,
   writtenSheet,
   type BudgetSheet,
+  type Fields,
   type SheetGroup,
 } from "./budget-sheet";
-export { readBudget, type BudgetCategories, type BudgetReading } from "./read-budget";
+export { categoriesOf, readBudget, type BudgetCategories, type BudgetReading } from "./read-budget";
 export { caseAccess } from "./case-access";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";

@@ -19,6 +19,8 @@ export type SaveSectionInput = {
   readonly section: FormSection;
   /** As typed: `{ F07: "Systerskap", F09: { startsOn: "1 augusti 2027", endsOn: "" } }`. */
   readonly answers: TypedAnswers;
+  /** Questions whose saved answers are left as they are: the other's text was chosen. */
+  readonly leave?: readonly string[];
   readonly isDone: boolean;
 };
 
@@ -46,7 +48,9 @@ export async function saveSection(
       .select("type")
       .where("id", "=", application.organisationId)
       .executeTakeFirstOrThrow();
-    const questions = sectionQuestions(definition, type, section);
+    const questions = sectionQuestions(definition, type, section).filter(
+      ({ id }) => !input.leave?.includes(id),
+    );
     const read = readSection(questions, input.answers, { definition, boardId });
     if (!read.ok) return read;
     const touched = await touchSection(trx, { ...input, application, actor, now });

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { checkApplication, type ApplicationContent } from "~/domain/applications/index";
+import {
+  checkApplication,
+  sectionQuestions,
+  type Answers,
+  type ApplicationContent,
+} from "~/domain/applications/index";
 import type { BudgetLines, FinancierLine } from "~/domain/applications/budget-lines";
 import { readSection } from "~/domain/applications/read-section";
-import { formSections, questionsFor } from "~/domain/calls/index";
+import { formSections } from "~/domain/calls/index";
 import { ore } from "~ledger/amount";
 import { demoDefinition, kr } from "../../support/builders";
 import { demoBudget, forening } from "../../support/written-application";
@@ -10,18 +15,14 @@ import { demoBudget, forening } from "../../support/written-application";
 const applicantType = "ideell_forening";
 const budget = demoBudget();
 
-const answers = formSections.reduce(
-  (all, section) => {
-    const questions = questionsFor(demoDefinition, applicantType).filter(
-      (question) => question.section === section,
-    );
-    const typed = section === "budget" ? forening.budget.answers : forening.sections[section];
-    const read = readSection(questions, typed ?? {}, { definition: demoDefinition, boardId: "12" });
-    if (!read.ok) throw new Error(read.code);
-    return { ...all, ...read.value };
-  },
-  { F01: "802999-9011", F02: applicantType },
-);
+const written = formSections.map((section) => {
+  const questions = sectionQuestions(demoDefinition, applicantType, section);
+  const typed = section === "budget" ? forening.budget.answers : forening.sections[section];
+  const read = readSection(questions, typed ?? {}, { definition: demoDefinition, boardId: "12" });
+  if (!read.ok) throw new Error(read.code);
+  return read.value;
+});
+const answers: Answers = Object.assign({ F01: "802999-9011", F02: applicantType }, ...written);
 
 const whole: ApplicationContent = {
   applicantType,

@@ -1,0 +1,127 @@
+/** What a section's form says when it comes in: a change of rows, files, a choice between two texts, or the whole section. */
+import { data } from "@remix-run/node";
+import { z } from "zod";
+import { readForm } from "~/http/form.server";
+import { refusalAnswer, type Answer } from "~/http/refusal.server";
+import { sectionQuestions, type TypedAnswers } from "~/domain/applications";
+import {
+  attachFile,
+  saveSection,
+  type ApplicationDetails,
+} from "~/domain/applications/index.server";
+import type { FormSection, Question } from "~/domain/calls";
+import type { Applicant } from "~/domain/shared/actor";
+import type { Refusal, Result } from "~/domain/shared/result";
+import type { FormAnswer } from "~/ui/form";
+import { changeRows, readRowChange, rowsTyped, type Typed } from "./parts/rows-in-form";
+
+const formSchema = z.looseObject({
+  version: z.coerce.number().int().min(1),
+  done: z.enum(["yes", "no"]).optional(),
+  row: z.string().optional(),
+  keep: z.record(z.string(), z.enum(["mine", "theirs", "both"])).optional(),
+});
+type SectionForm = z.output<typeof formSchema>;
+
+export type SectionAnswer = FormAnswer & {
+  /** Someone else saved the section while this was written. */
+  readonly conflict?: boolean;
+};
+
+export type SectionPost = {
+  readonly actor: Applicant;
+  readonly application: ApplicationDetails;
+  readonly section: FormSection;
+};
+
+/** Null when all was saved; otherwise what goes back to the form, with everything that was typed. */
+export async function postSection(
+  request: Request,
+  { actor, application, section }: SectionPost,
+): Promise<ReturnType<typeof data<SectionAnswer>> | Answer | null> {
+  const { commandId, input, values, form } = await readForm(request, formSchema);
+  if (!input.ok) return input.answer;
+  const { definition } = application.call;
+  const questions = sectionQuestions(definition, application.organisation.type, section);
+  const typed = withEmptyBoxes(questions, values);
+  const change = readRowChange(input.value.row ?? "");
+  if (change) return data({ values: changeRows(typed, change), errors: {} });
+  const attached = await attachAll(actor, application.id, questions, form, commandId);
+  if (attached) return refusalAnswer(request, attached, typed);
+  const { answers, leave } = chosen(input.value, application, questions);
+  const saved = await saveSection(
+    { actor, commandId },
+    {
+      applicationId: application.id,
+      version: input.value.version,
+      section,
+      answers,
+      leave,
+      isDone: input.value.done === "yes",
+    },
+  );
+  if (saved.ok) return null;
+  return refused(request, saved, typed);
+}
+
+function refused(request: Request, refusal: Refusal, values: Typed) {
+  const answer = refusalAnswer(request, refusal, values);
+  return refusal.code === "application.savedByOther"
+    ? data({ ...answer.data, conflict: true }, { status: 409 })
+    : answer;
+}
+
+/** After a conflict: theirs leaves the question as it is, both puts their text first. */
+function chosen(
+  form: SectionForm,
+  { answers }: ApplicationDetails,
+  questions: readonly Question[],
+): { readonly answers: TypedAnswers; readonly leave: readonly string[] } {
+  const keep = form.keep ?? {};
+  const both = questions.flatMap(({ id }) => {
+    const [theirs, mine] = [answers[id], form[id]];
+    return keep[id] === "both" && typeof theirs === "string" && typeof mine === "string"
+      ? [[id, `${theirs}\n\n${mine}`] as const]
+      : [];
+  });
+  const typed = Object.fromEntries(questions.map(({ id }) => [id, form[id]]));
+  return {
+    answers: { ...typed, ...Object.fromEntries(both) },
+    leave: questions.map(({ id }) => id).filter((id) => keep[id] === "theirs"),
+  };
+}
+
+/** Files are taken in one by one; a refused one does not remove the others. */
+async function attachAll(
+  actor: Applicant,
+  applicationId: string,
+  questions: readonly Question[],
+  form: FormData,
+  commandId: string,
+): Promise<Refusal | null> {
+  const files = questions
+    .filter(({ type }) => type === "file")
+    .flatMap(({ id }) => form.getAll(id).map((file) => ({ question: id, file })));
+  let refusal: Refusal | null = null;
+  for (const [at, { question, file }] of files.entries()) {
+    if (!(file instanceof File) || file.name === "") continue;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result: Result<unknown> = await attachFile(
+      { actor, commandId: `${commandId}.file${at}` },
+      { applicationId, question, name: file.name, bytes },
+    );
+    if (!result.ok) refusal ??= result;
+  }
+  return refusal;
+}
+
+/** A box that is not ticked is not sent; named as empty it is shown as it was left. */
+function withEmptyBoxes(questions: readonly Question[], values: Typed): Typed {
+  const boxes = questions.flatMap(({ id, type }) => {
+    if (type === "declaration" || type === "municipalities") return [id];
+    if (type === "list") return [`${id}.none`];
+    if (type !== "partners") return [];
+    return Array.from({ length: rowsTyped(values, id) }, (_, at) => `${id}[${at}].hasCertificate`);
+  });
+  return { ...Object.fromEntries(boxes.map((name) => [name, []])), ...values };
+}
