@@ -1,1 +1,12 @@
 export { findPaidProject, lockPaidProject, type PaidProject } from "./grant-terms.server";
+export { acceptAward } from "./accept-award.server";
+export { findOwnProjects, type OwnProject } from "./find-own-projects.server";
+export { findProject, type ProjectCase } from "./find-project.server";
+export {
+  findPublishedProject,
+  findPublishedProjects,
+  type PublishedFilter,
+  type PublishedProject,
+} from "./find-published.server";
+export type { LedgerFigure, ProjectMoney } from "./project-money.server";
+export { waitingFor } from "./waiting.server";

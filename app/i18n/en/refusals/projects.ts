@@ -1,4 +1,23 @@
-import type sv from "../../sv/refusals/projects";
+import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
+import type sv from "../../sv/refusals/projects";
 
-export default {} satisfies Translated<typeof sv>;
+const kr = kronorIn("en");
+
+/** "Name|140000.00" on each line, as "Name (SEK 140,000.00)". */
+const named = (who = ""): string =>
+  who
+    .split("\n")
+    .map((line) => {
+      const [name = "", amount = ""] = line.split("|");
+      return `${name} (${kr(amount)})`;
+    })
+    .join(", ");
+
+export default {
+  "project.alreadyAccepted": "The grant has already been accepted.",
+  "project.chooseRevision":
+    "How the project will fit: choose whether you pay the difference yourselves or make the project smaller.",
+  "project.cofinancierUnconfirmed": ({ who }) =>
+    `You cannot accept the grant yet. The co-financing is not confirmed by ${named(who)}. Ask them to answer the link in our mail.`,
+} satisfies Translated<typeof sv>;

@@ -1,3 +1,22 @@
+import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+const kr = kronorIn("sv");
+
+/** "Name|140000.00" on each line, as "Name (140 000,00 kr)". */
+const named = (who = ""): string =>
+  who
+    .split("\n")
+    .map((line) => {
+      const [name = "", amount = ""] = line.split("|");
+      return `${name} (${kr(amount)})`;
+    })
+    .join(", ");
+
+export default {
+  "project.alreadyAccepted": "Bidraget är redan godtaget.",
+  "project.chooseRevision":
+    "Så ska projektet rymmas: välj om ni betalar mellanskillnaden själva eller minskar projektet.",
+  "project.cofinancierUnconfirmed": ({ who }) =>
+    `Ni kan inte godta bidraget än. Medfinansieringen är inte bekräftad av ${named(who)}. Be dem svara på länken i vårt mejl.`,
+} satisfies RefusalTexts;
