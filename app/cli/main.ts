@@ -1,4 +1,5 @@
 /** The commands, one file each; a command's file is loaded only when it is called. */
+import { Interrupted } from "./stop-signal";
 import { UsageError } from "./usage-error";
 
 type Command = {
@@ -36,6 +37,11 @@ const commands: Record<string, Command> = {
     summary: "read a SIE file",
     usage: "sie inspect FILE [--json]",
     run: async (args) => (await import("./sie")).sie(args),
+  },
+  rank: {
+    summary: "remake a frozen ranking and name any difference",
+    usage: "rank recompute CALL [--json]",
+    run: async (args) => (await import("./rank")).rank(args),
   },
   verify: {
     summary: "recompute every balance and check journal and audit trail",
@@ -89,8 +95,19 @@ export async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (error instanceof Interrupted) {
+      console.error(error.message);
+      // The work that was broken off may still hold the process.
+      process.exit(130);
+    }
+    if (!isUsage(error)) throw error;
     console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
 }
+
+/** Ours, or an unknown option met by Node's own parser of arguments. */
+const isUsage = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof TypeError &&
+    String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"));
