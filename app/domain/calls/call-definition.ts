@@ -127,6 +127,8 @@ const indicator = z.strictObject({
   bySex: z.boolean(),
   /** Computed from other indicators and costs, never typed. */
   derived: z.boolean().default(false),
+  /** Of a cost per result: the indicators whose results are counted. */
+  of: z.array(z.string()).default([]),
 });
 
 const report = z.strictObject({
