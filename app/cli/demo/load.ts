@@ -19,7 +19,7 @@ const stages: readonly { readonly name: string; readonly tell: () => Promise<voi
   { name: "ranked", tell: ranked },
   { name: "decided", tell: decided },
   { name: "accepted", tell: accepted },
-  { name: "running", tell: running },
+  { name: "running", tell: () => running() },
   { name: "waiting", tell: waiting },
   { name: "settled", tell: settled },
 ];
@@ -29,6 +29,8 @@ export async function loadDemo({ until }: { readonly until: string }): Promise<v
   const last = stages.findIndex(({ name }) => name === until);
   if (last < 0) throw new Error(`${until} is not a stage of the demo`);
   for (const { name, tell } of stages.slice(0, last + 1)) {
+    // The waiting point is the running projects with more around them: it is told instead of them.
+    if (name === "running" && until === "waiting") continue;
     if (name === "waiting" && until !== "waiting") continue;
     await tell();
   }

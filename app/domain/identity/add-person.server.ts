@@ -10,7 +10,7 @@ import { hashPassword } from "./sign-in.server";
 export const addPersonSchema = z.strictObject({
   name: z.string().trim().min(1, "field.missing").max(200, "text.tooLong"),
   email: z.email("person.email"),
-  login: z.string().trim().toLowerCase().min(3, "person.login").max(60, "person.login"),
+  login: z.string().trim().toLowerCase().min(2, "person.login").max(60, "person.login"),
   password: z.string().min(12, "person.password").max(500, "person.password"),
   staffRoles: z.array(z.enum(staffRoles)).default([]),
   /** A decision-maker's limit in öre, as text. */

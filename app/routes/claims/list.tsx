@@ -93,7 +93,7 @@ function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
     {
       key: "arrived",
       head: t.column.arrived,
-      cell: (row) => row.submittedAt && formatInstantShort(row.submittedAt, locale),
+      cell: (row) => row.submittedAt && formatInstantShort(row.submittedAt),
     },
   ];
   return (

@@ -1,18 +1,18 @@
 /** February and March 2027: three organisations write, save between visits, and submit on the last day. */
-import { readBudgetForm } from "../budget-form";
-import { applicants } from "../applicants";
-import { findCallId } from "../find";
-import type { ApplicantKey } from "../people";
-import { story } from "../story";
-import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
-import { payeeAccountSchema } from "~/domain/organisations/index";
+import { readFile } from "node:fs/promises";
 import {
-  saveBudget,
+  attachFile,
   saveSection,
+  saveTypedBudget,
   startApplication,
   submitApplication,
 } from "~/domain/applications/index.server";
-import type { FormSection } from "~/domain/calls/index";
+import { isFormSection } from "~/domain/applications/index";
+import { applicants } from "../applicants";
+import { budgetFields } from "../budget-form";
+import { findCallId } from "../find";
+import type { ApplicantKey } from "../people";
+import { story } from "../story";
 
 /** In the order they came in: the case numbers follow. */
 const arrivals: readonly {
@@ -30,50 +30,60 @@ export async function submitted(): Promise<void> {
   const drafts = new Map<ApplicantKey, string>();
   for (const { key, written } of arrivals) {
     await story.at(written, "13:30");
-    drafts.set(key, await write(key, callId));
+    drafts.set(key, await write(key, callId, "first"));
   }
   for (const { key, time } of arrivals) {
     const applicationId = drafts.get(key);
     if (!applicationId) throw new Error(`${key} has no draft`);
     await story.at("2027-03-01", time);
-    const signatory = await story.applicant(key);
-    await story.step(`submit.${key}`, signatory, (call) =>
-      submitApplication(call, { applicationId }),
-    );
+    await submit(key, applicationId);
   }
 }
 
-/** Writes a whole draft, section by section, as the form would send it. */
-export async function write(key: ApplicantKey, callId: string, story_ = ""): Promise<string> {
+export const submit = async (key: ApplicantKey, applicationId: string): Promise<void> => {
+  await story.step(`submit.${applicationId}`, await story.applicant(key), (call) =>
+    submitApplication(call, { applicationId }),
+  );
+};
+
+/** Writes a whole draft, section by section, as the form would send it. `visit` keeps the steps of several drafts apart. */
+export async function write(
+  key: ApplicantKey,
+  callId: string,
+  visit: string,
+  change: Partial<Record<string, Record<string, unknown>>> = {},
+): Promise<string> {
   const preparer = await story.applicant(key, "preparer");
-  const named = (step: string) => `${step}${story_}.${key}`;
+  const named = (step: string) => `${step}.${visit}.${key}`;
   const { applicationId } = await story.step(named("start"), preparer, (call) =>
     startApplication(call, { callId }),
   );
   const { sections, budget } = applicants[key];
   let version = 1;
   for (const [section, answers] of Object.entries(sections)) {
-    const saved = await story.step(named(`save.${section}`), preparer, (call) =>
-      saveSection(call, {
-        applicationId,
-        version,
-        section: section as FormSection,
-        answers: answers ?? {},
-        isDone: true,
-      }),
-    );
-    version = saved.version;
-  }
-  const { lines, financing } = readBudgetForm(budget);
-  await story.step(named("save.budget"), preparer, (call) =>
-    saveBudget(call, {
+    if (!isFormSection(section)) throw new Error(`${section} is not a section`);
+    const input = {
       applicationId,
       version,
-      lines,
-      financing,
-      answers: budget.answers,
+      section,
+      answers: { ...answers, ...change[section] },
       isDone: true,
-    }),
+    };
+    version = (
+      await story.step(named(`save.${section}`), preparer, (call) => saveSection(call, input))
+    ).version;
+  }
+  const typed = {
+    applicationId,
+    version,
+    fields: budgetFields(budget),
+    answers: budget.answers,
+    isDone: true,
+  };
+  await story.step(named("save.budget"), preparer, (call) => saveTypedBudget(call, typed));
+  const bytes = await readFile(new URL("../../../../db/demo/firmatecknare.pdf", import.meta.url));
+  await story.step(named("attach"), preparer, (call) =>
+    attachFile(call, { applicationId, question: "F03", name: "Firmatecknare.pdf", bytes }),
   );
   return applicationId;
 }

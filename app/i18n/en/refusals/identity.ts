@@ -6,7 +6,7 @@ export default {
   "signIn.refused": "You could not be signed in. Check the user name and password.",
   "signIn.tooMany": ({ minutes }) => `Too many attempts. Wait ${minutes} minutes and try again.`,
   "person.email": "E-mail: write a whole address, for example name@example.se.",
-  "person.login": "User name: write 3–60 characters.",
+  "person.login": "User name: write 2–60 characters.",
   "person.loginTaken": "User name: it is already in use. Choose another.",
   "person.password": "Password: write at least 12 characters.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",

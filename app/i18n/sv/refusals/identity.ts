@@ -6,7 +6,7 @@ export default {
   "signIn.tooMany": ({ minutes }) =>
     `Det har gjorts för många försök. Vänta ${minutes} minuter och försök igen.`,
   "person.email": "E-postadress: skriv en hel adress, till exempel namn@exempel.se.",
-  "person.login": "Användarnamn: skriv 3–60 tecken.",
+  "person.login": "Användarnamn: skriv 2–60 tecken.",
   "person.loginTaken": "Användarnamn: det används redan. Välj ett annat.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",

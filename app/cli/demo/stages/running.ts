@@ -1,0 +1,79 @@
+/** August 2027 to June 2028: advances, claims, runs and the bank's answers; the third claim of ANS-002 waits for attest. */
+import { recordItem } from "~/domain/appropriations/index.server";
+import { recordItemSchema } from "~/domain/appropriations/index";
+import { approveAdvance } from "~/domain/disbursements/index.server";
+import { demoClaims } from "../claims";
+import { findCase } from "../find";
+import { attestAll, claimAndApprove, confirmAll, payAll } from "../money";
+import type { ApplicantKey } from "../people";
+import { story } from "../story";
+import { tellInOrder, type DatedStep } from "../timeline";
+
+const withAdvance: readonly ApplicantKey[] = ["forening", "folkhogskola"];
+
+const steps: readonly DatedStep[] = [
+  { day: "2027-08-09", tell: payAdvances },
+  claimStep("forening", 1),
+  { day: "2028-01-03", tell: allotNextYear },
+  claimStep("forening", 2),
+  {
+    day: "2028-02-25",
+    tell: () => payWhatIsApproved("2028-02-25", "2028-02-28", "2028-03-01", "2028-03-02"),
+  },
+  claimStep("folkhogskola", 1),
+  { day: "2028-05-26", tell: () => attestAll("2028-05-26") },
+  { day: "2028-06-21", tell: () => sendToBank("2028-06-21", "2028-06-22") },
+  claimStep("forening", 3),
+];
+
+/** The money of the running projects, and `meanwhile` what else happened in those days. */
+export const running = (meanwhile: readonly DatedStep[] = []): Promise<void> =>
+  tellInOrder([...steps, ...meanwhile]);
+
+async function sendToBank(day: string, paysOn: string): Promise<void> {
+  await payAll(day, paysOn);
+}
+
+async function payWhatIsApproved(
+  attested: string,
+  run: string,
+  paysOn: string,
+  confirmed: string,
+): Promise<void> {
+  await attestAll(attested);
+  await payAll(run, paysOn);
+  await confirmAll(confirmed);
+}
+
+function claimStep(key: keyof typeof demoClaims, no: number): DatedStep {
+  const claim = demoClaims[key].find((one) => one.no === no);
+  if (!claim) throw new Error(`${key} has no claim ${no}`);
+  return { day: claim.submitted, tell: () => claimAndApprove(key, claim) };
+}
+
+async function payAdvances(): Promise<void> {
+  await story.at("2027-08-09", "10:00");
+  for (const key of withAdvance) {
+    const { projectId } = await findCase(key);
+    if (!projectId) throw new Error(`${key} has no project`);
+    await story.step(`advance.${key}`, await story.as("officer"), (call) =>
+      approveAdvance(call, { projectId }),
+    );
+  }
+  await payWhatIsApproved("2027-08-16", "2027-08-17", "2027-08-19", "2027-08-20");
+}
+
+/** The next year's item covers what was promised against it, and gives room for a new call. */
+async function allotNextYear(): Promise<void> {
+  await story.at("2028-01-03", "09:20");
+  const item = recordItemSchema.parse({
+    year: "2028",
+    code: "13:1 ap.3",
+    name: "Integrationsåtgärder, länsstyrelsens disposition",
+    allotted: "4 000 000,00",
+    totalAllocation: "4 000 000,00",
+    ownItems: "4 000 000,00",
+    decidedOn: "2027-12-20",
+  });
+  await story.step("item.2028", await story.as("controller"), (call) => recordItem(call, item));
+}
