@@ -13,6 +13,7 @@ create table call (
   decision_on date not null,
   definition jsonb not null,
   prepared_by uuid not null references person,
+  prepared_at timestamptz not null default app_now(),
   published_by uuid references person,
   published_at timestamptz,
   constraint call_case_number_once unique (board_id, case_number),

@@ -15,6 +15,7 @@ export interface CallTable {
   decisionOn: string;
   definition: ColumnType<unknown, string, string>;
   preparedBy: string;
+  preparedAt: Generated<string>;
   publishedBy: string | null;
   publishedAt: string | null;
 }

@@ -1,77 +1,122 @@
-import { balances } from "~ledger/index";
 import { ore, type Ore } from "~ledger/amount";
+import type { Trx } from "~db/transaction";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
-import { ok, type Result } from "../shared/result";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
 import { appropriationAccess } from "./appropriation-access";
+import { commitments, type CommitmentRoom } from "./commitment-rules";
+import { itemLines } from "./item-lines.server";
+import type { ItemLine } from "./item-money";
 
-export type ItemRow = {
+export type Item = {
   readonly id: string;
   readonly year: number;
   readonly code: string;
   readonly name: string;
   readonly decidedOn: PlainDate;
   readonly allotted: Ore;
-  /** Not yet reserved for a call; from the ledger. */
-  readonly available: Ore;
-  readonly availableAccount: string | null;
-  /** The room to commit the year after, with or without authority; from the ledger. */
-  readonly nextYear: {
-    readonly room: Ore;
-    readonly account: string | null;
-    readonly authority: Ore | null;
-  };
+  /** From the ledger: every account of the item. */
+  readonly lines: readonly ItemLine[];
 };
 
-/** The board's items, newest year first, with what the ledger says is left of them. */
-export async function findItems(actor: Staff): Promise<Result<ItemRow[]>> {
-  const denied = authorise(appropriationAccess, actor, "appropriation.read", {
-    boardId: actor.boardId,
-  });
+export type ItemDetails = Item & {
+  readonly recordedBy: string;
+  readonly totalAllocation: Ore;
+  readonly ownItems: Ore;
+  readonly authority: {
+    readonly amount: Ore;
+    readonly decidedOn: PlainDate;
+    readonly recordedBy: string;
+  } | null;
+  /** How much may be promised against the year after: 17 § anslagsförordningen. */
+  readonly room: CommitmentRoom;
+};
+
+/** The board's items, newest year first, with what the ledger says of each. */
+export async function findItems(actor: Staff): Promise<Result<Item[]>> {
+  const { boardId } = actor;
+  const denied = authorise(appropriationAccess, actor, "appropriation.read", { boardId });
   if (denied) return denied;
-  return readAs(actor, async ({ trx }) => {
-    const items = await trx
-      .selectFrom("appropriationItem as item")
-      .leftJoin("commitmentAuthority as authority", "authority.itemId", "item.id")
-      .select([
-        "item.id",
-        "item.year",
-        "item.code",
-        "item.name",
-        "item.decidedOn",
-        "item.allottedOre",
-        "authority.amountOre",
-      ])
-      .where("item.boardId", "=", actor.boardId)
+  const items = await readAs(actor, ({ trx }) =>
+    itemRows(trx)
+      .where("item.boardId", "=", boardId)
       .orderBy("item.year", "desc")
       .orderBy("item.code")
-      .execute();
-    const available = await balances(trx, { role: "available" });
-    const rooms = await balances(trx, { role: "authorityAvailable" });
-    return ok(
-      items.map((item): ItemRow => {
-        const own = available.find(({ dims }) => dims.item === item.id);
-        const room = rooms.find(
-          ({ dims }) => dims.item === item.id && dims.year === String(item.year + 1),
-        );
-        return {
-          id: item.id,
-          year: item.year,
-          code: item.code,
-          name: item.name,
-          decidedOn: item.decidedOn as PlainDate,
-          allotted: ore(item.allottedOre),
-          available: own?.balance ?? ore(0n),
-          availableAccount: own?.accountId ?? null,
-          nextYear: {
-            room: room?.balance ?? ore(0n),
-            account: room?.accountId ?? null,
-            authority: item.amountOre === null ? null : ore(item.amountOre),
+      .execute(),
+  );
+  const lines = await itemLines(actor);
+  return ok(items.map((item) => ({ ...itemOf(item), lines: lines.get(item.id) ?? [] })));
+}
+
+/** One item with the authority to commit the year after; missing when it is another board's. */
+export async function findItem(actor: Staff, itemId: string): Promise<Result<ItemDetails>> {
+  const { boardId } = actor;
+  const denied = authorise(appropriationAccess, actor, "appropriation.read", { boardId });
+  if (denied) return denied;
+  if (!isUuid(itemId)) return missing();
+  const item = await readAs(actor, ({ trx }) =>
+    itemRows(trx)
+      .where("item.boardId", "=", boardId)
+      .where("item.id", "=", itemId)
+      .executeTakeFirst(),
+  );
+  if (!item) return missing();
+  const { totalAllocationOre, ownItemsOre, authorityOre, authorityDecidedOn } = item;
+  const basis = {
+    item: item.allottedOre,
+    totalAllocation: totalAllocationOre,
+    ownItems: ownItemsOre,
+    authority: authorityOre,
+  };
+  return ok({
+    ...itemOf(item),
+    lines: (await itemLines(actor)).get(itemId) ?? [],
+    recordedBy: item.recordedBy,
+    totalAllocation: totalAllocationOre,
+    ownItems: ownItemsOre,
+    authority:
+      authorityOre === null
+        ? null
+        : {
+            amount: authorityOre,
+            decidedOn: authorityDecidedOn as PlainDate,
+            recordedBy: item.authorityRecordedBy ?? "",
           },
-        };
-      }),
-    );
+    room: commitments(basis),
   });
 }
+
+const itemRows = (trx: Trx) =>
+  trx
+    .selectFrom("appropriationItem as item")
+    .innerJoin("person as recorder", "recorder.id", "item.recordedBy")
+    .leftJoin("commitmentAuthority as authority", "authority.itemId", "item.id")
+    .leftJoin("person as authorityRecorder", "authorityRecorder.id", "authority.recordedBy")
+    .select([
+      "item.id",
+      "item.year",
+      "item.code",
+      "item.name",
+      "item.decidedOn",
+      "item.allottedOre",
+      "item.totalAllocationOre",
+      "item.ownItemsOre",
+      "recorder.name as recordedBy",
+      "authority.amountOre as authorityOre",
+      "authority.decidedOn as authorityDecidedOn",
+      "authorityRecorder.name as authorityRecordedBy",
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof itemRows>["execute"]>>[number];
+
+const itemOf = ({ id, year, code, name, decidedOn, allottedOre }: Row): Omit<Item, "lines"> => ({
+  id,
+  year,
+  code,
+  name,
+  decidedOn: decidedOn as PlainDate,
+  allotted: ore(allottedOre),
+});

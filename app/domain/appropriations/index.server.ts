@@ -1,3 +1,3 @@
-export { findItems, type ItemRow } from "./find-items.server";
+export { findItem, findItems, type Item, type ItemDetails } from "./find-items.server";
 export { recordAuthority } from "./record-authority.server";
 export { recordItem } from "./record-item.server";

@@ -4,5 +4,13 @@
  * Source: anslagsförordningen (2011:223), 17 §; the board's regleringsbrev.
  */
 export { appropriationAccess } from "./appropriation-access";
-export { commitments } from "./commitment-rules";
+export { commitments, type CommitmentRoom } from "./commitment-rules";
+export {
+  committedPerYear,
+  linesOf,
+  totalOf,
+  type ItemLine,
+  type ItemRole,
+  type YearAmount,
+} from "./item-money";
 export { recordAuthoritySchema, recordItemSchema } from "./appropriation.schema";

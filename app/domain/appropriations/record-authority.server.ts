@@ -1,5 +1,5 @@
-import { post } from "~ledger/index";
-import { ore } from "~ledger/amount";
+import { balance, post } from "~ledger/index";
+import { kronor, ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -34,6 +34,12 @@ export async function recordAuthority(
     if (input.year !== item.year + 1) {
       return refuseField("year", "appropriation.authorityYear", { year: String(item.year + 1) });
     }
+    if (input.amount <= 0n) return refuseField("amount", "appropriation.authorityNotPositive");
+    const dims = { item: input.itemId, year: String(input.year) };
+    const used = await balance(trx, { role: "authorityUsed", dims });
+    if (input.amount < used) {
+      return refuseField("amount", "appropriation.authorityBelowUsed", { used: kronor(used) });
+    }
     const room = commitments({
       item: item.allottedOre,
       totalAllocation: item.totalAllocationOre,
@@ -67,7 +73,7 @@ export async function recordAuthority(
         actor: actorLabel(actor),
         reason: `Bemyndigande ${input.year}`,
         source: { type: "appropriation", id: input.itemId },
-        dims: { item: input.itemId, year: String(input.year) },
+        dims,
         amounts: { amount: ore(difference > 0n ? difference : -difference) },
       });
     }

@@ -15,4 +15,6 @@ export const callAccess = defineAccess<Reach & { readonly preparedBy?: string }>
       roles: ["administrator", "case_officer", "decision_maker", "controller", "auditor"],
     },
   ],
+  "call.ask": [{ who: "anyone" }],
+  "call.answer": [{ who: "staff", roles: ["administrator", "case_officer"] }],
 });

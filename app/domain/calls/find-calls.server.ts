@@ -6,10 +6,10 @@ import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
+import { may } from "../shared/access";
+import { callAccess } from "./call-access";
 import { callDefinition, type CallDefinition } from "./call-definition";
-
-/** Where a published call is in time; a draft is seen by staff only. */
-export type CallPhase = "draft" | "upcoming" | "open" | "closed";
+import { phaseAt, type CallPhase } from "./call-phase";
 
 export type CallRow = {
   readonly id: string;
@@ -32,22 +32,104 @@ export type CallDetails = CallRow & {
   readonly definition: CallDefinition;
 };
 
-/** Calls the actor may see: published ones for everyone, and the own board's drafts for its staff. Closing soonest first. */
-export const findCalls = (
-  actor: Actor,
-  filter: { readonly phase?: CallPhase } = {},
-): Promise<CallRow[]> =>
+export type CallFilter = {
+  readonly phase?: CallPhase;
+  /** A year that the call has an envelope for. */
+  readonly year?: number;
+  readonly boardId?: string;
+  readonly page?: number;
+  readonly size?: number;
+};
+
+export type CallPage = {
+  readonly calls: readonly CallRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+const PAGE_SIZE = 25;
+
+/** The calls that may be applied to now, closing soonest first. */
+export const findOpenCalls = async (actor: Actor): Promise<readonly CallRow[]> =>
+  (await findCalls(actor, { phase: "open", size: 100 })).calls;
+
+/**
+ * Calls the actor may see: published ones for everyone, and the own board's drafts for those who may read them. First what
+ * may still be applied to, by when it closes; then what has closed, latest first.
+ */
+export const findCalls = (actor: Actor, filter: CallFilter): Promise<CallPage> =>
   readAs(actor, async ({ trx, now }) => {
-    const rows = await callRows(trx).orderBy("call.closesAt").execute();
-    return rows
-      .map((row) => asRow(row, now))
-      .filter(({ phase }) => !filter.phase || phase === filter.phase);
+    const { page = 1, size = PAGE_SIZE } = filter;
+    const isOver = sql<boolean>`(call.closes_at < ${now}::timestamptz)`;
+    const rows = await matching(callRows(trx), actor, filter, now)
+      .select(sql<number>`count(*) over ()::int`.as("matches"))
+      .orderBy(isOver)
+      .orderBy(sql`case when ${isOver} then null else call.closes_at end`)
+      .orderBy("call.closesAt", "desc")
+      .orderBy("call.id")
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute();
+    const total = rows[0]?.matches ?? 0;
+    return {
+      calls: rows.map((row) => asRow(row, now)),
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / size)),
+    };
   });
 
-/** One call with its definition; missing when it does not exist or is another board's draft. */
+function matching(rows: CallRows, actor: Actor, filter: CallFilter, now: Instant): CallRows {
+  const { phase, year, boardId } = filter;
+  let found = rows;
+  if (!mayReadDrafts(actor)) found = found.where("call.status", "<>", "draft");
+  if (boardId) found = found.where("call.boardId", "=", boardId);
+  if (phase) found = found.where(phaseInSql(now), "=", phase);
+  if (year) {
+    found = found.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("callEnvelope")
+          .select("callEnvelope.year")
+          .whereRef("callEnvelope.callId", "=", "call.id")
+          .where("callEnvelope.year", "=", year),
+      ),
+    );
+  }
+  return found;
+}
+
+/** The same as phaseAt. */
+const phaseInSql = (now: Instant) => sql<CallPhase>`(case
+  when call.status = 'draft' then 'draft'
+  when ${now}::timestamptz < call.opens_at then 'upcoming'
+  when call.status = 'published' and ${now}::timestamptz <= call.closes_at then 'open'
+  else 'closed' end)`;
+
+/** A board's drafts are hidden from others by row level security already. */
+const mayReadDrafts = (actor: Actor): boolean =>
+  actor.kind === "system" ||
+  (actor.kind === "staff" && may(callAccess, actor, "call.readDraft", { boardId: actor.boardId }));
+
+/** The years there are envelopes for, latest first, among the calls that everyone may see. */
+export const findCallYears = (actor: Actor): Promise<number[]> =>
+  readAs(actor, async ({ trx }) => {
+    const rows = await trx
+      .selectFrom("callEnvelope")
+      .innerJoin("call", "call.id", "callEnvelope.callId")
+      .select("callEnvelope.year")
+      .distinct()
+      .where("call.status", "<>", "draft")
+      .orderBy("year", "desc")
+      .execute();
+    return rows.map(({ year }) => year);
+  });
+
+/** One call with its definition; missing when it does not exist or is a draft that the actor may not read. */
 export async function findCall(actor: Actor, callId: string): Promise<Result<CallDetails>> {
   if (!isUuid(callId)) return missing();
-  return readAs(actor, ({ trx, now }) => callIn(trx, callId, now));
+  const found = await readAs(actor, ({ trx, now }) => callIn(trx, callId, now));
+  return found.ok && found.value.phase === "draft" && !mayReadDrafts(actor) ? missing() : found;
 }
 
 /** The same inside a transaction, for commands of other subjects. */
@@ -94,7 +176,8 @@ const callRows = (trx: Trx) =>
       ),
     ]);
 
-type Found = Awaited<ReturnType<ReturnType<typeof callRows>["execute"]>>[number];
+type CallRows = ReturnType<typeof callRows>;
+type Found = Awaited<ReturnType<CallRows["execute"]>>[number];
 
 function asRow(row: Found, now: Instant): CallRow {
   const { titleSv, titleEn, status, totalOre, ...rest } = row;
@@ -111,16 +194,4 @@ function asRow(row: Found, now: Instant): CallRow {
     decisionOn: row.decisionOn as PlainDate,
     total: ore(totalOre),
   };
-}
-
-/** The minute of closing belongs to the call: an application at 16.00.00 is in time, at 16.00.01 late. */
-export function phaseAt(
-  status: string,
-  opensAt: Instant,
-  closesAt: Instant,
-  now: Instant,
-): CallPhase {
-  if (status === "draft") return "draft";
-  if (now < opensAt) return "upcoming";
-  return status === "published" && now <= closesAt ? "open" : "closed";
 }

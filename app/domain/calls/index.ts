@@ -20,4 +20,16 @@ export {
   type QuestionType,
 } from "./call-definition";
 export { callAccess } from "./call-access";
+export { callDraftSchema, type CallDraft } from "./call-draft.schema";
+export { callPhases, phaseAt, type CallPhase } from "./call-phase";
+export {
+  eligibilityOutcome,
+  eligibilityQuestions,
+  judgeEligibility,
+  type EligibilityAnswers,
+  type EligibilityQuestion,
+  type EligibilityVerdict,
+} from "./eligibility-test";
+export { questionsAreOpen, type LoggedQuestion } from "./question-log";
+export { answerQuestionSchema, askQuestionSchema } from "./question.schema";
 export { prepareCallSchema, type PrepareCallInput } from "./call.schema";

@@ -12,7 +12,7 @@ export async function prepareCall(
   input: PrepareCallInput,
 ): Promise<Result<{ callId: string }>> {
   const { actor } = call;
-  return runCommand(call, "call.prepare", input, async ({ trx }) => {
+  return runCommand(call, "call.prepare", input, async ({ trx, now }) => {
     const { boardId } = actor;
     const denied = authorise(callAccess, actor, "call.prepare", { boardId });
     if (denied) return denied;
@@ -39,6 +39,7 @@ export async function prepareCall(
         decisionOn: input.definition.dates.decision,
         definition: JSON.stringify(input.definition),
         preparedBy: actor.personId,
+        preparedAt: now,
       })
       .returning("id")
       .executeTakeFirstOrThrow();

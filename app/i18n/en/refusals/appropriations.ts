@@ -1,5 +1,8 @@
+import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/appropriations";
+
+const kr = kronorIn("en");
 
 export default {
   "appropriation.alreadyRecorded": "The appropriation item is already recorded for that year.",
@@ -12,4 +15,7 @@ export default {
   "appropriation.totalTooSmall":
     "Total allocation: the amount is less than the board's own items. Include them.",
   "year.unreadable": "Year: write four digits, for example 2027.",
+  "appropriation.authorityBelowUsed": (p) =>
+    `Authority: ${kr(p["used"])} is already used. Write at least that amount.`,
+  "appropriation.authorityNotPositive": "Authority: write an amount above SEK 0.00.",
 } satisfies Translated<typeof sv>;

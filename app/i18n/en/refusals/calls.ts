@@ -1,5 +1,8 @@
+import { formatDay } from "~/ui/date/format";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/calls";
+
+const day = (on = ""): string => formatDay(on, "en");
 
 export default {
   "call.alreadyPublished": "The call is already published.",
@@ -10,4 +13,20 @@ export default {
     `Frame per year: the earliest year is ${year}, the item's own.`,
   "call.frozen": "A published call is not changed.",
   "call.kronor": "Write an amount in kronor with two decimals.",
+  "call.copyGone": "Copy from: the call no longer exists. Choose another.",
+  "call.dateNotAfter": (p) => `Choose a date no later than ${day(p["day"])}.`,
+  "call.dateNotBefore": (p) => `Choose a date no earlier than ${day(p["day"])}.`,
+  "call.definitionNotJson":
+    "Definition: the text cannot be read as JSON. Compare with the file of another call.",
+  "call.definitionWeights": "Definition: the weights of the criteria must add up to 100.",
+  "call.definitionWrong": (p) =>
+    `Definition: mend ${p["places"]}${p["more"] === "0" ? "" : ` and ${p["more"]} more places`}.`,
+  "call.envelopeNotPositive": "Envelope: write an amount above SEK 0.00, or leave the row empty.",
+  "call.envelopeYearTwice": ({ year }) =>
+    `Envelope: ${year} is there twice. Add the amounts on one row.`,
+  "call.noEnvelope": "Envelope: write an amount for at least one year.",
+  "question.sameAnswer": "The answer is already saved with that text.",
+  "question.tooLate": (p) => `The last day for questions was ${day(p["day"])}.`,
+  "question.tooMany": ({ minutes }) =>
+    `Many questions have come from here. Wait ${minutes} minutes and try again.`,
 } satisfies Translated<typeof sv>;

@@ -1,4 +1,7 @@
+import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
+
+const kr = kronorIn("sv");
 
 export default {
   "appropriation.alreadyRecorded": "Anslagsposten är redan registrerad för det året.",
@@ -11,4 +14,7 @@ export default {
   "appropriation.totalTooSmall":
     "Tilldelat totalt: beloppet är mindre än myndighetens egna poster. Räkna med dem.",
   "year.unreadable": "År: skriv fyra siffror, till exempel 2027.",
+  "appropriation.authorityBelowUsed": (p) =>
+    `Bemyndigande: ${kr(p["used"])} är redan använt. Skriv minst det beloppet.`,
+  "appropriation.authorityNotPositive": "Bemyndigande: skriv ett belopp över 0,00 kr.",
 } satisfies RefusalTexts;

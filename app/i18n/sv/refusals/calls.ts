@@ -1,4 +1,7 @@
+import { formatDay } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
+
+const day = (on = ""): string => formatDay(on, "sv");
 
 export default {
   "call.alreadyPublished": "Utlysningen är redan publicerad.",
@@ -8,4 +11,20 @@ export default {
   "call.envelopeYear": ({ year }) => `Ram per år: tidigaste år är ${year}, anslagspostens år.`,
   "call.frozen": "En publicerad utlysning ändras inte.",
   "call.kronor": "Skriv ett belopp i kronor med två decimaler.",
+  "call.copyGone": "Kopiera från: utlysningen finns inte längre. Välj en annan.",
+  "call.dateNotAfter": (p) => `Välj ett datum senast ${day(p["day"])}.`,
+  "call.dateNotBefore": (p) => `Välj ett datum tidigast ${day(p["day"])}.`,
+  "call.definitionNotJson":
+    "Definition: texten går inte att läsa som JSON. Jämför med filen från en annan utlysning.",
+  "call.definitionWeights": "Definition: kriteriernas vikter ska bli 100 tillsammans.",
+  "call.definitionWrong": (p) =>
+    `Definition: rätta ${p["places"]}${p["more"] === "0" ? "" : ` och ${p["more"]} ställen till`}.`,
+  "call.envelopeNotPositive": "Ram: skriv ett belopp över 0,00 kr, eller lämna raden tom.",
+  "call.envelopeYearTwice": ({ year }) =>
+    `Ram: ${year} står två gånger. Lägg ihop beloppen på en rad.`,
+  "call.noEnvelope": "Ram: skriv ett belopp för minst ett år.",
+  "question.sameAnswer": "Svaret är redan sparat med den texten.",
+  "question.tooLate": (p) => `Sista dagen för frågor var ${day(p["day"])}.`,
+  "question.tooMany": ({ minutes }) =>
+    `Det har kommit många frågor härifrån. Vänta ${minutes} minuter och försök igen.`,
 } satisfies RefusalTexts;

@@ -1,0 +1,59 @@
+import { balances } from "~ledger/index";
+import { zero, type Ore } from "~ledger/amount";
+import { authorise } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import { ok, type Result } from "../shared/result";
+import { callAccess } from "./call-access";
+
+export type DraftChoices = {
+  /** The board's items, newest year first, with what the ledger says is left of each. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly code: string;
+    readonly name: string;
+    readonly available: Ore;
+  }[];
+  /** Calls whose questions and rules may be copied, latest first; every board's published ones are among them. */
+  readonly calls: readonly {
+    readonly id: string;
+    readonly caseNumber: string;
+    readonly title: { readonly sv: string; readonly en: string };
+    readonly boardName: string;
+  }[];
+};
+
+/** What the form that prepares a call lets one choose among. */
+export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoices>> {
+  const { boardId } = actor;
+  const denied = authorise(callAccess, actor, "call.prepare", { boardId });
+  if (denied) return denied;
+  return readAs(actor, async ({ trx }) => {
+    const items = await trx
+      .selectFrom("appropriationItem")
+      .select(["id", "year", "code", "name"])
+      .where("boardId", "=", boardId)
+      .orderBy("year", "desc")
+      .orderBy("code")
+      .execute();
+    const left = await balances(trx, { role: "available" });
+    const calls = await trx
+      .selectFrom("call")
+      .innerJoin("board", "board.id", "call.boardId")
+      .select(["call.id", "call.caseNumber", "call.titleSv", "call.titleEn"])
+      .select("board.nameSv as boardName")
+      .orderBy("call.opensAt", "desc")
+      .execute();
+    return ok({
+      items: items.map((item) => ({
+        ...item,
+        available: left.find(({ dims }) => dims.item === item.id)?.balance ?? zero,
+      })),
+      calls: calls.map(({ titleSv, titleEn, ...call }) => ({
+        ...call,
+        title: { sv: titleSv, en: titleEn },
+      })),
+    });
+  });
+}

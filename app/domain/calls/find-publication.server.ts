@@ -1,0 +1,84 @@
+import { balances } from "~ledger/index";
+import { zero, type Ore } from "~ledger/amount";
+import type { Trx } from "~db/transaction";
+import { may } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import { missing, ok, type Result } from "../shared/result";
+import { callAccess } from "./call-access";
+import { findCall, type CallDetails } from "./find-calls.server";
+
+/** One year of the envelope against what the ledger says there is. */
+export type EnvelopeYear = {
+  readonly year: number;
+  readonly amount: Ore;
+  /** Own year: taken from what is available. Later: promised against the appropriation to come. */
+  readonly isLater: boolean;
+  /** What is available of the item; for the year after it, the room to commit (17 § anslagsförordningen). */
+  readonly room: Ore;
+  readonly account: string | null;
+  readonly fits: boolean;
+};
+
+export type Publication = {
+  readonly call: CallDetails;
+  readonly item: { readonly id: string; readonly code: string; readonly year: number };
+  readonly preparedByName: string;
+  readonly years: readonly EnvelopeYear[];
+  /** Why the actor cannot publish it; null when the actor can. */
+  readonly hindrance: "published" | "samePerson" | "noRole" | "overAvailable" | null;
+};
+
+/** What publishing would do, before it is done. */
+export async function findPublication(actor: Staff, callId: string): Promise<Result<Publication>> {
+  const found = await findCall(actor, callId);
+  if (!found.ok) return found;
+  const call = found.value;
+  if (call.boardId !== actor.boardId) return missing();
+  return readAs(actor, async ({ trx }) => {
+    const item = await trx
+      .selectFrom("appropriationItem")
+      .select(["id", "code", "year"])
+      .where("id", "=", call.itemId)
+      .executeTakeFirstOrThrow();
+    const { name } = await trx
+      .selectFrom("person")
+      .select("name")
+      .where("id", "=", call.preparedBy)
+      .executeTakeFirstOrThrow();
+    const years = await envelopeYears(trx, call, item);
+    return ok({
+      call,
+      item,
+      preparedByName: name,
+      years,
+      hindrance: hindrance(actor, call, years),
+    });
+  });
+}
+
+async function envelopeYears(
+  trx: Trx,
+  { envelopes }: CallDetails,
+  item: Publication["item"],
+): Promise<EnvelopeYear[]> {
+  const [available] = await balances(trx, { role: "available", dims: { item: item.id } });
+  const rooms = await balances(trx, { role: "authorityAvailable", dims: { item: item.id } });
+  return envelopes.map(({ year, amount }) => {
+    const isLater = year !== item.year;
+    const held = isLater ? rooms.find(({ dims }) => dims.year === String(year)) : available;
+    const room = held?.balance ?? zero;
+    return { year, amount, isLater, room, account: held?.accountId ?? null, fits: amount <= room };
+  });
+}
+
+function hindrance(
+  actor: Staff,
+  call: CallDetails,
+  years: readonly EnvelopeYear[],
+): Publication["hindrance"] {
+  if (call.phase !== "draft") return "published";
+  if (!may(callAccess, actor, "call.publish", call)) return "noRole";
+  if (call.preparedBy === actor.personId) return "samePerson";
+  return years.some(({ isLater, fits }) => !isLater && !fits) ? "overAvailable" : null;
+}
