@@ -1,6 +1,7 @@
 export { attachFile, type AttachFileInput } from "./attach-file.server";
 export { applicationIn, findApplication, type ApplicationDetails } from "./find-application.server";
 export { findApplications, type ApplicationRow } from "./find-applications.server";
+export { findOwnCase, type OwnCase, type OwnLetter } from "./find-own-case.server";
 export { findReceipt, type Receipt } from "./find-receipt.server";
 export { lockApplication, type LockedApplication } from "./lock-application.server";
 export { readApplicationFile } from "./read-file.server";
@@ -8,6 +9,7 @@ export { removeFile } from "./remove-file.server";
 export { saveSection, type SaveSectionInput } from "./save-section.server";
 export { startApplication } from "./start-application.server";
 export { submitApplication, type SubmissionReceipt } from "./submit-application.server";
+export { waitingForApplicant } from "./waiting-for-applicant.server";
 export { withdrawApplication } from "./withdraw-application.server";
 export { answerCompletion, type AnswerCompletionInput } from "./answer-completion.server";
 export { answerPromise, type AnswerPromiseInput } from "./answer-promise.server";
@@ -34,4 +36,5 @@ export { requestCompletion, type RequestCompletionInput } from "./request-comple
 export { returnDismissal } from "./return-dismissal.server";
 export { saveBudget, type SaveBudgetInput } from "./save-budget.server";
 export { saveFinancing, type SaveFinancingInput } from "./save-financing.server";
+export { saveTypedBudget, type TypedBudget } from "./save-typed-budget.server";
 export { takeCase } from "./take-case.server";

@@ -47,16 +47,14 @@ export {
   budgetOf,
   budgetTerms,
   cofinancingTotal,
-  inKindRow,
   inKindUnits,
-  salaryRow,
   sectors,
   type BudgetLines,
   type BudgetTerms,
   type FinancierLine,
   type Financing,
 } from "./budget-lines";
-export { inKindCost, salaryCost, type Budget } from "./budget-rules";
+export type { Budget } from "./budget-rules";
 export {
   fieldName,
   fieldsOf,
@@ -68,8 +66,9 @@ export {
   type BudgetSheet,
   type Fields,
   type SheetGroup,
+  type SheetRow,
 } from "./budget-sheet";
-export { categoriesOf, readBudget, type BudgetCategories, type BudgetReading } from "./read-budget";
+export { categoriesOf, inKindAmount, readBudget, salaryAmount, type BudgetCategories, type BudgetReading } from "./read-budget";
 export { caseAccess } from "./case-access";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";

@@ -2,6 +2,7 @@
  * What a typed budget says. Rows that can be read become lines; every cell that cannot is named with its refusal. The same
  * reading gives the page its live sums and the command its rows.
  */
+import type { CallDefinition } from "../calls/index";
 import { organisationNumber } from "../organisations/index";
 import { amountReading } from "../shared/amount-field";
 import { readAmount } from "../shared/amount-writing";
@@ -10,7 +11,9 @@ import { decimalReading } from "../shared/plain-fields";
 import type { RefusalParams } from "../shared/result";
 import type { Ore } from "~ledger/amount";
 import {
+  inKindRow,
   inKindUnits,
+  salaryRow,
   sectors,
   type BudgetLines,
   type CostLine,
@@ -19,6 +22,7 @@ import {
   type InKindLine,
   type SalaryLine,
 } from "./budget-lines";
+import { inKindCost, salaryCost } from "./budget-rules";
 import {
   fieldName,
   isBlank,
@@ -45,6 +49,12 @@ export type BudgetReading = {
 
 /** The categories an "other cost" may have, and those that rows of the other kinds get. */
 export type BudgetCategories = { readonly other: readonly string[]; readonly income: string };
+
+/** From the call's list; a call without income has none to give. */
+export const categoriesOf = (all: CallDefinition["budgetCategories"]): BudgetCategories => ({
+  other: all.filter(({ kind }) => kind === "other").map(({ id }) => id),
+  income: all.find(({ kind }) => kind === "income")?.id ?? "",
+});
 
 export function readBudget(sheet: BudgetSheet, categories: BudgetCategories): BudgetReading {
   const cells = new Cells();
@@ -73,6 +83,18 @@ export function readBudget(sheet: BudgetSheet, categories: BudgetCategories): Bu
     financiers: rows("financiers", (row, name) => financier(cells, row, name)),
   };
   return { lines, financing, problems: cells.problems, understood: cells.understood };
+}
+
+/** What one typed salary row costs, in öre; null while it cannot be read. */
+export function salaryAmount(row: SheetRow<"salaries">): Ore | null {
+  const line = salary(new Cells(), row, (column) => column);
+  return line && salaryCost(salaryRow(line));
+}
+
+/** What one typed contribution in kind is worth, in öre; null while it cannot be read. */
+export function inKindAmount(row: SheetRow<"inKind">): Ore | null {
+  const line = inKind(new Cells(), row, (column) => column);
+  return line && inKindCost(inKindRow(line));
 }
 
 type Name = (column: string) => string;

@@ -1,3 +1,26 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("home", "routes/home/home.tsx"),
+  route("applications", "routes/applications/list.tsx"),
+  route("applications/new", "routes/applications/new.tsx"),
+  route("applications/:id", "routes/applications/application.tsx"),
+  route("applications/:id/review", "routes/applications/review.tsx"),
+  route("applications/:id/submission", "routes/applications/submission.tsx"),
+  route("applications/:id/submitted", "routes/applications/submitted.tsx"),
+  route("applications/:id/withdrawal", "routes/applications/withdrawal.tsx"),
+  route("applications/:id/files/:fileId", "routes/applications/file.ts"),
+  route("applications/:id/files/:fileId/removal", "routes/applications/file-removal.ts"),
+  route("applications/:id/:section", "routes/applications/section.tsx"),
+  route("receipts/:id", "routes/applications/receipt.tsx"),
+  route("organisation", "routes/organisations/own.ts"),
+  route("organisations/new", "routes/organisations/new.tsx"),
+  route("organisations/:id", "routes/organisations/organisation.tsx"),
+  route("organisations/:id/accounts", "routes/organisations/accounts.tsx"),
+  route(
+    "organisations/:id/accounts/:accountId/verification",
+    "routes/organisations/verification.tsx",
+  ),
+  route("applications/:id/budget", "routes/applications/budget.tsx"),
+  route("applications/:id/budget/worksheet", "routes/applications/budget-worksheet.ts"),
+] satisfies RouteConfigEntry[];

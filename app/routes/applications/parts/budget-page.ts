@@ -4,6 +4,7 @@ import {
   categoriesOf,
   withRow,
   writtenSheet,
+  type ApplicationStatus,
   type BudgetCategories,
   type BudgetSheet,
   type BudgetTerms,
@@ -15,7 +16,7 @@ export type BudgetPage = {
   readonly id: string;
   readonly title: string;
   readonly version: number;
-  readonly isDraft: boolean;
+  readonly status: ApplicationStatus;
   readonly organisation: { readonly name: string; readonly orgnr: string; readonly type: string };
   readonly sheet: BudgetSheet;
   /** The promises that are stored, by the row's id. */
@@ -37,7 +38,7 @@ export function budgetPage(details: BudgetDetails, questions: readonly Question[
     id: application.id,
     title: application.title,
     version: application.version,
-    isDraft: application.status === "draft",
+    status: application.status,
     organisation: { name, orgnr, type },
     sheet: withRoom(writtenSheet(lines, financing)),
     promises: Object.fromEntries(

@@ -1,5 +1,5 @@
 /** The budget as it stands on the page: what is stored, what came back, or what is being typed; and its sums, all the time. */
-import { useEffect, useMemo, useState, type MouseEvent } from "react";
+import { useCallback, useEffect, useMemo, useState, type MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import {
   budgetOf,
@@ -30,6 +30,8 @@ export type BudgetState = {
   /** Fields that stop the counting. */
   readonly unreadable: number;
   readonly answer: FormAnswer;
+  /** Where the rows are changed without script. */
+  readonly worksheet: string;
   /** Rows are drawn anew when one has come or gone. */
   readonly generation: number;
   readonly addRow: RowChange<[group: SheetGroup, given?: Readonly<Record<string, string>>]>;
@@ -75,8 +77,9 @@ export function useBudget(page: BudgetPage, answered: FormAnswer | undefined): B
     page,
     sheet,
     generation,
+    worksheet: `/applications/${page.id}/budget/worksheet`,
     ...sums,
-    answer: useAnswer(sheet, sums.reading.understood, answered, generation),
+    answer: useAnswer(page, sheet, answered, generation),
     addRow: (group, given) => (event) => {
       const changed = change(event, (now) => withRow(now, group, given));
       if (changed) focusRow(group, changed[group].length - 1);
@@ -103,29 +106,38 @@ function useSums(page: BudgetPage, sheet: BudgetSheet) {
  * there are errors the answer stays the same object, since focus goes to their summary whenever a new answer comes.
  */
 function useAnswer(
+  page: BudgetPage,
   sheet: BudgetSheet,
-  understood: Readonly<Record<string, bigint>>,
   answered: FormAnswer | undefined,
   generation: number,
 ): FormAnswer {
   const t = useText(uiText).form;
   const locale = useLocale();
-  const wrong = generation === 0 && isWrong(answered) ? answered : undefined;
-  const said = Object.keys(understood).join(" ") + Object.values(understood).join(" ");
-  return useMemo(() => {
-    const fields = fieldsOf(sheet);
-    const sentences = Object.entries(understood).map(([field, ore]) => [
-      field,
-      t.understood({ typed: fields[field] ?? "", amount: formatKronor(ore, locale) }),
-    ]);
-    return {
-      values: generation > 0 || answered ? { ...answered?.values, ...fields } : {},
-      errors: wrong?.errors ?? {},
-      ...(wrong?.formError && { formError: wrong.formError }),
-      understood: Object.fromEntries(sentences) as Record<string, string>,
-    };
-    // Fields keep what is typed in them by themselves: the answer is made anew only when rows or readings change.
-  }, [answered, generation, wrong, wrong ? "" : said, locale]);
+  const said = useCallback(
+    (typed: BudgetSheet) => {
+      const fields = fieldsOf(typed);
+      const { understood } = readBudget(typed, rulesOf(page).categories);
+      return Object.fromEntries(
+        Object.entries(understood).map(([field, ore]) => [
+          field,
+          t.understood({ typed: fields[field] ?? "", amount: formatKronor(ore, locale) }),
+        ]),
+      );
+    },
+    [page, t, locale],
+  );
+  const refused = useMemo(
+    () =>
+      isWrong(answered) ? { ...answered, understood: said(sheetOf(answered.values)) } : undefined,
+    [answered, said],
+  );
+  if (refused && generation === 0) return refused;
+  const isTyped = generation > 0 || answered !== undefined;
+  return {
+    values: isTyped ? { ...answered?.values, ...fieldsOf(sheet) } : {},
+    errors: {},
+    understood: said(sheet),
+  };
 }
 
 function typedIn(form: HTMLFormElement): BudgetSheet {
