@@ -6,12 +6,14 @@ import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
+import type { ApplicantType } from "../calls/index";
 import { organisationAccess } from "./organisation-access";
+import type { PayeeAccountNumber, VatPosition } from "./organisation.schema";
 
 export type PayeeAccount = {
   readonly id: string;
   readonly version: number;
-  readonly kind: string;
+  readonly kind: PayeeAccountNumber["kind"];
   readonly number: string;
   readonly addedAt: Instant;
   readonly addedBy: string;
@@ -27,9 +29,9 @@ export type OrganisationDetails = {
   readonly id: string;
   readonly orgnr: string;
   readonly name: string;
-  readonly type: string;
+  readonly type: ApplicantType;
   readonly foundedOn: PlainDate | null;
-  readonly vat: string;
+  readonly vat: VatPosition;
   readonly members: readonly { readonly name: string; readonly roles: readonly MemberRole[] }[];
   /** Newest first; the first is the one that is paid to, once it is verified. */
   readonly accounts: readonly PayeeAccount[];
@@ -61,6 +63,9 @@ export async function findOrganisation(
       .execute();
     return ok({
       ...organisation,
+      // The database's CHECKs hold the same values.
+      type: organisation.type as ApplicantType,
+      vat: organisation.vat as VatPosition,
       foundedOn: organisation.foundedOn as PlainDate | null,
       members,
       accounts: await accountsOf(trx, organisationId),
@@ -99,6 +104,7 @@ async function accountsOf(trx: Trx, organisationId: string): Promise<PayeeAccoun
     .execute();
   return accounts.map((account) => ({
     ...account,
+    kind: account.kind as PayeeAccount["kind"],
     addedAt: account.addedAt as Instant,
     verifications: verifications
       .filter(({ payeeAccountId }) => payeeAccountId === account.id)

@@ -290,6 +290,7 @@ export default {
     nothing: "Nothing is waiting for you.",
     nextDate: (p: { day: string; what: string }) => `Next date: ${p.day}, ${p.what}.`,
     decision: "a decision is expected",
+    acceptGrant: "accept the grant",
     drafts: "Drafts",
     noDrafts: "You have no drafts.",
     cases: "Submitted applications",

@@ -287,6 +287,7 @@ export default {
     nothing: "Inget väntar på er.",
     nextDate: (p: { day: string; what: string }) => `Nästa datum: ${p.day}, ${p.what}.`,
     decision: "beslut väntas",
+    acceptGrant: "godta bidraget",
     drafts: "Utkast",
     noDrafts: "Ni har inga utkast.",
     cases: "Inskickade ansökningar",

@@ -32,6 +32,7 @@ export default {
     "The application has already been submitted. The receipt is under Applications.",
   "application.cannot.withdraw":
     "The application cannot be withdrawn: it is a draft, already withdrawn, or decided.",
+  "application.chooseCall": "Choose which call you apply in.",
   "application.endsBeforeStart": "End date: it is before the start date. Change one of them.",
   "application.endsTooLate": (p) => `End date: the project may run up to ${day(p["day"])}.`,
   "application.fileMissing": "No file has been uploaded.",
@@ -40,6 +41,8 @@ export default {
   "application.noneAndSome":
     "You have written support and also ticked that there is none. Remove one of them.",
   "application.notOpenYet": (p) => `The call opens on ${day(p["day"])}. Come back then.`,
+  "application.notSigned":
+    "Tick that you may sign for the organisation and that what is written is correct.",
   "application.participantsIncomplete":
     "Describe the target group and write the number of women and of men. Write 0 if there are none.",
   "application.partnerIncomplete": (p) => `Partner ${p["row"]}: fill in name and role.`,

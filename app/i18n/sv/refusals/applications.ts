@@ -29,6 +29,7 @@ export default {
   "application.cannot.submit": "Ansökan är redan inskickad. Kvittot finns under Ansökningar.",
   "application.cannot.withdraw":
     "Ansökan kan inte tas tillbaka: den är ett utkast, redan återtagen eller avgjord.",
+  "application.chooseCall": "Välj vilken utlysning ni söker i.",
   "application.endsBeforeStart": "Slutdatum: det ligger före startdatumet. Ändra det ena.",
   "application.endsTooLate": (p) => `Slutdatum: projektet får pågå till och med ${day(p["day"])}.`,
   "application.fileMissing": "Ingen fil är uppladdad.",
@@ -37,6 +38,7 @@ export default {
   "application.noneAndSome":
     "Ni har skrivit stöd och samtidigt kryssat för att det inte finns några. Ta bort det ena.",
   "application.notOpenYet": (p) => `Utlysningen öppnar ${day(p["day"])}. Kom tillbaka då.`,
+  "application.notSigned": "Kryssa för att du får teckna firman och att uppgifterna stämmer.",
   "application.participantsIncomplete":
     "Beskriv målgruppen och skriv antalet kvinnor och antalet män. Skriv 0 om det inte är några.",
   "application.partnerIncomplete": (p) => `Part ${p["row"]}: fyll i namn och roll.`,

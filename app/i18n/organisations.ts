@@ -1,0 +1,5 @@
+import { texts } from "./texts";
+import en from "./en/organisations";
+import sv from "./sv/organisations";
+
+export default texts({ sv, en });

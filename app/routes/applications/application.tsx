@@ -1,0 +1,84 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { applicationAccess, mayMove, sectionsOf } from "~/domain/applications";
+import { findOwnCase, type OwnCase } from "~/domain/applications/index.server";
+import { may } from "~/domain/shared/access";
+import type { Applicant } from "~/domain/shared/actor";
+import { dayOf, daysBetween } from "~/domain/shared/dates";
+import applicationsText from "~/i18n/applications";
+import { pageTitle } from "~/ui/layout";
+import { CasePage, type CasePageProps } from "./parts/case-page";
+import { DraftPage, type DraftPageProps } from "./parts/draft-page";
+import { sectionTask } from "./parts/task-states";
+
+/** A draft is a task list; what is submitted is a case. The board reads the case on its own page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const { id = "" } = params;
+  if (actor.kind === "staff") throw redirect(`/cases/${id}`);
+  const found = orThrow(request, await findOwnCase(actor, id));
+  return found.application.status === "draft"
+    ? { draft: draftProps(found), submitted: null }
+    : { draft: null, submitted: caseProps(found, actor) };
+}
+
+function draftProps({ application, today }: OwnCase): DraftPageProps {
+  const { id, title, call, changedAt, organisation, problems } = application;
+  const sections = sectionsOf(call.definition, organisation.type);
+  return {
+    id,
+    title,
+    call: {
+      title: call.title,
+      closesAt: call.closesAt,
+      isOpen: call.phase === "open",
+      daysLeft: daysBetween(today, dayOf(call.closesAt)),
+    },
+    changedAt,
+    tasks: sections.map((section) => sectionTask(section, application)),
+    problems: problems.length,
+  };
+}
+
+function caseProps(found: OwnCase, actor: Applicant): CasePageProps {
+  const { application, completions, decision, letters } = found;
+  const { id, title, status, caseNumber, arrivedAt, isLate, officer, startsOn, call } = application;
+  const waiting = completions.find(({ answeredAt }) => answeredAt === null);
+  const subject = { organisationId: application.organisation.id };
+  return {
+    id,
+    title,
+    status,
+    caseNumber: caseNumber ?? "",
+    arrivedAt: arrivedAt ?? "",
+    isLate,
+    officer,
+    sought: application.financing.grant,
+    startsOn,
+    assessedBy: call.definition.dates.assessmentDone,
+    decisionOn: call.decisionOn,
+    completion: waiting ? { no: waiting.no, dueOn: waiting.dueOn } : null,
+    hasCompletion: completions.length > 0,
+    decision: decision && {
+      granted: decision.granted,
+      decidedOn: dayOf(decision.decidedAt),
+      projectId: decision.projectId,
+    },
+    letters,
+    mayWithdraw:
+      mayMove(status, "withdraw") && may(applicationAccess, actor, "application.withdraw", subject),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, applicationsText, (t) =>
+    data ? data.draft?.title || data.submitted?.title || t.untitled : t.title,
+  );
+
+export default function Application() {
+  const { draft, submitted } = useLoaderData<typeof loader>();
+  if (draft) return <DraftPage {...draft} />;
+  return submitted ? <CasePage {...submitted} /> : null;
+}

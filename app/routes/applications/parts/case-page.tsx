@@ -1,0 +1,120 @@
+import { Link } from "@remix-run/react";
+import type { ApplicationStatus } from "~/domain/applications";
+import type { OwnLetter } from "~/domain/applications/index.server";
+import { useLocale, useText } from "~/i18n";
+import applicationsText from "~/i18n/applications";
+import { formatDay, formatInstant } from "~/ui/date";
+import { Columns, Page, Panel, Section } from "~/ui/layout";
+import { StatusTag, TaskList, Timeline, type TimelineStep } from "~/ui/list";
+import { Kr } from "~/ui/money";
+import type { Ore } from "~ledger/amount";
+import { CaseNext } from "./case-next";
+import { caseSteps, turnOf, type CaseStep } from "./case-steps";
+
+export type CasePageProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ApplicationStatus;
+  readonly caseNumber: string;
+  readonly arrivedAt: string;
+  readonly isLate: boolean;
+  readonly officer: string | null;
+  readonly sought: Ore | null;
+  readonly startsOn: string | null;
+  readonly assessedBy: string;
+  readonly decisionOn: string;
+  /** The completion that waits for an answer. */
+  readonly completion: { readonly no: number; readonly dueOn: string } | null;
+  readonly hasCompletion: boolean;
+  readonly decision: {
+    readonly granted: Ore;
+    readonly decidedOn: string;
+    readonly projectId: string | null;
+  } | null;
+  readonly letters: readonly OwnLetter[];
+  readonly mayWithdraw: boolean;
+};
+
+/** A submitted application as its applicant sees it. */
+export function CasePage(props: CasePageProps) {
+  const { id, title, status, caseNumber, officer, sought, decision } = props;
+  const t = useText(applicationsText);
+  const c = t.case;
+  return (
+    <Page
+      crumbs={[{ label: t.title, to: "/applications" }, { label: title }]}
+      status={<StatusTag code={status} audience="applicant" />}
+      kicker={caseNumber}
+      title={title}
+      facts={[
+        { label: c.lies, value: c.turn[turnOf[status]] },
+        { label: c.officer, value: officer ?? c.noOfficer },
+        { label: c.sought, value: sought === null ? "–" : <Kr ore={sought} /> },
+        ...(decision && decision.granted > 0n
+          ? [{ label: c.granted, value: <Kr ore={decision.granted} /> }]
+          : []),
+      ]}
+    >
+      <Columns asideLabel={c.aside} aside={<CaseAside {...props} />}>
+        <CaseNext {...props} />
+        <Section title={c.documents}>
+          <Documents {...props} />
+        </Section>
+        {props.mayWithdraw ? (
+          <p>
+            <Link to={`/applications/${id}/withdrawal`}>{t.withdraw.link}</Link>
+          </p>
+        ) : null}
+      </Columns>
+    </Page>
+  );
+}
+
+function Documents({ id, letters }: CasePageProps) {
+  const t = useText(applicationsText).case;
+  const locale = useLocale();
+  return (
+    <TaskList
+      tasks={[
+        ...letters.map((letter) => ({
+          label: letter.title,
+          to:
+            letter.subjectType === "decision"
+              ? `/decisions/${letter.subjectId}/letter`
+              : `/applications/${id}/letters/${letter.id}`,
+          beside: t.letterOn({ day: formatInstant(letter.sentAt, locale) }),
+        })),
+        { label: t.asSubmitted, to: `/applications/${id}/submitted` },
+        { label: t.receipt, to: `/receipts/${id}`, note: t.receiptNote },
+      ]}
+    />
+  );
+}
+
+function CaseAside(props: CasePageProps) {
+  const t = useText(applicationsText).case;
+  const locale = useLocale();
+  const day = (on: string) => formatDay(on, locale);
+  const whenOf: Record<CaseStep["key"], string | null> = {
+    received: formatInstant(props.arrivedAt, locale),
+    completion: props.completion && t.step.until({ day: day(props.completion.dueOn) }),
+    assessed: t.step.until({ day: day(props.assessedBy) }),
+    decision: props.decision
+      ? day(props.decision.decidedOn)
+      : t.step.until({ day: day(props.decisionOn) }),
+    starts: props.startsOn && t.step.from({ day: day(props.startsOn) }),
+    withdrawn: null,
+    dismissed: null,
+  };
+  const steps = caseSteps(props.status, props.hasCompletion).map(({ key, state }): TimelineStep => {
+    const when = state === "done" && key === "assessed" ? null : whenOf[key];
+    const title = key === "completion" && state === "done" ? t.step.completionDone : t.step[key];
+    return { title, state, ...(when && { when }) };
+  });
+  return (
+    <Panel title={t.where}>
+      <Timeline steps={steps} />
+      {props.isLate ? <p>{t.late}</p> : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,86 @@
+import type { PayeeAccount } from "~/domain/organisations/index.server";
+import { useLocale, useText } from "~/i18n";
+import organisationsText from "~/i18n/organisations";
+import { formatInstant } from "~/ui/date";
+import { ButtonLink } from "~/ui/form";
+import { EmptyState } from "~/ui/layout";
+import { State, Tag } from "~/ui/list";
+import { DataTable, type Column } from "~/ui/table";
+
+type AccountListProps = {
+  readonly organisationId: string;
+  readonly accounts: readonly PayeeAccount[];
+  readonly mayVerify: boolean;
+};
+
+/** Every account the organisation has given, newest first, and who verified it. */
+export function AccountList({ organisationId, accounts, mayVerify }: AccountListProps) {
+  const t = useText(organisationsText);
+  const locale = useLocale();
+  const isCurrent = (account: PayeeAccount) => account.id === accounts[0]?.id;
+  const verified = (account: PayeeAccount) =>
+    account.verifications.map(({ board, by, at, method }) =>
+      t.verifiedBy({ board, by, method, when: formatInstant(at, locale) }),
+    );
+  const columns: Column<PayeeAccount>[] = [
+    {
+      key: "account",
+      head: t.account,
+      cell: (account) => (
+        <>
+          {t.kind[account.kind]} {account.number}{" "}
+          <Tag colour={isCurrent(account) ? "green" : "grey"}>
+            {isCurrent(account) ? t.current : t.replaced}
+          </Tag>
+        </>
+      ),
+    },
+    {
+      key: "added",
+      head: t.addedBy,
+      cell: ({ addedBy, addedAt }) => (
+        <>
+          {addedBy}
+          <small>{formatInstant(addedAt, locale)}</small>
+        </>
+      ),
+    },
+    {
+      key: "verified",
+      head: t.verified,
+      full: true,
+      cell: (account) => {
+        const lines = verified(account);
+        if (lines.length > 0) return lines.map((line) => <p key={line}>{line}</p>);
+        return <State is="wait">{t.notVerified}</State>;
+      },
+    },
+    {
+      key: "verify",
+      head: <span className="lm-sr">{t.verify.title}</span>,
+      cell: (account) =>
+        mayVerify && isCurrent(account) && account.verifications.length === 0 ? (
+          <ButtonLink
+            look="secondary"
+            to={`/organisations/${organisationId}/accounts/${account.id}/verification`}
+          >
+            {t.verify.button}
+          </ButtonLink>
+        ) : null,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.accounts}
+      captionHidden
+      columns={mayVerify ? columns : columns.filter(({ key }) => key !== "verify")}
+      rows={accounts}
+      rowKey={({ id }) => id}
+      empty={
+        <EmptyState title={t.noAccounts}>
+          <p>{t.noAccountsWhy}</p>
+        </EmptyState>
+      }
+    />
+  );
+}
