@@ -1,0 +1,26 @@
+import { balance, balances } from "~ledger/index";
+import { sum, type Ore } from "~ledger/amount";
+import { actForBoard } from "~db/transaction";
+import { readAs } from "../shared/command.server";
+
+export type PublicMoney = {
+  readonly paid: Ore;
+  /** Promised or approved, and not yet paid. */
+  readonly left: Ore;
+};
+
+/** What the ledger says of a published project; read as a visitor. */
+export const findPublicMoney = (project: {
+  readonly id: string;
+  readonly boardId: string;
+}): Promise<PublicMoney> =>
+  readAs({ kind: "visitor" }, async ({ trx }) => {
+    await actForBoard(trx, project.boardId);
+    const dims = { project: project.id };
+    const committed = await balances(trx, { role: "committed", dims });
+    const toBePaid = await balance(trx, { role: "toBePaid", dims });
+    return {
+      paid: await balance(trx, { role: "paid", dims }),
+      left: sum([...committed.map((account) => account.balance), toBePaid]),
+    };
+  });

@@ -1,0 +1,150 @@
+import { add, sum, zero, type Ore } from "~ledger/amount";
+import type { Trx } from "~db/transaction";
+import { readAs } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import { boardMoney, type BoardMoney } from "./board-money.server";
+import {
+  addSums,
+  noSums,
+  type CallPicture,
+  type CountyPicture,
+  type WholePicture,
+  type YearPicture,
+} from "./whole-picture";
+
+/** The boards that have published something, each from its own ledger; read as a visitor, in one snapshot. */
+export const findWholePicture = (): Promise<WholePicture> =>
+  readAs({ kind: "visitor" }, async ({ trx, today }) => {
+    const calls = await publishedCalls(trx);
+    const projects = await publishedProjects(trx);
+    const boards = [...new Map(calls.map((call) => [call.boardId, call.county]))];
+    const pictures: Pictured[] = [];
+    for (const [boardId, county] of boards) {
+      const money = await boardMoney(trx, boardId);
+      pictures.push(
+        pictureOf(
+          { boardId, county, money },
+          calls.filter((call) => call.boardId === boardId),
+          projects.filter((project) => project.boardId === boardId),
+        ),
+      );
+    }
+    return {
+      asOf: today,
+      total: pictures.map(({ county }) => county).reduce(addSums, noSums),
+      decided: sum(projects.map(({ granted }) => granted)),
+      counties: pictures
+        .map(({ county }) => county)
+        .sort((a, b) => a.county.localeCompare(b.county, "sv")),
+      years: joinedYears(pictures.flatMap(({ years }) => years)),
+      calls: pictures.flatMap(({ calls }) => calls),
+    };
+  });
+
+type Pictured = {
+  readonly county: CountyPicture;
+  readonly years: readonly YearPicture[];
+  readonly calls: readonly CallPicture[];
+};
+type PublishedCall = Pick<CallPicture, "id" | "title" | "caseNumber" | "county" | "decisionOn"> & {
+  readonly boardId: string;
+};
+type Project = {
+  readonly id: string;
+  readonly boardId: string;
+  readonly callId: string;
+  readonly granted: Ore;
+};
+type Board = { readonly boardId: string; readonly county: string; readonly money: BoardMoney };
+
+function pictureOf(
+  { boardId, county, money }: Board,
+  calls: readonly PublishedCall[],
+  projects: readonly Project[],
+): Pictured {
+  const years = yearsOf(money);
+  const callPictures = calls.map((call): CallPicture => {
+    const own = projects.filter(({ callId }) => callId === call.id);
+    const granted = sum(own.map(({ id }) => money.grantedByProject.get(id) ?? zero));
+    const { id, title, caseNumber, decisionOn } = call;
+    return {
+      ...{ id, title, caseNumber, county, decisionOn, granted },
+      announced: add(money.reservedByCall.get(id) ?? zero, granted),
+      paid: sum(own.map((project) => money.paidByProject.get(project.id) ?? zero)),
+      projects: own.length,
+    };
+  });
+  const granted = sum(money.grantedByProject.values());
+  return {
+    years,
+    calls: callPictures,
+    county: {
+      boardId,
+      county,
+      allotted: sum(years.map(({ allotted }) => allotted)),
+      announced: add(sum(money.reservedByCall.values()), granted),
+      granted,
+      paid: sum(money.paidByProject.values()),
+      calls: calls.length,
+      projects: projects.length,
+    },
+  };
+}
+
+/** A year that has an item of its own is allotted; until then what may be promised against it counts. */
+function yearsOf(money: BoardMoney): YearPicture[] {
+  const { allotted, authority, reservedByYear, committedByYear } = money;
+  const years = [...new Set([...allotted.keys(), ...authority.keys(), ...reservedByYear.keys()])];
+  return years
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year,
+      allotted: allotted.get(year) ?? authority.get(year) ?? zero,
+      isAuthority: !allotted.has(year),
+      leftToGrant: reservedByYear.get(year) ?? zero,
+      leftToPay: committedByYear.get(year) ?? zero,
+    }));
+}
+
+function joinedYears(all: readonly YearPicture[]): YearPicture[] {
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const same = all.filter((one) => one.year === year);
+    return {
+      year,
+      allotted: sum(same.map(({ allotted }) => allotted)),
+      isAuthority: same.every(({ isAuthority }) => isAuthority),
+      leftToGrant: sum(same.map(({ leftToGrant }) => leftToGrant)),
+      leftToPay: sum(same.map(({ leftToPay }) => leftToPay)),
+    };
+  });
+}
+
+async function publishedCalls(trx: Trx): Promise<PublishedCall[]> {
+  const rows = await trx
+    .selectFrom("call")
+    .innerJoin("board", "board.id", "call.boardId")
+    .select(["call.id", "call.boardId", "call.titleSv", "call.titleEn", "call.caseNumber"])
+    .select(["call.decisionOn", "board.county"])
+    .where("call.status", "<>", "draft")
+    .orderBy("call.opensAt", "desc")
+    .execute();
+  return rows.map(({ titleSv, titleEn, decisionOn, ...call }) => ({
+    ...call,
+    title: { sv: titleSv, en: titleEn },
+    decisionOn: decisionOn as PlainDate,
+  }));
+}
+
+async function publishedProjects(trx: Trx): Promise<Project[]> {
+  const rows = await trx
+    .selectFrom("publishedProject")
+    .select(["id", "boardId", "callId", "grantedOre"])
+    .execute();
+  return rows.map(({ id, boardId, callId, grantedOre }) => ({
+    id: id ?? "",
+    boardId: boardId ?? "",
+    callId: callId ?? "",
+    granted: grantedOre ?? zero,
+  }));
+}
