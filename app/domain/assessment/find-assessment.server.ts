@@ -1,6 +1,12 @@
 import { zero, type Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
-import { callDefinition, questionsFor, type CallDefinition, type Question } from "../calls/index";
+import {
+  callDefinition,
+  questionsFor,
+  scoredIds,
+  type CallDefinition,
+  type Question,
+} from "../calls/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -9,6 +15,7 @@ import { isUuid } from "../shared/ids";
 import { forbidden, missing, ok, type Result } from "../shared/result";
 import { assessmentAccess } from "./assessment-access";
 import type { AssessmentStatus, Score } from "./assessment";
+import { rankApplications, rulesOf } from "./ranking-rules";
 
 /** What an assessor needs to know to say whether there is a conflict: who is behind the application, nothing of its text. */
 export type AssessmentFront = {
@@ -43,6 +50,8 @@ export type AssessmentPage = AssessmentFront & {
   readonly scores: readonly Score[];
   readonly answers: readonly AnsweredQuestion[];
   readonly totalCost: Ore | null;
+  /** The reader's own total, two decimals; null until every criterion has points. */
+  readonly ownTotal: string | null;
 };
 
 /** The front of the reader's own assessment. After a declared conflict the case is closed to this person. */
@@ -87,8 +96,24 @@ export async function findAssessment(
         .filter(({ id }) => answers.has(id))
         .map((question) => ({ question, answer: answers.get(question.id) })),
       totalCost: row.totalCostOre,
+      ownTotal: ownTotal(definition, scores),
     });
   });
+}
+
+/** As the ranking counts it, of the one assessor's scores alone. */
+function ownTotal(definition: CallDefinition, scores: readonly Score[]): string | null {
+  const points = Object.fromEntries(
+    scores.flatMap(({ criterion, points: given }) => (given === null ? [] : [[criterion, given]])),
+  ) as Record<string, number>;
+  if (scoredIds(definition).some((id) => points[id] === undefined)) return null;
+  const own = { id: "", caseNumber: "", arrivedAt: "" };
+  const assessments = [{ assessor: "", scores: points }];
+  const [ranked] = rankApplications({
+    ...rulesOf(definition),
+    applications: [{ ...own, assessments }],
+  });
+  return ranked?.total ?? null;
 }
 
 const readOwn = (trx: Trx, assessmentId: string) =>

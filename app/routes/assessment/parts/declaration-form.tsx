@@ -1,0 +1,32 @@
+import { Link } from "@remix-run/react";
+import { useText } from "~/i18n";
+import assessmentText from "~/i18n/assessment";
+import { Actions, CommandForm, RadioGroup, SubmitButton, TextArea } from "~/ui/form";
+
+type DeclarationFormProps = {
+  /** No conflict is already declared: what is left to say is that there is one. */
+  readonly onlyConflict: boolean;
+  readonly yesHint: string;
+  readonly cancel: { readonly label: string; readonly to: string };
+};
+
+/** What an assessor or a decision-maker says of a conflict of interest. */
+export function DeclarationForm({ onlyConflict, yesHint, cancel }: DeclarationFormProps) {
+  const t = useText(assessmentText).conflict;
+  const yes = { value: "yes", label: t.yes, hint: yesHint };
+  return (
+    <CommandForm>
+      <RadioGroup
+        name="conflict"
+        label={t.legend}
+        options={onlyConflict ? [yes] : [{ value: "no", label: t.no }, yes]}
+      />
+      <TextArea name="reason" label={t.reason} hint={t.reasonHint} optional rows={3} />
+      <p className="lm-muted">{t.after}</p>
+      <Actions>
+        <SubmitButton>{t.button}</SubmitButton>
+        <Link to={cancel.to}>{cancel.label}</Link>
+      </Actions>
+    </CommandForm>
+  );
+}
