@@ -24,6 +24,9 @@ type Judged = {
   readonly no: number;
 };
 
+/** A claim sent in before the final report may be judged after it. */
+const payable = ["accepted", "running", "final_reported"];
+
 /**
  * An officer approves a claim line by line. What may be paid follows from the rule; when that is above zero an order is made
  * for a second person to attest. Recognised cost, settled advance and payable go to the ledger at once.
@@ -50,6 +53,7 @@ export async function approveClaim(
     if (!moved.ok) return moved;
     const project = await lockPaidProject(trx, claim.projectId);
     if (!project) return missing();
+    if (!payable.includes(project.status)) return refuse("claim.projectNotRunning");
     const judged = await judgedLines(step, claimId, input);
     if (!judged.ok) return judged;
     const approved = judged.value.reduce((sum, line) => add(sum, line.approved), zero);
@@ -79,40 +83,6 @@ export async function approveClaim(
       detail: { no: claim.no },
     });
     return settleMoney(step, actor, claim, money);
-  });
-}
-
-/** Sends a claim back with what has to be mended. */
-export async function returnClaim(
-  call: StaffCall,
-  input: { readonly claimId: string; readonly reason: string },
-): Promise<Result<{ claimId: string }>> {
-  const { actor } = call;
-  if (!isUuid(input.claimId)) return missing();
-  return runCommand(call, "claim.return", input, async ({ trx }) => {
-    const claim = await trx
-      .selectFrom("claim")
-      .selectAll()
-      .where("id", "=", input.claimId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!claim) return missing();
-    const denied = authorise(claimAccess, actor, "claim.review", claim);
-    if (denied) return denied;
-    const moved = moveClaim(claim.status as ClaimStatus, "return");
-    if (!moved.ok) return moved;
-    await trx
-      .updateTable("claim")
-      .set({ status: moved.value, approvalReason: input.reason })
-      .where("id", "=", claim.id)
-      .execute();
-    await recordAudit(trx, {
-      actor,
-      action: "claim.return",
-      organisationId: claim.organisationId,
-      subject: { type: "claim", id: claim.id },
-    });
-    return ok({ claimId: claim.id });
   });
 }
 

@@ -3,9 +3,12 @@ import { refuse, type Refusal } from "../shared/result";
 export const claimStatuses = ["draft", "submitted", "returned", "approved", "attested"] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** How a claim moves: written by the recipient, judged by the officer, attested by a second person. */
+/** What the recipient may still change. A claim that was sent back is seen by the board until it is sent in again. */
+export const isUnfinished = (status: ClaimStatus): boolean =>
+  status === "draft" || status === "returned";
+
+/** How a claim moves: sent in by the recipient, judged by the officer, attested by a second person. */
 export const claimMoves = {
-  save: { from: ["draft", "returned"], to: "draft" },
   submit: { from: ["draft", "returned"], to: "submitted" },
   return: { from: ["submitted"], to: "returned" },
   approve: { from: ["submitted"], to: "approved" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { dateField, textField } from "../shared/plain-fields";
@@ -6,7 +7,10 @@ import { dateField, textField } from "../shared/plain-fields";
 const line = z.strictObject({
   category: textField(10),
   description: textField(200),
-  amount: amountField({ allowNegative: true }),
+  amount: amountField({ allowNegative: true }).refine(
+    (amount) => amount !== 0n,
+    encodeRefusal("claim.lineZero"),
+  ),
 });
 
 type ClaimLineInput = z.output<typeof line>;
@@ -34,7 +38,11 @@ export const saveClaimSchema = z
         z
           .array(z.custom<ClaimLineInput>())
           .min(1, encodeRefusal("claim.noLines"))
-          .max(500, encodeRefusal("claim.tooManyLines")),
+          .max(500, encodeRefusal("claim.tooManyLines"))
+          .refine(
+            (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
+            encodeRefusal("claim.belowZero"),
+          ),
       ),
   })
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {

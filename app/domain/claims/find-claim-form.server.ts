@@ -7,6 +7,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
+import { isUnfinished, type ClaimStatus } from "./claim-status";
 
 export type ClaimForm = {
   readonly projectId: string;
@@ -54,7 +55,7 @@ export async function findClaimForm(
       .where("projectId", "=", projectId)
       .orderBy("no", "desc")
       .executeTakeFirst();
-    const unfinished = latest && ["draft", "returned"].includes(latest.status) ? latest : null;
+    const unfinished = latest && isUnfinished(latest.status as ClaimStatus) ? latest : null;
     const lines = unfinished
       ? await trx
           .selectFrom("claimLine")

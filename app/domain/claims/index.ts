@@ -6,7 +6,14 @@
 export type { Claim, ClaimLine, ClaimRow } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
-export { claimMoves, claimStatuses, moveClaim, type ClaimStatus } from "./claim-status";
+export {
+  claimMoves,
+  claimStatuses,
+  isUnfinished,
+  moveClaim,
+  type ClaimMove,
+  type ClaimStatus,
+} from "./claim-status";
 export {
   approveClaimSchema,
   returnClaimSchema,

@@ -1,20 +1,19 @@
+import type { Trx } from "~db/transaction";
 import { add, zero } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
+import { lockPaidProject, type PaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
-import { missing, ok, refuse, type Result } from "../shared/result";
+import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
-import { moveClaim, type ClaimStatus } from "./claim-status";
+import { isUnfinished, type ClaimStatus } from "./claim-status";
 import type { SaveClaimInput } from "./claim.schema";
-import { lockPaidProject } from "../projects/index.server";
-
-type ApplicantCall = { readonly actor: Applicant; readonly commandId: string };
 
 /** Saves a claim as a draft: a new one, or the project's unfinished one. Rows are replaced as a whole. */
 export async function saveClaim(
-  call: ApplicantCall,
+  call: { readonly actor: Applicant; readonly commandId: string },
   projectId: string,
   input: SaveClaimInput,
 ): Promise<Result<{ claimId: string }>> {
@@ -26,58 +25,10 @@ export async function saveClaim(
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
-    const latest = await trx
-      .selectFrom("claim")
-      .select(["id", "no", "status", "version"])
-      .where("projectId", "=", projectId)
-      .orderBy("no", "desc")
-      .executeTakeFirst();
-    const unfinished = latest && ["draft", "returned"].includes(latest.status) ? latest : null;
-    if (latest?.status === "submitted")
-      return refuse("claim.anotherUnderReview", { no: String(latest.no) });
-    if (unfinished && unfinished.version !== input.version) return refuse("claim.changedMeanwhile");
-    const values = {
-      periodFrom: input.periodFrom,
-      periodTo: input.periodTo,
-      progress: input.progress,
-      claimedOre: input.lines.reduce((sum, { amount }) => add(sum, amount), zero),
-      status: unfinished?.status ?? "draft",
-    };
-    const claimId = unfinished
-      ? unfinished.id
-      : (
-          await trx
-            .insertInto("claim")
-            .values({
-              ...values,
-              boardId: project.boardId,
-              organisationId: project.organisationId,
-              projectId,
-              no: (latest?.no ?? 0) + 1,
-            })
-            .returning("id")
-            .executeTakeFirstOrThrow()
-        ).id;
-    if (unfinished) {
-      await trx
-        .updateTable("claim")
-        .set({ ...values, version: unfinished.version + 1 })
-        .where("id", "=", claimId)
-        .execute();
-      await trx.deleteFrom("claimLine").where("claimId", "=", claimId).execute();
-    }
-    await trx
-      .insertInto("claimLine")
-      .values(
-        input.lines.map(({ category, description, amount }, position) => ({
-          claimId,
-          position,
-          category,
-          description,
-          amountOre: amount,
-        })),
-      )
-      .execute();
+    const latest = await latestClaim(trx, projectId);
+    const refused = latest && notWritable(latest, input.version);
+    if (refused) return refused;
+    const claimId = await writeClaim(trx, project, latest, input);
     await recordAudit(trx, {
       actor,
       action: "claim.save",
@@ -89,44 +40,63 @@ export async function saveClaim(
   });
 }
 
-/** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
-export async function submitClaim(
-  call: ApplicantCall,
-  input: { readonly claimId: string },
-): Promise<Result<{ claimId: string; projectId: string }>> {
-  const { actor } = call;
-  if (!isUuid(input.claimId)) return missing();
-  return runCommand(call, "claim.submit", input, async ({ trx, now }) => {
-    const claim = await trx
-      .selectFrom("claim")
-      .selectAll()
-      .where("id", "=", input.claimId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!claim) return missing();
-    const denied = authorise(claimAccess, actor, "claim.submit", claim);
-    if (denied) return denied;
-    const moved = moveClaim(claim.status as ClaimStatus, "submit");
-    if (!moved.ok) return moved;
-    if (claim.claimedOre === null || claim.claimedOre <= 0n) return refuse("claim.nothingClaimed");
-    await trx
-      .updateTable("claim")
-      .set({
-        status: moved.value,
-        submittedBy: actor.personId,
-        submittedAt: now,
-        approvalReason: null,
-      })
-      .where("id", "=", claim.id)
-      .execute();
-    await recordAudit(trx, {
-      actor,
-      action: "claim.submit",
-      boardId: claim.boardId,
-      organisationId: claim.organisationId,
-      subject: { type: "claim", id: claim.id },
-      detail: { no: claim.no },
-    });
-    return ok({ claimId: claim.id, projectId: claim.projectId });
-  });
+type Latest = {
+  readonly id: string;
+  readonly no: number;
+  readonly status: ClaimStatus;
+  readonly version: number;
+};
+
+async function latestClaim(trx: Trx, projectId: string): Promise<Latest | null> {
+  const row = await trx
+    .selectFrom("claim")
+    .select(["id", "no", "status", "version"])
+    .where("projectId", "=", projectId)
+    .orderBy("no", "desc")
+    .executeTakeFirst();
+  return row ? { ...row, status: row.status as ClaimStatus } : null;
+}
+
+/** One claim at a time: the next waits for the officer, and two writers do not overwrite each other. */
+function notWritable({ no, status, version }: Latest, written: number): Refusal | null {
+  if (status === "submitted") return refuse("claim.anotherUnderReview", { no: String(no) });
+  return isUnfinished(status) && version !== written ? refuse("claim.changedMeanwhile") : null;
+}
+
+/** The unfinished claim anew, or the next one, with its lines. */
+async function writeClaim(
+  trx: Trx,
+  { id: projectId, boardId, organisationId }: PaidProject,
+  latest: Latest | null,
+  { periodFrom, periodTo, progress, lines }: SaveClaimInput,
+): Promise<string> {
+  const claimedOre = lines.reduce((sum, { amount }) => add(sum, amount), zero);
+  const values = { periodFrom, periodTo, progress, claimedOre };
+  const { id: claimId } =
+    latest && isUnfinished(latest.status)
+      ? await trx
+          .updateTable("claim")
+          .set({ ...values, version: latest.version + 1 })
+          .where("id", "=", latest.id)
+          .returning("id")
+          .executeTakeFirstOrThrow()
+      : await trx
+          .insertInto("claim")
+          .values({ ...values, boardId, organisationId, projectId, no: (latest?.no ?? 0) + 1 })
+          .returning("id")
+          .executeTakeFirstOrThrow();
+  await trx.deleteFrom("claimLine").where("claimId", "=", claimId).execute();
+  await trx
+    .insertInto("claimLine")
+    .values(
+      lines.map(({ category, description, amount }, position) => ({
+        claimId,
+        position,
+        category,
+        description,
+        amountOre: amount,
+      })),
+    )
+    .execute();
+  return claimId;
 }

@@ -1,38 +1,44 @@
+import type { Trx } from "~db/transaction";
+import type { Ore } from "~ledger/amount";
 import { post } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
 import { advance } from "../claims/index";
 import { lockPaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
-import { runCommand } from "../shared/command.server";
+import { runCommand, type Step } from "../shared/command.server";
 import { yearOf } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, refuse, type Result } from "../shared/result";
 import { createOrder } from "./create-order.server";
 import { disbursementAccess } from "./disbursement-access";
 
-/** Approves the advance that the call's rules allow; it is paid when a second person has attested the order. */
+/**
+ * Approves the advance that the call's rules allow; it is paid when a second person has attested the order. An advance that
+ * the bank sent back is owed still: a new order is made, to the account as it is now, and nothing more is posted.
+ */
 export async function approveAdvance(
   call: { readonly actor: Staff; readonly commandId: string },
   input: { readonly projectId: string },
 ): Promise<Result<{ orderId: string }>> {
   const { actor } = call;
   if (!isUuid(input.projectId)) return missing();
-  return runCommand(call, "advance.approve", input, async ({ trx, today }) => {
+  return runCommand(call, "advance.approve", input, async (step) => {
+    const { trx, today } = step;
     const project = await lockPaidProject(trx, input.projectId);
     if (!project) return missing();
     const denied = authorise(disbursementAccess, actor, "advance.approve", project);
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status))
       return refuse("payment.projectNotAccepted");
-    const amount = advance(project.terms);
+    const owed = await returnedAdvance(trx, project.id);
+    const amount = owed ?? advance(project.terms);
     if (amount === 0n) return refuse("payment.noAdvance");
-    const year = yearOf(today);
     const order = await createOrder(trx, {
       projectId: project.id,
       claimId: null,
       kind: "advance",
-      year,
+      year: yearOf(today),
       amount,
       approvedBy: actor.personId,
     });
@@ -43,16 +49,39 @@ export async function approveAdvance(
       organisationId: project.organisationId,
       subject: { type: "project", id: project.id },
     });
-    await post(trx, {
-      kind: "advance.approved",
-      key: `order:${order.value.orderId}:advance`,
-      bookedOn: today,
-      actor: actorLabel(actor),
-      reason: "Förskott godkänt",
-      source: { type: "paymentOrder", id: order.value.orderId },
-      dims: { project: project.id, year: String(year) },
-      amounts: { amount },
-    });
+    if (owed === null) {
+      await postAdvance(step, actor, order.value.orderId, project.id, amount);
+    }
     return order;
+  });
+}
+
+async function returnedAdvance(trx: Trx, projectId: string): Promise<Ore | null> {
+  const order = await trx
+    .selectFrom("paymentOrder")
+    .select("amountOre")
+    .where("projectId", "=", projectId)
+    .where("kind", "=", "advance")
+    .where("status", "=", "returned")
+    .executeTakeFirst();
+  return order?.amountOre ?? null;
+}
+
+async function postAdvance(
+  { trx, today }: Step,
+  actor: Staff,
+  orderId: string,
+  projectId: string,
+  amount: Ore,
+): Promise<void> {
+  await post(trx, {
+    kind: "advance.approved",
+    key: `order:${orderId}:advance`,
+    bookedOn: today,
+    actor: actorLabel(actor),
+    reason: "Förskott godkänt",
+    source: { type: "paymentOrder", id: orderId },
+    dims: { project: projectId, year: String(yearOf(today)) },
+    amounts: { amount },
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "../audit/index.server";
+import { claimMoves } from "../claims/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -43,8 +44,9 @@ export async function attestOrder(
     if (order.claimId) {
       await trx
         .updateTable("claim")
-        .set({ status: "attested" })
+        .set({ status: claimMoves.attest.to })
         .where("id", "=", order.claimId)
+        .where("status", "in", [...claimMoves.attest.from])
         .execute();
     }
     await recordAudit(trx, {

@@ -1,11 +1,16 @@
+import { sql } from "kysely";
+import type { Trx } from "~db/transaction";
 import { add, zero } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
-import { ok, refuse, refuseField, type Result } from "../shared/result";
+import { ok, refuseField, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
+
+/** What one payment file may hold. */
+const MOST = 9999;
 
 /** Gathers attested orders into a run, to be paid on a day. Another person releases it. */
 export async function prepareRun(
@@ -18,6 +23,7 @@ export async function prepareRun(
     const denied = authorise(disbursementAccess, actor, "run.prepare", { boardId });
     if (denied) return denied;
     if (input.orderIds.length === 0) return refuseField("orderIds", "payment.noOrders");
+    if (input.orderIds.length > MOST) return refuseField("orderIds", "payment.tooMany");
     if (input.paysOn < today) return refuseField("paysOn", "payment.dayPassed");
     const orders = await trx
       .selectFrom("paymentOrder")
@@ -31,11 +37,7 @@ export async function prepareRun(
       return refuseField("orderIds", "payment.unknownOrder");
     if (orders.some(({ status }) => status !== "attested"))
       return refuseField("orderIds", "payment.notAttested");
-    const { no } = await trx
-      .selectFrom("paymentRun")
-      .select(({ fn, lit, eb }) => eb(fn.coalesce(fn.max("no"), lit(0)), "+", 1).as("no"))
-      .where("boardId", "=", boardId)
-      .executeTakeFirstOrThrow();
+    const no = await nextNumber(trx, boardId);
     const { id: runId } = await trx
       .insertInto("paymentRun")
       .values({
@@ -68,7 +70,19 @@ export async function prepareRun(
       subject: { type: "paymentRun", id: runId },
       detail: { no },
     });
-    if (orders.length > 9999) return refuse("payment.tooMany");
     return ok({ runId });
   });
+}
+
+/** Runs are numbered without gaps, also when two people prepare one each at the same moment. */
+async function nextNumber(trx: Trx, boardId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('paymentRun'), hashtext(${boardId}))`.execute(
+    trx,
+  );
+  const { no } = await trx
+    .selectFrom("paymentRun")
+    .select(({ fn, lit, eb }) => eb(fn.coalesce(fn.max("no"), lit(0)), "+", 1).as("no"))
+    .where("boardId", "=", boardId)
+    .executeTakeFirstOrThrow();
+  return no;
 }

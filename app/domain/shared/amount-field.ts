@@ -30,7 +30,7 @@ export function amountReading(
   const tooLarge = { code: "amount.tooLarge", params: { max: kronor(max) } };
   if (read.kind === "amount") {
     if (read.ore < 0n && !allowNegative) return { code: "amount.negative", params: { text } };
-    return read.ore > max ? tooLarge : { value: read.ore };
+    return read.ore > max || -read.ore > max ? tooLarge : { value: read.ore };
   }
   if (read.kind === "ambiguous") {
     return { code: "amount.ambiguous", params: { low: kronor(read.low), high: kronor(read.high) } };

@@ -17,6 +17,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   decision_is_final: "decision.final",
   decision_once: "decision.alreadyProposed",
   claim_signer_is_not_officer: "approval.twoPersons",
+  claim_claimed_not_negative: "claim.belowZero",
+  claim_line_not_zero: "claim.lineZero",
   payment_order_two_persons: "approval.twoPersons",
   payment_order_advance_once: "payment.advanceAlreadyApproved",
   payment_order_final_once: "payment.finalAlreadyApproved",
@@ -29,4 +31,6 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   bank_line_once: "bankFile.lineAlreadyImported",
   settlement_two_persons: "approval.twoPersons",
   settlement_once: "settlement.alreadyPrepared",
+  settlement_is_final: "settlement.alreadyDecided",
+  outcome_within_started: "report.moreThanStarted",
 };

@@ -4,11 +4,13 @@ import type sv from "../../sv/refusals/claims";
 export default {
   "claim.anotherUnderReview": ({ no }) =>
     `We are reviewing claim ${no}. Wait for the decision before you send the next one.`,
+  "claim.belowZero": "Costs: the deductions are larger than the costs. Check the amounts.",
   "claim.changedMeanwhile":
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
   "claim.lineAboveClaimed": "Approved amount: it cannot be larger than what was claimed.",
   "claim.lineReasonMissing":
     "Reason: say why the amount is reduced. The recipient reads the reason.",
+  "claim.lineZero": "Amount: write something other than zero, or empty the row.",
   "claim.linesNotJudged":
     "The lines have changed since the page was opened. Reload the page and review all lines.",
   "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",

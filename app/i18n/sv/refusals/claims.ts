@@ -3,10 +3,12 @@ import type { RefusalTexts } from "../../refusal-texts";
 export default {
   "claim.anotherUnderReview": ({ no }) =>
     `Vi granskar rekvisition ${no}. Vänta på beslut innan ni skickar in nästa.`,
+  "claim.belowZero": "Kostnader: avdragen är större än kostnaderna. Kontrollera beloppen.",
   "claim.changedMeanwhile":
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
   "claim.lineAboveClaimed": "Godkänt belopp: det kan inte vara större än det rekvirerade.",
   "claim.lineReasonMissing": "Skäl: skriv varför beloppet sätts ned. Mottagaren läser skälet.",
+  "claim.lineZero": "Belopp: skriv något annat än noll, eller töm raden.",
   "claim.linesNotJudged":
     "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
   "claim.negativeApproval": "Summan av det godkända är mindre än noll. Kontrollera avdragen.",

@@ -1,0 +1,50 @@
+import { recordAudit } from "../audit/index.server";
+import { authorise } from "../shared/access";
+import type { Applicant } from "../shared/actor";
+import { runCommand } from "../shared/command.server";
+import { isUuid } from "../shared/ids";
+import { missing, ok, refuse, type Result } from "../shared/result";
+import { claimAccess } from "./claim-access";
+import { moveClaim, type ClaimStatus } from "./claim-status";
+
+/** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
+export async function submitClaim(
+  call: { readonly actor: Applicant; readonly commandId: string },
+  input: { readonly claimId: string },
+): Promise<Result<{ claimId: string; projectId: string }>> {
+  const { actor } = call;
+  if (!isUuid(input.claimId)) return missing();
+  return runCommand(call, "claim.submit", input, async ({ trx, now }) => {
+    const claim = await trx
+      .selectFrom("claim")
+      .selectAll()
+      .where("id", "=", input.claimId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!claim) return missing();
+    const denied = authorise(claimAccess, actor, "claim.submit", claim);
+    if (denied) return denied;
+    const moved = moveClaim(claim.status as ClaimStatus, "submit");
+    if (!moved.ok) return moved;
+    if (claim.claimedOre === null || claim.claimedOre <= 0n) return refuse("claim.nothingClaimed");
+    await trx
+      .updateTable("claim")
+      .set({
+        status: moved.value,
+        submittedBy: actor.personId,
+        submittedAt: now,
+        approvalReason: null,
+      })
+      .where("id", "=", claim.id)
+      .execute();
+    await recordAudit(trx, {
+      actor,
+      action: "claim.submit",
+      boardId: claim.boardId,
+      organisationId: claim.organisationId,
+      subject: { type: "claim", id: claim.id },
+      detail: { no: claim.no },
+    });
+    return ok({ claimId: claim.id, projectId: claim.projectId });
+  });
+}
