@@ -18,8 +18,8 @@ create table bank_statement (
   statement_ref text not null,
   account text not null,
   currency text not null,
-  -- Position in its file.
-  position int not null,
+  -- The order in which they came in: each begins where the one before ended.
+  no bigint generated always as identity,
   opening_ore bigint not null,
   closing_ore bigint not null,
   constraint bank_statement_once unique (board_id, account, statement_ref)

@@ -1,5 +1,5 @@
 // Written by `npm run db:types` from the migrations; change those instead.
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { Ore } from "~ledger/amount";
 
 export interface BankFileTable {
@@ -51,7 +51,7 @@ export interface BankStatementTable {
   statementRef: string;
   account: string;
   currency: string;
-  position: number;
+  no: GeneratedAlways<bigint>;
   openingOre: ColumnType<Ore, bigint, bigint>;
   closingOre: ColumnType<Ore, bigint, bigint>;
 }

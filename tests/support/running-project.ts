@@ -82,6 +82,22 @@ export async function runningProject(db: Db): Promise<RunningProject> {
 }
 
 async function addFinancing(db: Db, applicationId: string) {
+  const target = (indicator: string, women: number, men: number) => ({
+    indicator,
+    baseline: null,
+    women,
+    men,
+    value: null,
+    measuredOn: null,
+  });
+  await db
+    .insertInto("applicationAnswer")
+    .values({
+      applicationId,
+      question: "F13",
+      answer: JSON.stringify([target("I1", 24, 6), target("I3", 12, 3), target("I6", 30, 0)]),
+    })
+    .execute();
   const financier = (position: number, name: string, amount: string, isOwn = false) => ({
     applicationId,
     position,

@@ -1,3 +1,34 @@
+import { formatKronor } from "~/ui/money/format";
+import { oreFromKronor } from "~ledger/amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
-export default {} satisfies RefusalTexts;
+const kr = (kronor = ""): string => formatKronor(oreFromKronor(kronor) ?? 0n, "sv");
+
+export default {
+  "report.alreadySubmitted": "Slutredovisningen är inskickad och kan inte ändras.",
+  "report.changedMeanwhile":
+    "Någon annan har sparat slutredovisningen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
+  "report.incomplete": "Fyll i det här innan ni skickar in. Skriv 0 om det inte blev något.",
+  "report.moreThanStarted": "Genomförda: talet kan inte vara större än hur många som började.",
+  "report.noOutcome": "Resultat: fyll i minst en indikator.",
+  "report.notRunning":
+    "Projektet går inte att slutredovisa nu. Det gör ni när det pågår eller har avslutats.",
+  "report.notSaved": "Spara slutredovisningen först.",
+  "report.unknownRow": "Frågorna har ändrats sedan sidan öppnades. Ladda om sidan.",
+  "settlement.aboveReported": "Beloppet kan inte vara större än det som är redovisat.",
+  "settlement.alreadyDecided": "Slutregleringen är beslutad och kan inte ändras.",
+  "settlement.alreadyPrepared": "Slutregleringen är redan förberedd. Ladda om sidan.",
+  "settlement.changedSinceShown":
+    "Uppgifterna har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
+  "settlement.claimUnderReview": (p) =>
+    `Rekvisition ${p["no"]} är inte granskad. Granska den innan projektet slutregleras.`,
+  "settlement.noItemForYear": (p) =>
+    `Anslagsposten ${p["code"]} för ${p["year"]} är inte registrerad, så det som blir över kan inte lämnas tillbaka. Registrera tilldelningen först.`,
+  "settlement.noReport": "Slutredovisningen har inte kommit in.",
+  "settlement.noRoom": (p) =>
+    `Slutbetalningen ${kr(p["payment"])} ryms inte i något års åtagande. Kvar på projektet: ${kr(p["left"])}.`,
+  "settlement.paymentUnderWay": (p) =>
+    `Betalning ${p["reference"]} är inte bekräftad av banken. Vänta på kontoutdraget innan projektet slutregleras.`,
+  "settlement.reasonsMissing":
+    "Skäl: skriv varför du godkänner mindre än det som är redovisat. Mottagaren läser skälet.",
+} satisfies RefusalTexts;

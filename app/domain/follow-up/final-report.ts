@@ -1,0 +1,90 @@
+import type { Ore } from "~ledger/amount";
+import type { Instant, PlainDate } from "../shared/dates";
+import type { Id } from "../shared/ids";
+
+export type FinalReportId = Id<"FinalReport">;
+
+export const reportStatuses = ["draft", "submitted", "settled"] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** What came of one indicator. Null is "uppgift saknas"; 0 is nought. */
+export type Outcome = {
+  readonly indicator: string;
+  readonly women: number | null;
+  readonly men: number | null;
+  /** Of women and men where it is counted by sex; null when one of them is missing. */
+  readonly total: number | null;
+  /** Of how many, where the indicator is a share. */
+  readonly startedWomen: number | null;
+  readonly startedMen: number | null;
+};
+
+export type Both = { readonly sv: string; readonly en: string };
+
+/** An indicator as the call asks for it, with what the application promised. */
+export type Indicator = {
+  readonly id: string;
+  readonly name: Both;
+  readonly unit: "person" | "percent" | "count" | "sek";
+  readonly bySex: boolean;
+  readonly target: {
+    readonly women: number | null;
+    readonly men: number | null;
+    readonly total: number;
+  } | null;
+};
+
+/** A row of the decided budget that promised something in kind, and what was delivered of it. */
+export type InKindRow = {
+  readonly id: string;
+  readonly contributor: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly rate: Ore;
+  readonly promised: string;
+  readonly delivered: string | null;
+};
+
+export type FinancierRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly promised: Ore;
+  readonly received: Ore | null;
+};
+
+export type FinalReport = {
+  readonly id: string;
+  readonly status: ReportStatus;
+  readonly version: number;
+  readonly cashCost: Ore | null;
+  readonly lessons: string;
+  readonly auditor: string;
+  readonly submittedAt: Instant | null;
+  readonly submitterName: string | null;
+};
+
+export type ReportedProject = {
+  readonly id: string;
+  readonly boardId: string;
+  readonly organisationId: string;
+  readonly title: string;
+  readonly status: string;
+  readonly caseNumber: string | null;
+  readonly organisationName: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly granted: Ore;
+  readonly totalCost: Ore;
+};
+
+/** The report with everything its pages show; `report` is null until it has been saved, and for staff until it is submitted. */
+export type ReportDetails = {
+  readonly project: ReportedProject;
+  readonly dueOn: PlainDate;
+  readonly indicators: readonly Indicator[];
+  readonly outcomes: readonly Outcome[];
+  readonly inKind: readonly InKindRow[];
+  readonly financiers: readonly FinancierRow[];
+  readonly report: FinalReport | null;
+};

@@ -1,0 +1,161 @@
+import type { Trx } from "~db/transaction";
+import { balance, post, postMany, type Posting } from "~ledger/index";
+import type { PaidProject } from "../projects/index.server";
+import { actorLabel, type Staff } from "../shared/actor";
+import type { Step } from "../shared/command.server";
+import { ok, refuse, type Result } from "../shared/result";
+import type { PreparedSettlement } from "./settlement";
+import { releases, settledMoney, splitRelease, type YearRoom } from "./settlement-money";
+import type { LedgerState } from "./settlement-state.server";
+
+type Settling = {
+  readonly actor: Staff;
+  readonly project: PaidProject;
+  readonly settlement: PreparedSettlement;
+  readonly ledger: LedgerState;
+  /** The year whose commitment carries the last payment. */
+  readonly year: number;
+};
+
+/**
+ * What a decided settlement means in the books: the rest of the cost recognised, the last payment owed, what is left of
+ * every year's commitment released, a recovery claimed, and each co-financier's money verified.
+ */
+export async function postSettlement(step: Step, settling: Settling): Promise<Result<true>> {
+  const { trx, today } = step;
+  const { actor, project, settlement, ledger, year } = settling;
+  const { payment, recovery } = settlement.result;
+  const { settled, recoveredCost, recoveredAdvance } = settledMoney(settlement.result, ledger);
+  const common = {
+    bookedOn: today,
+    actor: actorLabel(actor),
+    source: { type: "settlement", id: settlement.id },
+  };
+  const key = `settlement:${settlement.id}`;
+  if (payment > 0n || settled > 0n) {
+    await post(trx, {
+      ...common,
+      kind: "settlement.approved",
+      key: `${key}:approved`,
+      reason: "Slutreglering beslutad",
+      dims: { project: project.id, year },
+      amounts: { pay: payment, settled },
+    });
+  }
+  if (recovery > 0n) {
+    await post(trx, {
+      ...common,
+      kind: "recovery.decided",
+      key: `${key}:recovery`,
+      reason: "Återkrav vid slutreglering",
+      dims: { project: project.id },
+      amounts: { cost: recoveredCost, advance: recoveredAdvance },
+    });
+  }
+  const released: Posting[] = [];
+  for (const room of releases(ledger.rooms, payment, year)) {
+    const entries = await releaseOf(trx, project, room);
+    if (!entries.ok) return entries;
+    released.push(
+      ...entries.value.map((entry) => ({ ...common, ...entry, key: `${key}:${entry.key}` })),
+    );
+  }
+  await postMany(trx, released);
+  await verifyContributions(trx, settling, common);
+  return ok(true);
+}
+
+type Release = Pick<
+  Posting<"commitment.released"> | Posting<"commitment.releasedLaterYear">,
+  "kind" | "key" | "reason" | "dims" | "amounts"
+>;
+
+/** Where a year's released money goes depends on whether that year's appropriation has come in. */
+async function releaseOf(
+  trx: Trx,
+  project: PaidProject,
+  { year, left }: YearRoom,
+): Promise<Result<Release[]>> {
+  const promised = await trx
+    .selectFrom("call")
+    .innerJoin("appropriationItem as item", "item.id", "call.itemId")
+    .select(["item.id", "item.code", "item.year"])
+    .where("call.id", "=", project.callId)
+    .executeTakeFirstOrThrow();
+  const own = await trx
+    .selectFrom("appropriationItem")
+    .select("id")
+    .where("boardId", "=", project.boardId)
+    .where("code", "=", promised.code)
+    .where("year", "=", year)
+    .executeTakeFirst();
+  const stillToCome =
+    year === promised.year
+      ? (0n as typeof left)
+      : await balance(trx, { role: "comingAppropriation", dims: { item: promised.id, year } });
+  const { later, toItem } = splitRelease(left, stillToCome);
+  if (toItem > 0n && !own) {
+    return refuse("settlement.noItemForYear", { year: String(year), code: promised.code });
+  }
+  const reason = `Avlyft vid slutreglering, ${year}`;
+  return ok([
+    ...(later > 0n
+      ? [
+          {
+            kind: "commitment.releasedLaterYear" as const,
+            key: `releasedLater:${year}`,
+            reason,
+            dims: { project: project.id, year, item: promised.id },
+            amounts: { amount: later },
+          },
+        ]
+      : []),
+    ...(toItem > 0n && own
+      ? [
+          {
+            kind: "commitment.released" as const,
+            key: `released:${year}`,
+            reason,
+            dims: { project: project.id, year, item: own.id },
+            amounts: { amount: toItem },
+          },
+        ]
+      : []),
+  ]);
+}
+
+type Common = Pick<Posting, "bookedOn" | "actor" | "source">;
+
+/** Each promise as far as it was found proved: on the ledger, and on the co-financier's own row. */
+async function verifyContributions(
+  trx: Trx,
+  { project, settlement }: Settling,
+  common: Common,
+): Promise<void> {
+  const { contributions } = settlement;
+  const { applicationId } = await trx
+    .selectFrom("project")
+    .select("applicationId")
+    .where("id", "=", project.id)
+    .executeTakeFirstOrThrow();
+  await postMany(
+    trx,
+    contributions
+      .filter(({ amount }) => amount > 0n)
+      .map(({ id, form, name, amount }) => ({
+        ...common,
+        kind: "cofinancing.verified" as const,
+        key: `${form === "cash" ? "financier" : "budget-row"}:${id}:verified`,
+        reason: `Verifierad medfinansiering: ${name}`,
+        dims: { project: applicationId, financier: id, form },
+        amounts: { amount },
+      })),
+  );
+  for (const { id, amount } of contributions.filter(({ form }) => form === "cash")) {
+    await trx
+      .updateTable("financier")
+      .set({ status: "verified", verifiedOre: amount })
+      .where("id", "=", id)
+      .execute();
+  }
+}

@@ -1,0 +1,40 @@
+/** What a final report adds up to, and what must stand in it before it is signed (14 § förordningen (2016:1364)). */
+import { ore, sum, type Ore } from "~ledger/amount";
+import { fraction, fractionFrom, roundHalfUp, times } from "../shared/fraction";
+import { joinRefusals, refuseField, type Refusal } from "../shared/result";
+import type { InKindRow, Outcome, ReportDetails } from "./final-report";
+
+/** Hours or pieces at the rate of the decided budget, rounded half up to the öre. `quantity` is a decimal, "440". */
+export function inKindAmount(quantity: string, rate: Ore): Ore {
+  const exact = fractionFrom(quantity);
+  if (!exact) throw new RangeError(`${quantity} is not a decimal`);
+  return ore(roundHalfUp(times(exact, fraction(rate))));
+}
+
+/** What was delivered in kind; rows that nothing is said of count as nothing. */
+export const inKindCost = (rows: readonly Pick<InKindRow, "delivered" | "rate">[]): Ore =>
+  sum(rows.map(({ delivered, rate }) => inKindAmount(delivered ?? "0", rate)));
+
+/** The total of women and men; missing as soon as one of them is. */
+export const totalOf = (women: number | null, men: number | null): number | null =>
+  women === null || men === null ? null : women + men;
+
+const saysSomething = ({ total, women, men }: Outcome): boolean =>
+  total !== null || women !== null || men !== null;
+
+/** Null when the report can be signed. A missing figure of an indicator does not stop it: it is shown as missing. */
+export function reportFault(details: ReportDetails): Refusal | null {
+  const { report, outcomes, inKind, financiers } = details;
+  const lacking = (field: string, isLacking: boolean) =>
+    isLacking ? [refuseField(field, "report.incomplete")] : [];
+  return joinRefusals([
+    ...(outcomes.some(saysSomething) ? [] : [refuseField("outcomes", "report.noOutcome")]),
+    ...lacking("cashCost", !report || report.cashCost === null),
+    ...inKind.flatMap(({ delivered }, at) => lacking(`inKind[${at}].quantity`, delivered === null)),
+    ...financiers.flatMap(({ received }, at) =>
+      lacking(`received[${at}].amount`, received === null),
+    ),
+    ...lacking("lessons", !report || report.lessons === ""),
+    ...lacking("auditor", !report || report.auditor === ""),
+  ]);
+}

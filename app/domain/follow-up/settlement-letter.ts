@@ -1,0 +1,111 @@
+/** The letter that tells how a project was settled, and the mail that points to it. In Swedish: the language of the case. */
+import type { Ore } from "~ledger/amount";
+import type { CallDefinition } from "../calls/index";
+import type { LetterBlock } from "../decisions/index";
+import { writeAmount } from "../shared/amount-writing";
+import type { PreparedSettlement } from "./settlement";
+import { governingRule, type GoverningRule } from "./settlement-money";
+
+export type SettlementLetterFacts = {
+  readonly projectTitle: string;
+  readonly caseNumber: string;
+  readonly settlement: PreparedSettlement;
+  readonly decidedBy: string;
+  readonly legalBasis: CallDefinition["legalBasis"];
+};
+
+export type SettlementLetter = { readonly title: string; readonly blocks: readonly LetterBlock[] };
+
+const kr = (amount: bigint): string => `${writeAmount(amount as Ore)}\u00A0kr`;
+
+export function settlementLetter(facts: SettlementLetterFacts): SettlementLetter {
+  const { projectTitle, settlement, decidedBy } = facts;
+  const { basis, result, contributions, reasons, preparerName } = settlement;
+  return {
+    title: `Slutreglering av bidrag till ${projectTitle}`,
+    blocks: [
+      { h2: "Beslut" },
+      {
+        p: `Det slutliga bidraget är ${kr(result.finalGrant)} av beviljade ${kr(basis.grant)}. ${consequence(settlement)}`,
+      },
+      { h2: "Så har vi räknat" },
+      { table: calculation(settlement) },
+      { p: ruleSentences[governingRule(basis.grant, result)] },
+      { h2: "Medfinansiering som vi har godtagit" },
+      {
+        table: {
+          columns: [{ title: "Från" }, { title: "Belopp (kr)", align: "right" }],
+          rows: contributions.map(({ name, amount }) => [name, writeAmount(amount)]),
+        },
+      },
+      ...(reasons === "" ? [] : [{ h2: "Skäl" }, { p: reasons }]),
+      { h2: "Överklagande" },
+      { p: appeal(facts) },
+      { p: `Beslutet har fattats av ${decidedBy}. Föredragande har varit ${preparerName}.` },
+    ],
+  };
+}
+
+function calculation({ basis, result }: PreparedSettlement) {
+  const { proportionalRule } = result;
+  const row = (label: string, amount: bigint) => [label, writeAmount(amount as Ore)];
+  return {
+    columns: [{ title: "Steg" }, { title: "Belopp (kr)", align: "right" as const }],
+    rows: [
+      row("Godkända kontanta kostnader", basis.approvedCash),
+      row("Godkänt bidrag i annat än pengar", basis.approvedInKind),
+      row("Verifierad medfinansiering i pengar", basis.verifiedCash),
+      row("Beviljat bidrag", basis.grant),
+      row("Andelen av kostnaden, avrundat nedåt", result.shareRule),
+      row("Kostnad minus medfinansiering", result.noOverfinancing),
+      ...(proportionalRule === null
+        ? []
+        : [row("I proportion till medfinansieringen, avrundat nedåt", proportionalRule)]),
+      row("Utbetalt före slutregleringen", basis.paid),
+    ],
+    sum: ["Slutligt bidrag", writeAmount(result.finalGrant)],
+  };
+}
+
+const ruleSentences: Readonly<Record<GoverningRule, string>> = {
+  grant: "Det beviljade beloppet är det lägsta och blir därför det slutliga bidraget.",
+  share: "Andelen av kostnaden är lägst och bestämmer därför det slutliga bidraget.",
+  overfinancing:
+    "Kostnaden minus medfinansieringen är lägst och bestämmer därför det slutliga bidraget. Bidrag och medfinansiering får inte bli mer än kostnaden.",
+  proportional:
+    "Medfinansieringen blev lägre än planerat. Bidraget minskar i samma proportion, enligt utlysningens villkor.",
+};
+
+function consequence({ result }: PreparedSettlement): string {
+  if (result.payment > 0n) return `Vi betalar ut ${kr(result.payment)}.`;
+  if (result.recovery > 0n) {
+    return `Ni ska betala tillbaka ${kr(result.recovery)}. Betalar ni inte i tid tar vi ut ränta enligt räntelagen (1975:635).`;
+  }
+  return "Allt är redan utbetalt.";
+}
+
+function appeal({ settlement, legalBasis }: SettlementLetterFacts): string {
+  const mayAppeal = settlement.result.recovery > 0n && legalBasis.appealable.recovered;
+  return mayAppeal
+    ? `Återkravet kan ni överklaga till ${legalBasis.court.sv}. Skriv vilket beslut ni överklagar, hur det ska ändras och varför, och skicka det till oss, inte till domstolen. Överklagandet ska ha kommit in till oss inom tre veckor från den dag ni fick del av beslutet.`
+    : `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
+}
+
+export function settlementMail({
+  caseNumber,
+  projectTitle,
+  settlement,
+}: Pick<SettlementLetterFacts, "caseNumber" | "projectTitle" | "settlement">): {
+  subject: string;
+  text: string;
+} {
+  const { finalGrant } = settlement.result;
+  return {
+    subject: `Slutreglering av bidrag, ${caseNumber}`,
+    text: [
+      `Vi har slutreglerat projektet "${projectTitle}". Det slutliga bidraget är ${kr(finalGrant)}. ${consequence(settlement)}`,
+      "Logga in och läs hela beslutet under Projekt.",
+      `Ärende: ${caseNumber}`,
+    ].join("\n\n"),
+  };
+}

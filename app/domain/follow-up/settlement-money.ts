@@ -1,0 +1,68 @@
+/** How a settlement is laid out on years and books. */
+import { max, min, subtract, sum, zero, type Ore } from "~ledger/amount";
+import { settlement, type Settlement } from "./settlement-rules";
+import type { SettlementBasis } from "./settlement";
+
+/** The rule's result for what was approved and verified; in-kind counts both as cost and as co-financing. */
+export const settle = (basis: SettlementBasis): Settlement =>
+  settlement({
+    grant: basis.grant,
+    total: basis.total,
+    approved: sum([basis.approvedCash, basis.approvedInKind]),
+    cofinancing: sum([basis.verifiedCash, basis.approvedInKind]),
+    paid: basis.paid,
+    proportional: basis.proportional,
+  });
+
+/** Which rule set the final grant: the first of those that are equal, in the order they are shown. */
+export type GoverningRule = "grant" | "share" | "overfinancing" | "proportional";
+
+export function governingRule(grant: Ore, result: Settlement): GoverningRule {
+  const { finalGrant, shareRule, noOverfinancing, proportionalRule } = result;
+  if (shareRule === finalGrant) return "share";
+  if (noOverfinancing <= finalGrant) return "overfinancing";
+  if (proportionalRule === finalGrant) return "proportional";
+  return grant === finalGrant ? "grant" : "overfinancing";
+}
+
+/** What is left on a project's commitment of a year. */
+export type YearRoom = { readonly year: number; readonly left: Ore };
+
+/** The year whose commitment carries the last payment: this year, else the latest earlier one with room; null without any. */
+export function paymentYear(
+  rooms: readonly YearRoom[],
+  payment: Ore,
+  thisYear: number,
+): number | null {
+  const able = rooms
+    .filter(({ year, left }) => year <= thisYear && left >= payment)
+    .map(({ year }) => year);
+  return payment === zero ? thisYear : able.length > 0 ? Math.max(...able) : null;
+}
+
+/** What each year's commitment releases when the last payment has been taken from its year. */
+export const releases = (rooms: readonly YearRoom[], payment: Ore, year: number): YearRoom[] =>
+  rooms
+    .map((room) => (room.year === year ? { year, left: subtract(room.left, payment) } : room))
+    .filter(({ left }) => left > zero);
+
+/**
+ * A released later year goes back to the promise against the appropriation to come, as far as that has not been covered;
+ * the rest to the year's own item, since its appropriation has come in.
+ */
+export function splitRelease(left: Ore, stillToCome: Ore): { later: Ore; toItem: Ore } {
+  const later = min(left, max(stillToCome, zero));
+  return { later, toItem: subtract(left, later) };
+}
+
+export type RecognisedSoFar = { readonly recognised: Ore; readonly advance: Ore };
+
+/** The part of the advance that becomes cost now, and what of a recovery had become cost and what was still advance. */
+export function settledMoney(
+  { finalGrant, payment, recovery }: Settlement,
+  { recognised }: RecognisedSoFar,
+): { settled: Ore; recoveredCost: Ore; recoveredAdvance: Ore } {
+  const settled = max(subtract(subtract(finalGrant, recognised), payment), zero);
+  const recoveredCost = max(subtract(recognised, finalGrant), zero);
+  return { settled, recoveredCost, recoveredAdvance: subtract(recovery, recoveredCost) };
+}

@@ -1,0 +1,47 @@
+/** What the ledger and the other subjects say about a project when it is to be settled. */
+import type { Trx } from "~db/transaction";
+import { add, type Ore } from "~ledger/amount";
+import { balance, balances } from "~ledger/index";
+import { refuse, type Refusal } from "../shared/result";
+import type { YearRoom } from "./settlement-money";
+
+export type LedgerState = {
+  /** Paid, and on its way to be paid. */
+  readonly paid: Ore;
+  readonly recognised: Ore;
+  readonly advance: Ore;
+  readonly rooms: readonly YearRoom[];
+};
+
+export async function ledgerState(trx: Trx, projectId: string): Promise<LedgerState> {
+  const dims = { project: projectId };
+  const paid = await balance(trx, { role: "paid", dims });
+  const toBePaid = await balance(trx, { role: "toBePaid", dims });
+  return {
+    paid: add(paid, toBePaid),
+    recognised: await balance(trx, { role: "grantCost", dims }),
+    advance: await balance(trx, { role: "advance", dims }),
+    rooms: (await balances(trx, { role: "committed", dims })).map(({ dims, balance }) => ({
+      year: Number(dims.year),
+      left: balance,
+    })),
+  };
+}
+
+/** A settlement counts what is paid, so nothing may be under way: no claim under review and no payment unconfirmed. */
+export async function underWay(trx: Trx, projectId: string): Promise<Refusal | null> {
+  const claim = await trx
+    .selectFrom("claim")
+    .select("no")
+    .where("projectId", "=", projectId)
+    .where("status", "=", "submitted")
+    .executeTakeFirst();
+  if (claim) return refuse("settlement.claimUnderReview", { no: String(claim.no) });
+  const order = await trx
+    .selectFrom("paymentOrder")
+    .select("reference")
+    .where("projectId", "=", projectId)
+    .where("status", "<>", "confirmed")
+    .executeTakeFirst();
+  return order ? refuse("settlement.paymentUnderWay", { reference: order.reference }) : null;
+}
