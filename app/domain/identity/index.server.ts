@@ -6,3 +6,4 @@ export { demoPeople, isDemo, moveDemoClock, type DemoPerson } from "./demo-door.
 export { findPeople, type PersonRow } from "./find-people.server";
 export { readNow } from "./read-now.server";
 export { openBoard, type OpenBoardInput } from "./open-board.server";
+export { signUp, signUpSchema, type SignUpInput } from "./sign-up.server";

@@ -66,10 +66,11 @@ function pictureOf(
   const callPictures = calls.map((call): CallPicture => {
     const own = projects.filter(({ callId }) => callId === call.id);
     const granted = sum(own.map(({ id }) => money.grantedByProject.get(id) ?? zero));
-    const { id, title, caseNumber, decisionOn } = call;
+    const { boardId: _boardId, ...shown } = call;
     return {
-      ...{ id, title, caseNumber, county, decisionOn, granted },
-      announced: add(money.reservedByCall.get(id) ?? zero, granted),
+      ...shown,
+      granted,
+      announced: add(money.reservedByCall.get(call.id) ?? zero, granted),
       paid: sum(own.map((project) => money.paidByProject.get(project.id) ?? zero)),
       projects: own.length,
     };

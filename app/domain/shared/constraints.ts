@@ -1,5 +1,7 @@
 /** One map from a constraint's name in the database to the refusal the user reads. The database is the first line. */
 export const constraintRefusals: Readonly<Record<string, string>> = {
+  person_email_once: "signUp.notNew",
+  credential_login_once: "signUp.notNew",
   organisation_orgnr_once: "organisation.orgnrTaken",
   appropriation_item_once: "appropriation.alreadyRecorded",
   commitment_authority_once: "appropriation.authorityAlreadyRecorded",

@@ -11,4 +11,10 @@ export default {
   "person.password": "Password: write at least 12 characters.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
   "time.unreadable": "Time: write hour and minute, for example 14.30.",
+  "signUp.notNew":
+    "There is already an account with the user name or the e-mail address. Sign in, or choose others.",
+  "signUp.organisationKnown":
+    "Organisation number: the organisation is already registered. Ask a member of your organisation to add you.",
+  "signUp.tooMany": ({ minutes }) =>
+    `Many accounts have been made from here. Wait ${minutes} minutes and try again.`,
 } satisfies Translated<typeof sv>;

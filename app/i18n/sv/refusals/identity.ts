@@ -11,4 +11,10 @@ export default {
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
   "time.unreadable": "Klockslag: skriv timme och minut, till exempel 14.30.",
+  "signUp.notNew":
+    "Det finns redan ett konto med användarnamnet eller e-postadressen. Logga in, eller välj andra uppgifter.",
+  "signUp.organisationKnown":
+    "Organisationsnummer: organisationen är redan registrerad. Be någon i organisationen att lägga till dig.",
+  "signUp.tooMany": ({ minutes }) =>
+    `Det har skapats många konton härifrån. Vänta ${minutes} minuter och försök igen.`,
 } satisfies RefusalTexts;
