@@ -4,7 +4,7 @@ import { sum, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { declarationIn, isAssessorOf } from "../assessment/index.server";
 import type { Staff } from "../shared/actor";
-import type { Instant } from "../shared/dates";
+import { dayOf, type PlainDate } from "../shared/dates";
 import type { DecisionCase } from "./read-decision.server";
 
 /** What is controlled at this moment, beside a proposal. The ledger has the last word when it is decided. */
@@ -12,7 +12,8 @@ export type Controls = {
   readonly years: readonly YearControl[];
   readonly delegation: Ore | null;
   readonly isWithinDelegation: boolean;
-  readonly declaredAt: Instant | null;
+  /** When the reader declared that there is no conflict of interest. */
+  readonly declaredOn: PlainDate | null;
   readonly isPreparer: boolean;
   readonly isAssessor: boolean;
   readonly unconfirmed: Ore;
@@ -39,7 +40,7 @@ export async function controlsOf(trx: Trx, actor: Staff, found: DecisionCase): P
     years: await yearControls(trx, found, found.years),
     delegation,
     isWithinDelegation: delegation !== null && found.granted <= delegation,
-    declaredAt: declaration && !declaration.hasConflict ? declaration.declaredAt : null,
+    declaredOn: declaration && !declaration.hasConflict ? dayOf(declaration.declaredAt) : null,
     isPreparer: found.preparedBy === actor.personId,
     isAssessor: await isAssessorOf(trx, found.applicationId, actor.personId),
     unconfirmed: sum(found.unconfirmed.map(({ amount }) => amount)),

@@ -73,7 +73,7 @@ export async function findDecision(
     if (denied) return denied;
     const controls = found.status === "proposed" ? await controlsOf(trx, actor, found) : null;
     const mayDecide = may(decisionAccess, actor, "decision.decide", found);
-    if (controls && mayDecide && !controls.declaredAt && !controls.isPreparer) {
+    if (controls && mayDecide && !controls.declaredOn && !controls.isPreparer) {
       return forbidden("decision.undeclared");
     }
     const { definition, ...rest } = found;

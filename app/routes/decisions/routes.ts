@@ -1,3 +1,12 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("decisions", "routes/decisions/list.tsx"),
+  route("decisions/:id", "routes/decisions/decision.tsx"),
+  route("decisions/:id/conflict", "routes/decisions/conflict.tsx"),
+  route("decisions/:id/confirmation", "routes/decisions/confirmation.tsx"),
+  route("decisions/:id/return", "routes/decisions/give-back.tsx"),
+  route("decisions/:id/letter", "routes/decisions/letter.tsx"),
+  route("decisions/:id/letter.pdf", "routes/decisions/letter-pdf.ts"),
+  route("cases/:id/proposal", "routes/decisions/proposal.tsx"),
+] satisfies RouteConfigEntry[];

@@ -1,0 +1,55 @@
+import type { DecisionLetter, LetterBlock } from "~/domain/decisions";
+import { Bullets } from "~/ui/list";
+import { DataTable } from "~/ui/table";
+
+/** The letter as a page: the same parts as in the PDF. The text is in the language of the case. */
+export function LetterView({ letter }: { readonly letter: Pick<DecisionLetter, "blocks"> }) {
+  return (
+    <div lang="sv" className="lm-stack">
+      {letter.blocks.map((block, at) => (
+        <Block key={at} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { readonly block: LetterBlock }) {
+  if ("h2" in block) return <h2>{block.h2}</h2>;
+  if ("p" in block) return <p className="lm-measure">{block.p}</p>;
+  if ("list" in block) return <Bullets items={block.list} />;
+  if ("numbered" in block) {
+    return (
+      <ol className="lm-measure">
+        {block.numbered.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    );
+  }
+  const { caption = "", columns, rows, sum } = block.table;
+  const [, ...rest] = columns;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns.map(({ title, align }, at) => ({
+        key: String(at),
+        head: title,
+        num: align === "right",
+        cell: (row: readonly string[]) => row[at],
+      }))}
+      rows={rows}
+      rowKey={(row) => row.join("|")}
+      sums={
+        sum
+          ? [
+              {
+                label: sum[0],
+                cells: Object.fromEntries(rest.map((_, at) => [String(at + 1), sum[at + 1]])),
+              },
+            ]
+          : undefined
+      }
+      dense
+    />
+  );
+}
