@@ -1,8 +1,10 @@
 /** `lansmedel bank <subcommand>`: one file per subcommand in bank/. */
+import { importFile } from "./bank/import";
 import { inspect } from "./bank/inspect";
 import { UsageError } from "./usage-error";
 
 const subcommands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  import: importFile,
   inspect,
 };
 

@@ -15,6 +15,14 @@ import { repeatsMovedAgain, statementFault } from "./statement-rules";
 
 type Importer = Staff | System;
 
+/** How many lines the file had: new ones, of them matched, and such as had come before. */
+export type ImportedLines = {
+  readonly fileId: string;
+  readonly lines: number;
+  readonly matched: number;
+  readonly repeated: number;
+};
+
 /**
  * Takes in a bank's statement, whole or not at all: the original with its hash, every line once, and for every line that
  * names one of our payments the posting of what the bank did, on the day the bank booked it (12 § anslagsförordningen).
@@ -22,7 +30,7 @@ type Importer = Staff | System;
 export async function importBankFile(
   call: { readonly actor: Importer; readonly commandId: string },
   input: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Result<{ fileId: string }>> {
+): Promise<Result<ImportedLines>> {
   const { actor } = call;
   const { boardId } = actor;
   const denied = authorise(reconciliationAccess, actor, "bankFile.import", { boardId });
@@ -62,7 +70,9 @@ export async function importBankFile(
       subject: { type: "bankFile", id: fileId },
       detail: { sha256, lines: stored.length, matched: matched.value },
     });
-    return ok({ fileId });
+    const all = read.value.reduce((count, { lines }) => count + lines.length, 0);
+    const lines = stored.length;
+    return ok({ fileId, lines, matched: matched.value, repeated: all - lines });
   });
 }
 

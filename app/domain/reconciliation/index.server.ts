@@ -7,6 +7,7 @@ export {
   type ImportedFile,
   type ReadStatement,
 } from "./find-bank-files.server";
+export { findImporter } from "./find-importer.server";
 export type { BankLineRow } from "./find-lines.server";
 export {
   findReconciliation,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findOrders, findRun } from "~/domain/disbursements/index.server";
 import {
   findBankFile,
+  findImporter,
   findReconciliation,
   findUnmatched,
   importBankFile,
@@ -79,5 +80,15 @@ describe("a payment that the bank sends back", () => {
     const found = done(await findReconciliation(project.accountant));
     expect(found.difference).toBe(kr("-294000.00"));
     expect(found.differences).toHaveLength(1);
+  });
+
+  it("can be taken in from the command line too, for the board whose account it is", async () => {
+    const { bytes } = await bankAnswer(project, runId, { opening: kr("-294000.00") });
+    expect(await findImporter(bytes)).toMatchObject({ value: { kind: "system", boardId: "12" } });
+    expect(await findImporter(bytes, "14")).toMatchObject({ code: "bankFile.nobodysAccount" });
+    const importer = done(await findImporter(bytes));
+    expect(await importBankFile(as(importer), { name: "b.xml", bytes })).toMatchObject({
+      code: "bankFile.statementAlreadyImported",
+    });
   });
 });

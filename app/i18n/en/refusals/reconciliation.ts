@@ -33,9 +33,13 @@ export default {
     `Payment ${p["reference"]} is charged to the appropriation item ${p["code"]} of ${p["year"]}, which is not recorded. Record the allotment for ${p["year"]} first.`,
   "bankFile.noStatementId":
     "A statement in the file has no number. Fetch the file from the bank again.",
+  "bankFile.nobodysAccount": (p) =>
+    `The account ${p["account"]} belongs to no county board here. Choose the right file.`,
   "bankFile.nothingSent": "No payment run is waiting for the bank’s answer.",
   "bankFile.openingDiffers": (p) =>
     `Statement ${p["statement"]} begins at ${kr(p["opening"])}, but the previous one ended at ${kr(p["previous"])}. Import the missing statements first. If the order is right, the file may have been changed.`,
+  "bankFile.severalBoards": (p) =>
+    `Several county boards have the account ${p["account"]}. Say which with --board.`,
   "bankFile.statementAlreadyImported": (p) =>
     p["statement"]
       ? `Statement ${p["statement"]} is already imported from another file. Nothing has been imported again.`

@@ -32,9 +32,13 @@ export default {
     `Betalning ${p["reference"]} ska tas av anslagsposten ${p["code"]} för ${p["year"]}, men den är inte registrerad. Registrera tilldelningen för ${p["year"]} först.`,
   "bankFile.noStatementId":
     "Ett kontoutdrag i filen har inget nummer. Hämta filen på nytt från banken.",
+  "bankFile.nobodysAccount": (p) =>
+    `Kontot ${p["account"]} tillhör ingen länsstyrelse här. Välj rätt fil.`,
   "bankFile.nothingSent": "Ingen körning väntar på bankens svar.",
   "bankFile.openingDiffers": (p) =>
     `Kontoutdrag ${p["statement"]} börjar på ${kr(p["opening"])}, men det förra slutade på ${kr(p["previous"])}. Läs in de kontoutdrag som saknas först. Stämmer ordningen kan filen vara ändrad.`,
+  "bankFile.severalBoards": (p) =>
+    `Flera länsstyrelser har kontot ${p["account"]}. Säg vilken med --board.`,
   "bankFile.statementAlreadyImported": (p) =>
     p["statement"]
       ? `Kontoutdrag ${p["statement"]} är redan inläst i en annan fil. Ingenting har lästs in igen.`
