@@ -12,7 +12,9 @@ import {
 import type { FormSection, Question } from "~/domain/calls";
 import type { Applicant } from "~/domain/shared/actor";
 import type { Refusal, Result } from "~/domain/shared/result";
+import { localeOf } from "~/i18n";
 import type { FormAnswer } from "~/ui/form";
+import { withNames } from "./field-names.server";
 import { changeRows, readRowChange, rowsTyped, type Typed } from "./parts/rows-in-form";
 
 const formSchema = z.looseObject({
@@ -61,11 +63,16 @@ export async function postSection(
     },
   );
   if (saved.ok) return null;
-  return refused(request, saved, typed);
+  return refused(request, saved, typed, questions);
 }
 
-function refused(request: Request, refusal: Refusal, values: Typed) {
-  const answer = refusalAnswer(request, refusal, values);
+function refused(
+  request: Request,
+  refusal: Refusal,
+  values: Typed,
+  questions: readonly Question[],
+) {
+  const answer = withNames(refusalAnswer(request, refusal, values), questions, localeOf(request));
   return refusal.code === "application.savedByOther"
     ? data({ ...answer.data, conflict: true }, { status: 409 })
     : answer;

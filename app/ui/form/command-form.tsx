@@ -27,7 +27,7 @@ export function CommandForm(props: CommandFormProps) {
   const answered: unknown = useActionData();
   const own = isFormAnswer(answered) ? answered : undefined;
   const answer = props.answer === undefined ? own : (props.answer ?? undefined);
-  const { form, onSubmit } = useSingleSubmit(isWrong(answer));
+  const { form, onSubmit } = useSingleSubmit(answer !== undefined);
   const prefix = id ?? "f";
   const state = useMemo(() => ({ answer, prefix }), [answer, prefix]);
   return (
@@ -63,8 +63,8 @@ export function HiddenCommand() {
   );
 }
 
-/** Drops a second press, and empties the form when what it sent was done and the page is still here. */
-function useSingleSubmit(wrong: boolean) {
+/** Drops a second press, and empties the form when what it sent was done and the page is still here: never what an answer shows again. */
+function useSingleSubmit(answered: boolean) {
   const navigation = useNavigation();
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
@@ -72,8 +72,8 @@ function useSingleSubmit(wrong: boolean) {
   useEffect(() => {
     if (!idle || !sent.current) return;
     sent.current = false;
-    if (!wrong) form.current?.reset();
-  }, [idle, wrong]);
+    if (!answered) form.current?.reset();
+  }, [idle, answered]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (sent.current && !idle) event.preventDefault();
     else sent.current = true;

@@ -33,8 +33,8 @@ export default {
   "application.cannot.withdraw":
     "The application cannot be withdrawn: it is a draft, already withdrawn, or decided.",
   "application.chooseCall": "Choose which call you apply in.",
-  "application.endsBeforeStart": "End date: it is before the start date. Change one of them.",
-  "application.endsTooLate": (p) => `End date: the project may run up to ${day(p["day"])}.`,
+  "application.endsBeforeStart": "It is before the start date. Change one of them.",
+  "application.endsTooLate": (p) => `The project may run up to ${day(p["day"])}.`,
   "application.fileMissing": "No file has been uploaded.",
   "application.incomplete": (p) =>
     `The application cannot be submitted yet: ${p["count"]} things are missing or need mending. They are listed on the review page.`,
@@ -49,8 +49,7 @@ export default {
   "application.periodIncomplete": "Write both a start date and an end date.",
   "application.savedByOther": (p) =>
     `${p["by"]} saved while you were writing. Choose which text to keep. Both are kept.`,
-  "application.startsTooEarly": (p) =>
-    `Start date: the project may begin on ${day(p["day"])} at the earliest.`,
+  "application.startsTooEarly": (p) => `The project may begin on ${day(p["day"])} at the earliest.`,
   "application.targetIncomplete": (p) =>
     `Target ${p["row"]}: choose an indicator and fill in target value and measuring date.`,
   "application.tooManyRows": (p) => `Write at most ${p["max"]} rows.`,

@@ -30,8 +30,8 @@ export default {
   "application.cannot.withdraw":
     "Ansökan kan inte tas tillbaka: den är ett utkast, redan återtagen eller avgjord.",
   "application.chooseCall": "Välj vilken utlysning ni söker i.",
-  "application.endsBeforeStart": "Slutdatum: det ligger före startdatumet. Ändra det ena.",
-  "application.endsTooLate": (p) => `Slutdatum: projektet får pågå till och med ${day(p["day"])}.`,
+  "application.endsBeforeStart": "Det ligger före startdatumet. Ändra det ena.",
+  "application.endsTooLate": (p) => `Projektet får pågå till och med ${day(p["day"])}.`,
   "application.fileMissing": "Ingen fil är uppladdad.",
   "application.incomplete": (p) =>
     `Ansökan kan inte skickas in än: ${p["count"]} saker saknas eller behöver rättas. De står på sidan Granska.`,
@@ -45,7 +45,7 @@ export default {
   "application.periodIncomplete": "Skriv både startdatum och slutdatum.",
   "application.savedByOther": (p) =>
     `${p["by"]} har sparat medan du skrev. Välj vilken text som ska gälla. Båda finns kvar.`,
-  "application.startsTooEarly": (p) => `Startdatum: projektet får börja tidigast ${day(p["day"])}.`,
+  "application.startsTooEarly": (p) => `Projektet får börja tidigast ${day(p["day"])}.`,
   "application.targetIncomplete": (p) =>
     `Mål ${p["row"]}: välj indikator och fyll i målvärde och mätdatum.`,
   "application.tooManyRows": (p) => `Skriv högst ${p["max"]} rader.`,

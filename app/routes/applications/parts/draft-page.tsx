@@ -4,7 +4,7 @@ import type { FormSection } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
 import shellText from "~/i18n/shell";
-import { formatInstant, Moment } from "~/ui/date";
+import { formatInstant } from "~/ui/date";
 import { ButtonLink, Saved } from "~/ui/form";
 import { Columns, Notice, Page, Panel, Section } from "~/ui/layout";
 import { Facts, StatusTag, TaskList, type Task } from "~/ui/list";
@@ -135,10 +135,7 @@ function DraftAside({ call, changedAt }: DraftPageProps) {
           <p>{t.ifMissedText}</p>
         </Panel>
       ) : null}
-      <Saved>
-        {t.saved({ when: "" })}
-        <Moment at={changedAt} />
-      </Saved>
+      <Saved>{t.saved({ when: formatInstant(changedAt, locale) })}</Saved>
     </>
   );
 }

@@ -67,13 +67,15 @@ export function ParticipantsQuestion(props: QuestionProps<ParticipantsAnswer>) {
   const { id, label, hint, answer } = props;
   const t = useText(applicationsText).field;
   const count = (sex: "women" | "men") => (
-    <TextField
-      name={`${id}.${sex}`}
-      label={t[sex]}
-      inputMode="numeric"
-      size={8}
-      value={answer?.[sex]?.toString() ?? ""}
-    />
+    <div>
+      <TextField
+        name={`${id}.${sex}`}
+        label={t[sex]}
+        inputMode="numeric"
+        size={8}
+        value={answer?.[sex]?.toString() ?? ""}
+      />
+    </div>
   );
   return (
     <Group label={label} hint={hint}>
@@ -95,7 +97,11 @@ export function ParticipantsQuestion(props: QuestionProps<ParticipantsAnswer>) {
 export function MunicipalitiesQuestion({ id, answer, ...field }: QuestionProps<readonly string[]>) {
   const { municipalities } = useFormFrame();
   const options = municipalities.map(({ code, name }) => ({ value: code, label: name }));
-  return <CheckboxGroup name={id} value={answer} options={options} {...field} />;
+  return (
+    <div className="lm-columns">
+      <CheckboxGroup name={id} value={answer} options={options} {...field} />
+    </div>
+  );
 }
 
 export function PaymentAccountQuestion(props: QuestionProps<PaymentAccountAnswer>) {

@@ -25,13 +25,15 @@ export function TargetsQuestion({ id, label, hint, answer }: QuestionProps<reado
       {(named, at) => {
         const row = answer?.[at];
         const count = (column: "baseline" | "women" | "men" | "value", name: string) => (
-          <TextField
-            name={named(column)}
-            label={name}
-            inputMode="numeric"
-            size={8}
-            value={text(row?.[column])}
-          />
+          <div>
+            <TextField
+              name={named(column)}
+              label={name}
+              inputMode="numeric"
+              size={8}
+              value={text(row?.[column])}
+            />
+          </div>
         );
         return (
           <>

@@ -52,7 +52,6 @@ export function SectionPage(props: SectionPageProps) {
         { label: t.section[section] },
       ]}
       title={t.section[section]}
-      kicker={application.title || t.untitled}
       action={when ? <Saved>{t.form.saved({ when, by: saved.changedBy })}</Saved> : t.form.notSaved}
     >
       <SectionForm {...props} />
@@ -75,46 +74,48 @@ function SectionForm(props: SectionPageProps) {
   const done = saved === null ? undefined : saved.isDone ? "yes" : "no";
   return (
     <FormFrameProvider value={frame}>
-      <Registered {...props} />
-      <CommandForm files={asked.some(({ type }) => type === "file")}>
-        <DefaultSubmit />
-        <input type="hidden" name="version" value={application.version} />
-        {answer?.conflict && saved ? (
-          <ConflictPanel
-            by={saved.changedBy}
-            at={saved.changedAt}
-            questions={asked.filter(({ type }) => type !== "file" && type !== "signature")}
-            answers={answers}
-            indicators={indicators}
-          />
-        ) : null}
-        {asked.map((question) => (
-          <QuestionField key={question.id} question={question} answers={answers} files={files} />
-        ))}
-        <RadioGroup
-          name="done"
-          label={t.form.done}
-          value={done}
-          options={[
-            { value: "yes", label: t.form.doneYes },
-            { value: "no", label: t.form.doneNo },
-          ]}
-        />
-        <Actions>
-          <SubmitButton>{t.form.save}</SubmitButton>
-          {next ? (
-            <SubmitButton
-              look="secondary"
-              formAction={`${sectionPath(application.id, props.section)}?then=${next}`}
-            >
-              {t.form.saveNext({ section: t.section[next] })}
-            </SubmitButton>
+      <div className="lm-stack">
+        <Registered {...props} />
+        <CommandForm files={asked.some(({ type }) => type === "file")}>
+          <DefaultSubmit />
+          {answer?.conflict && saved ? (
+            <ConflictPanel
+              by={saved.changedBy}
+              at={saved.changedAt}
+              questions={asked.filter(({ type }) => type !== "file" && type !== "signature")}
+              answers={answers}
+              indicators={indicators}
+            />
           ) : null}
-        </Actions>
-      </CommandForm>
-      <p>
-        <Link to={`/applications/${application.id}`}>{t.form.back}</Link>
-      </p>
+          {asked.map((question) => (
+            <QuestionField key={question.id} question={question} answers={answers} files={files} />
+          ))}
+          <RadioGroup
+            name="done"
+            label={t.form.done}
+            value={done}
+            options={[
+              { value: "yes", label: t.form.doneYes },
+              { value: "no", label: t.form.doneNo },
+            ]}
+          />
+          <Actions>
+            <SubmitButton>{t.form.save}</SubmitButton>
+            {next ? (
+              <SubmitButton
+                look="secondary"
+                formAction={`${sectionPath(application.id, props.section)}?then=${next}`}
+              >
+                {t.form.saveNext({ section: t.section[next] })}
+              </SubmitButton>
+            ) : null}
+          </Actions>
+          <input type="hidden" name="version" value={application.version} />
+        </CommandForm>
+        <p>
+          <Link to={`/applications/${application.id}`}>{t.form.back}</Link>
+        </p>
+      </div>
     </FormFrameProvider>
   );
 }

@@ -1,7 +1,7 @@
 import type { Waiting } from "~/domain/shared/waiting";
 import { useLocale, useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
-import { formatDeadlineDay } from "~/ui/date";
+import { formatDayInWeek } from "~/ui/date";
 import { EmptyState } from "~/ui/layout";
 import { TaskList } from "~/ui/list";
 
@@ -26,7 +26,7 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
           label: verbs[key]?.({ subject: name }) ?? name,
           to: href,
           state,
-          ...(due && { stateText: home.before({ when: formatDeadlineDay(due, locale) }) }),
+          ...(due && { stateText: home.before({ when: formatDayInWeek(due, locale) }) }),
           ...(caseNumber && { note: caseNumber }),
         };
       })}
