@@ -36,8 +36,10 @@ export type Running = { readonly pid: number; readonly port: number };
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const environment = () => ({
-  ...(process.platform === "win32" ? process.env : { PATH: process.env.PATH }),
+const environment = (): NodeJS.ProcessEnv => ({
+  ...(process.platform === "win32" && process.env),
+  NODE_ENV: process.env.NODE_ENV,
+  PATH: process.env.PATH,
   LC_ALL: "C",
   TZ: "UTC",
 });
