@@ -38,7 +38,7 @@ create table claim_line (
   amount_ore bigint not null constraint claim_line_not_zero check (amount_ore <> 0),
   approved_ore bigint,
   reason text,
-  constraint claim_line_adjusted_with_reason check (approved_ore is null or approved_ore = amount_ore or length(trim(reason)) > 0)
+  constraint claim_line_adjusted_with_reason check (approved_ore is null or approved_ore = amount_ore or coalesce(length(trim(reason)), 0) > 0)
 );
 create index claim_line_claim on claim_line (claim_id, position);
 alter table claim enable row level security;

@@ -35,6 +35,7 @@ create function keep_attested() returns trigger language plpgsql as $$ begin
   return new;
 end $$;
 create trigger order_is_frozen before update on payment_order for each row execute function keep_attested();
+alter table payment_order enable always trigger order_is_frozen;
 
 create table payment_run (
   id uuid primary key default gen_random_uuid(),
@@ -63,6 +64,7 @@ create function keep_released_file() returns trigger language plpgsql as $$ begi
   return new;
 end $$;
 create trigger file_is_frozen before update on payment_run for each row execute function keep_released_file();
+alter table payment_run enable always trigger file_is_frozen;
 create table payment_run_order (
   run_id uuid not null references payment_run,
   order_id uuid not null constraint payment_run_order_once unique references payment_order,
