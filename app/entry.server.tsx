@@ -1,0 +1,73 @@
+/** Renders pages on the server: streamed to people, whole to robots, every script with this response's nonce. */
+import { PassThrough } from "node:stream";
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { IncidentContext, NonceContext } from "~/http/nonce";
+import { createLog } from "~/server/log";
+
+export { drain } from "~/server/drain";
+
+/** Milliseconds after which what has not been streamed is given up. */
+export const streamTimeout = 15_000;
+
+const log = createLog(process.env.LOG_LEVEL ?? "warn");
+
+const told = (context: AppLoadContext | undefined, key: string): string | undefined => {
+  const value = context?.[key];
+  return typeof value === "string" ? value : undefined;
+};
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext?: AppLoadContext,
+): Promise<Response> {
+  const nonce = told(loadContext, "cspNonce");
+  const waitsForAll = remixContext.isSpaMode || isbot(request.headers.get("user-agent"));
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Promise((resolve, reject) => {
+    let code = status;
+    const send = () => {
+      const body = new PassThrough();
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <IncidentContext.Provider value={told(loadContext, "incident")}>
+          <RemixServer
+            context={remixContext}
+            url={request.url}
+            abortDelay={streamTimeout}
+            {...(nonce !== undefined && { nonce })}
+          />
+        </IncidentContext.Provider>
+      </NonceContext.Provider>,
+      {
+        ...(nonce !== undefined && { nonce }),
+        ...(waitsForAll ? { onAllReady: send } : { onShellReady: send }),
+        onShellError: reject,
+        onError(error) {
+          code = 500;
+          log.error({ err: error, incident: told(loadContext, "incident") }, "rendering failed");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** Faults of loaders and actions. Refusals are answers and do not come here. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  log.error({ err: error, incident: told(context, "incident") }, "a loader or an action failed");
+};
