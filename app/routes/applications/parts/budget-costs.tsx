@@ -8,7 +8,7 @@ import { formatPercent } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 import { rulesOf } from "./budget-page";
 import { RowButton } from "./budget-row-buttons";
-import { BudgetRows, Sum, type TypedRow } from "./budget-rows";
+import { BudgetRows, Sum } from "./budget-rows";
 import type { BudgetState } from "./use-budget";
 
 /** Costs in money: salaries, what is counted from them, the rest, and income. */
@@ -36,23 +36,20 @@ function Salaries({ budget }: { readonly budget: BudgetState }) {
         budget={budget}
         group="salaries"
         caption={t.salaries}
-        fields={[
-          { column: "description", head: t.role, kind: "text" },
-          { column: "month", head: t.month, kind: "figure" },
-          { column: "percent", head: t.percent, kind: "figure" },
-          { column: "months", head: t.months, kind: "figure" },
-          { column: "hours", head: t.hours, kind: "figure" },
-        ]}
-        shown={[
-          {
-            key: "amount",
-            head: t.amount,
-            num: true,
-            cell: ({ cells }: TypedRow) => (
-              <Sum ore={salaryAmount(cells as SheetRow<"salaries">)} />
-            ),
-          },
-        ]}
+        what={[{ column: "description", label: t.role, kind: "text" }]}
+        basis={{
+          head: t.basis,
+          fields: [
+            { column: "month", label: t.month, kind: "figure" },
+            { column: "percent", label: t.percent, kind: "figure" },
+            { column: "months", label: t.months, kind: "figure" },
+            { column: "hours", label: t.hours, kind: "figure" },
+          ],
+        }}
+        amount={{
+          label: t.amount,
+          of: ({ cells }) => salaryAmount(cells as SheetRow<"salaries">),
+        }}
         sums={[{ label: t.salarySum, cells: { amount: <Sum ore={budget.sums?.salary} /> } }]}
       />
       <Actions>
@@ -88,16 +85,18 @@ function FlatRates({ budget }: { readonly budget: BudgetState }) {
     },
   ];
   return (
-    <DataTable
-      caption={t.flat}
-      rows={rows}
-      rowKey={({ name }) => name}
-      columns={[
-        { key: "name", head: t.what, cell: ({ name }) => name },
-        { key: "how", head: t.flatHow, cell: ({ how }) => how, full: true },
-        { key: "ore", head: t.amount, num: true, cell: ({ ore }) => <Sum ore={ore} /> },
-      ]}
-    />
+    <div className="lm-sheet">
+      <DataTable
+        caption={t.flat}
+        rows={rows}
+        rowKey={({ name }) => name}
+        columns={[
+          { key: "name", head: t.what, cell: ({ name }) => name },
+          { key: "how", head: t.basis, cell: ({ how }) => how, full: true },
+          { key: "ore", head: t.amount, num: true, cell: ({ ore }) => <Sum ore={ore} /> },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -107,30 +106,35 @@ function OtherCosts({ budget }: { readonly budget: BudgetState }) {
   const { page, sums, worksheet } = budget;
   const categories = page.categories.filter(({ kind }) => kind === "other");
   const hasIncome = page.categories.some(({ kind }) => kind === "income");
-  const amount = { column: "amount", head: t.amount, kind: "figure" } as const;
+  const amount = { column: "amount", label: t.amount, kind: "figure" } as const;
   return (
     <>
       <BudgetRows
         budget={budget}
         group="other"
         caption={t.other}
-        fields={[
-          { column: "description", head: t.what, kind: "text" },
-          {
-            column: "category",
-            head: t.category,
-            kind: "choice",
-            options: categories.map(({ id, name }) => ({ value: id, label: name[locale] })),
-          },
-          amount,
-        ]}
+        what={[{ column: "description", label: t.what, kind: "text" }]}
+        basis={{
+          head: t.category,
+          fields: [
+            {
+              column: "category",
+              label: t.category,
+              kind: "choice",
+              options: categories.map(({ id, name }) => ({ value: id, label: name[locale] })),
+            },
+          ],
+        }}
+        amount={amount}
         sums={[{ label: t.sum, cells: { amount: <Sum ore={sums?.cash} /> } }]}
       />
       <BudgetRows
         budget={budget}
         group="income"
         caption={t.income}
-        fields={[{ column: "description", head: t.incomeWhat, kind: "text" }, amount]}
+        what={[{ column: "description", label: t.incomeWhat, kind: "text" }]}
+        basis={{ head: "", fields: [] }}
+        amount={amount}
       />
       <Actions>
         <RowButton asks="add:other" worksheet={worksheet} onClick={budget.addRow("other")}>

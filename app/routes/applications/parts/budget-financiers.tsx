@@ -66,25 +66,24 @@ function FinancierRows({ budget }: { readonly budget: BudgetState }) {
       group="financiers"
       caption={t.title}
       captionHidden
-      fields={[
-        { column: "name", head: t.name, kind: "text" },
-        { column: "orgnr", head: t.orgnr, kind: "text" },
-        {
-          column: "sector",
-          head: t.sector,
-          kind: "choice",
-          options: sectors.map((one) => ({ value: one, label: t.sectors[one] })),
-        },
-        { column: "email", head: t.email, kind: "email" },
-        { column: "amount", head: t.amount, kind: "figure" },
+      what={[
+        { column: "name", label: t.name, kind: "text" },
+        { column: "email", label: t.email, kind: "email" },
       ]}
-      shown={[
-        {
-          key: "state",
-          head: t.state,
-          cell: ({ cells }) => <PromiseState page={page} id={cells["id"] ?? ""} />,
-        },
-      ]}
+      basis={{
+        head: t.about,
+        fields: [
+          { column: "orgnr", label: t.orgnr, kind: "text" },
+          {
+            column: "sector",
+            label: t.sector,
+            kind: "choice",
+            options: sectors.map((one) => ({ value: one, label: t.sectors[one] })),
+          },
+        ],
+      }}
+      note={({ cells }) => <PromiseState page={page} id={cells["id"] ?? ""} />}
+      amount={{ column: "amount", label: t.amount, kind: "figure" }}
       sums={[
         {
           label: t.sum,

@@ -11,7 +11,7 @@ import {
   SubmitButton,
   type FormAnswer,
 } from "~/ui/form";
-import { Columns, Notice, Page } from "~/ui/layout";
+import { Columns, Notice, Page, Section } from "~/ui/layout";
 import { StatusTag } from "~/ui/list";
 import { BudgetCosts } from "./budget-costs";
 import { BudgetFinanciers } from "./budget-financiers";
@@ -64,21 +64,23 @@ export function BudgetForm({ page, title, answered }: Props) {
           <BudgetInKind budget={budget} />
           <BudgetFinanciers budget={budget} />
           <BudgetQuestions questions={page.questions} answers={page.answers} />
-          <RadioGroup
-            name="isDone"
-            label={t.done}
-            value={saved?.isDone ? "yes" : "no"}
-            options={[
-              { value: "yes", label: t.doneYes },
-              { value: "no", label: t.doneNo },
-            ]}
-          />
-          <Actions>
-            <SubmitButton>{t.save}</SubmitButton>
-            <RowButton asks="recount" worksheet={budget.worksheet}>
-              {t.recount}
-            </RowButton>
-          </Actions>
+          <Section>
+            <RadioGroup
+              name="isDone"
+              label={t.done}
+              value={saved?.isDone ? "yes" : "no"}
+              options={[
+                { value: "yes", label: t.doneYes },
+                { value: "no", label: t.doneNo },
+              ]}
+            />
+            <Actions>
+              <SubmitButton>{t.save}</SubmitButton>
+              <RowButton asks="recount" worksheet={budget.worksheet}>
+                {t.recount}
+              </RowButton>
+            </Actions>
+          </Section>
         </Columns>
         <StickyVerdict budget={budget} />
       </CommandForm>

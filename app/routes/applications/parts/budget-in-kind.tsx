@@ -6,7 +6,7 @@ import { Section } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 import { oreFromKronor } from "~ledger/amount";
 import { RowButton } from "./budget-row-buttons";
-import { BudgetRows, Sum, type TypedRow } from "./budget-rows";
+import { BudgetRows, Sum } from "./budget-rows";
 import type { BudgetState } from "./use-budget";
 
 /** What is given instead of money: work, premises, goods. */
@@ -25,33 +25,34 @@ export function BudgetInKind({ budget }: { readonly budget: BudgetState }) {
         group="inKind"
         caption={t.inKind.title}
         captionHidden
-        fields={[
-          { column: "description", head: t.inKind.what, kind: "text" },
-          { column: "contributorName", head: t.inKind.from, kind: "text" },
-          { column: "contributorOrgnr", head: t.inKind.orgnr, kind: "text" },
+        what={[
+          { column: "description", label: t.inKind.what, kind: "text" },
+          { column: "contributorName", label: t.inKind.from, kind: "text" },
+          { column: "contributorOrgnr", label: t.inKind.orgnr, kind: "text" },
           {
             column: "contributorSector",
-            head: t.inKind.sector,
+            label: t.inKind.sector,
             kind: "choice",
             options: sectors.map((one) => ({ value: one, label: t.financing.sectors[one] })),
           },
-          { column: "quantity", head: t.inKind.quantity, kind: "figure" },
-          {
-            column: "unit",
-            head: t.inKind.unit,
-            kind: "choice",
-            options: inKindUnits.map((one) => ({ value: one, label: t.inKind.units[one] })),
-          },
-          { column: "rate", head: t.inKind.rate, kind: "figure" },
         ]}
-        shown={[
-          {
-            key: "amount",
-            head: t.inKind.amount,
-            num: true,
-            cell: ({ cells }: TypedRow) => <Sum ore={inKindAmount(cells as SheetRow<"inKind">)} />,
-          },
-        ]}
+        basis={{
+          head: t.costs.basis,
+          fields: [
+            { column: "quantity", label: t.inKind.quantity, kind: "figure" },
+            {
+              column: "unit",
+              label: t.inKind.unit,
+              kind: "choice",
+              options: inKindUnits.map((one) => ({ value: one, label: t.inKind.units[one] })),
+            },
+            { column: "rate", label: t.inKind.rate, kind: "figure" },
+          ],
+        }}
+        amount={{
+          label: t.inKind.amount,
+          of: ({ cells }) => inKindAmount(cells as SheetRow<"inKind">),
+        }}
         sums={[{ label: t.inKind.total, cells: { amount: <Sum ore={budget.sums?.total} /> } }]}
       />
       <Actions>

@@ -14,7 +14,7 @@ export type TypedRow = { readonly at: number; readonly cells: Readonly<Record<st
 export type RowField = {
   /** The column in the sheet. */
   readonly column: string;
-  readonly head: string;
+  readonly label: string;
   readonly kind: "text" | "figure" | "email" | "choice";
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 };
@@ -24,63 +24,111 @@ type BudgetRowsProps = {
   readonly group: SheetGroup;
   readonly caption: string;
   readonly captionHidden?: boolean;
-  /** The first one names the row. */
-  readonly fields: readonly RowField[];
-  /** Columns that are shown, not typed: what a row comes to, the state of a promise. */
-  readonly shown?: readonly Column<TypedRow>[];
+  /** The first field names the row; its label is the column's head. */
+  readonly what: readonly RowField[];
+  /** What the amount rests on; none when it is typed. */
+  readonly basis: { readonly head: string; readonly fields: readonly RowField[] };
+  /** Shown under the basis: the state of a promise. */
+  readonly note?: (row: TypedRow) => ReactNode;
+  /** Typed, or what the row comes to. */
+  readonly amount:
+    RowField | { readonly label: string; readonly of: (row: TypedRow) => Ore | null };
   readonly sums?: readonly SumRow[];
 };
 
-/** One group of the budget's rows, as fields in a table, with a button to take each row away. */
+/** One group of the budget's rows: what it is, what it rests on, what it comes to; and a button to take it away. */
 export function BudgetRows(props: BudgetRowsProps) {
-  const { budget, group, caption, captionHidden, fields, shown = [], sums } = props;
-  const t = useText(budgetText);
-  const nameOf = ({ at, cells }: TypedRow): string =>
-    cells[fields[0]?.column ?? ""]?.trim() || t.row({ no: at + 1 });
+  const { budget, group, caption, captionHidden, sums } = props;
   const rows = budget.sheet[group].map((cells, at) => ({ at, cells }));
+  const columns = useColumns(props);
   if (rows.length === 0 && !sums) return null;
-  const columns: Column<TypedRow>[] = [
-    ...fields.map((field, place) => ({
-      key: field.column,
-      head: field.head,
-      num: field.kind === "figure",
-      cell: (row: TypedRow) => (
-        <RowCell
-          field={field}
-          name={fieldName(group, row.at, field.column)}
-          about={place === 0 ? t.row({ no: row.at + 1 }) : nameOf(row)}
-          value={row.cells[field.column] ?? ""}
-        />
-      ),
-    })),
-    ...shown,
+  return (
+    <div className="lm-sheet">
+      <DataTable
+        caption={caption}
+        captionHidden={captionHidden}
+        inputs
+        rows={rows}
+        rowKey={({ at }) => `${budget.generation}-${at}`}
+        columns={columns}
+        sums={sums}
+      />
+    </div>
+  );
+}
+
+function useColumns(props: BudgetRowsProps): Column<TypedRow>[] {
+  const { group, what, basis, note, amount } = props;
+  const t = useText(budgetText);
+  const [head] = what;
+  // One field alone has the column's head for its label.
+  const isOne = basis.fields.length === 1;
+  const nameOf = ({ at, cells }: TypedRow): string =>
+    cells[head?.column ?? ""]?.trim() || t.row({ no: at + 1 });
+  const cell = (field: RowField, row: TypedRow, isLabelHidden = false) => (
+    <RowCell
+      key={field.column}
+      field={field}
+      name={fieldName(group, row.at, field.column)}
+      about={field === head ? t.row({ no: row.at + 1 }) : nameOf(row)}
+      value={row.cells[field.column] ?? ""}
+      isLabelHidden={isLabelHidden}
+    />
+  );
+  return [
     {
-      key: "remove",
-      head: <span className="lm-sr">{t.remove}</span>,
+      key: "what",
+      head: head?.label,
+      cell: (row) => (
+        <div className="lm-fieldset" data-one="">
+          {what.map((field) => cell(field, row, field === head))}
+        </div>
+      ),
+    },
+    {
+      key: "basis",
+      head: basis.head,
       full: true,
       cell: (row) => (
-        <RowButton
-          asks={`remove:${group}:${row.at}`}
-          worksheet={budget.worksheet}
-          look="tertiary"
-          about={nameOf(row)}
-          onClick={budget.removeRow(group, row.at)}
-        >
-          {t.remove}
-        </RowButton>
+        <>
+          <div className="lm-fieldset" data-one={isOne ? "" : undefined}>
+            {basis.fields.map((field) => cell(field, row, isOne))}
+          </div>
+          {note?.(row)}
+        </>
+      ),
+    },
+    {
+      key: "amount",
+      head: amount.label,
+      num: true,
+      cell: (row) => (
+        <>
+          {"of" in amount ? <Sum ore={amount.of(row)} /> : cell(amount, row, true)}
+          <RemoveButton {...props} row={row} name={nameOf(row)} />
+        </>
       ),
     },
   ];
+}
+
+type RemoveProps = Pick<BudgetRowsProps, "budget" | "group"> & {
+  readonly row: TypedRow;
+  readonly name: string;
+};
+
+function RemoveButton({ budget, group, row, name }: RemoveProps) {
+  const t = useText(budgetText);
   return (
-    <DataTable
-      caption={caption}
-      captionHidden={captionHidden}
-      inputs
-      rows={rows}
-      rowKey={({ at }) => `${budget.generation}-${at}`}
-      columns={columns}
-      sums={sums}
-    />
+    <RowButton
+      asks={`remove:${group}:${row.at}`}
+      worksheet={budget.worksheet}
+      look="tertiary"
+      about={name}
+      onClick={budget.removeRow(group, row.at)}
+    >
+      {t.remove}
+    </RowButton>
   );
 }
 
@@ -89,13 +137,21 @@ type RowCellProps = {
   readonly name: string;
   readonly about: string;
   readonly value: string;
+  readonly isLabelHidden: boolean;
 };
 
-function RowCell({ field, name, about, value }: RowCellProps) {
-  const given = { name, label: `${field.head}, ${about}`, hideLabel: true, value } as const;
+function RowCell({ field, name, about, value, isLabelHidden }: RowCellProps) {
+  const label = (
+    <>
+      {field.label}
+      <span className="lm-sr">, {about}</span>
+    </>
+  );
+  const given = { name, label, hideLabel: isLabelHidden, value };
   switch (field.kind) {
     case "figure":
-      return <AmountField {...given} />;
+      // Here the label says what to write; an example in every cell would be noise.
+      return <AmountField {...given} hint="" />;
     case "choice":
       return <Select {...given} options={field.options ?? []} />;
     default:
