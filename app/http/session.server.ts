@@ -13,6 +13,10 @@ export type SessionData = {
 
 const HOURS_8 = 8 * 60 * 60;
 const isHttps = (process.env.ORIGIN ?? "").startsWith("https:");
+/** The id is unguessable by itself; the signature only spares the database what was never ours. */
+const secret =
+  process.env.SESSION_SECRET ??
+  createHash("sha256").update(`session ${process.env.DATABASE_URL}`).digest("hex");
 const newId = () => randomBytes(32).toString("base64url");
 const hashed = (id: string) => createHash("sha256").update(id).digest("hex");
 
@@ -24,6 +28,7 @@ export const sessions: SessionStorage<SessionData> = createSessionStorage<Sessio
     path: "/",
     secure: isHttps,
     maxAge: HOURS_8,
+    secrets: [secret],
   },
   async createData(data, expires) {
     const id = newId();

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { ClaimTable } from "~db/schema/claims";
 import { actForBoard, type Trx } from "~db/transaction";
 import { zero } from "~ledger/amount";
+import { balances } from "~ledger/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -13,13 +14,16 @@ import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
 import type { ClaimStatus } from "./claim-status";
-import { findPaidProject } from "../projects/index.server";
+import { findPaidProject, type PaidProject } from "../projects/index.server";
 import { capBeforeFinal, type GrantTerms } from "./instalment-rules";
 
 export type ClaimReview = {
   readonly claim: Claim;
   readonly terms: GrantTerms;
   readonly money: ClaimMoney;
+  readonly categories: PaidProject["categories"];
+  /** The ledger account of what has been paid to the project; null before the first payment. */
+  readonly paidAccount: string | null;
 };
 
 export type ClaimFilter = {
@@ -104,7 +108,15 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
       approvedAt: row.approvedAt as Instant | null,
       lines,
     };
-    return ok({ claim, terms: project.terms, money: await moneyOf(trx, row, project.terms) });
+    const money = await moneyOf(trx, row, project.terms);
+    const [paid] = await balances(trx, { role: "paid", dims: { project: row.projectId } });
+    return ok({
+      claim,
+      terms: project.terms,
+      money,
+      categories: project.categories,
+      paidAccount: paid?.accountId ?? null,
+    });
   });
 }
 

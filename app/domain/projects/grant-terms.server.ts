@@ -15,6 +15,8 @@ export type PaidProject = {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly terms: GrantTerms;
+  /** The call's cost categories, by id. */
+  readonly categories: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
 };
 
 /** Locks the project, so that two claims of one project are never decided at once. */
@@ -60,11 +62,12 @@ function asPaidProject({
   definition,
   ...project
 }: Row): PaidProject {
-  const { financing } = callDefinition.parse(definition);
+  const { financing, budgetCategories } = callDefinition.parse(definition);
   const advancePercent =
     (financing.advancePercent as Readonly<Record<string, string>>)[type] ?? "0";
   return {
     ...project,
+    categories: Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name])),
     terms: {
       grant: ore(grantedOre),
       total: ore(totalCostOre),

@@ -10,7 +10,7 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { formatInstant } from "~/ui/date";
 import { Period } from "~/ui/date";
-import { ButtonLink } from "~/ui/form";
+import { Actions, ButtonLink } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { claimColour } from "./parts/claim-colour";
@@ -33,6 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     claim,
     money: review.money,
     terms: review.terms,
+    categories: review.categories,
+    paidAccount: actor.kind === "staff" ? review.paidAccount : null,
     orderId: order?.id ?? null,
     mayReview: claim.status === "submitted" && may(claimAccess, actor, "claim.review", claim),
   };
@@ -44,7 +46,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function ClaimPage() {
-  const { claim, money, terms, orderId, mayReview } = useLoaderData<typeof loader>();
+  const { claim, money, terms, categories, paidAccount, orderId, mayReview } =
+    useLoaderData<typeof loader>();
   const t = useText(claimsText);
   const locale = useLocale();
   const words = useShell()?.side === "applicant" ? t.statusOwn : t.status;
@@ -69,19 +72,27 @@ export default function ClaimPage() {
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={facts}
     >
-      <ClaimFigures claim={claim} money={money} grant={terms.grant} />
+      <ClaimFigures claim={claim} money={money} grant={terms.grant} paidAccount={paidAccount} />
       <Columns
         wide
         asideLabel={t.calculation.title}
         aside={
           <Panel title={t.calculation.title}>
             <ClaimCalculation money={money} grant={terms.grant} total={terms.total} />
-            {orderId ? <ButtonLink to={`/payment-orders/${orderId}`}>{t.order}</ButtonLink> : null}
+            {orderId ? (
+              <Actions>
+                <ButtonLink to={`/payment-orders/${orderId}`}>{t.order}</ButtonLink>
+              </Actions>
+            ) : null}
           </Panel>
         }
       >
         <Section title={t.linesTitle}>
-          {mayReview ? <JudgeLines claim={claim} /> : <LineTable claim={claim} />}
+          {mayReview ? (
+            <JudgeLines claim={claim} categories={categories} />
+          ) : (
+            <LineTable claim={claim} categories={categories} />
+          )}
         </Section>
         <Section title={t.progress}>
           <p className="lm-measure">{claim.progress}</p>

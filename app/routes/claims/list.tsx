@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
 import { claimStatuses, type ClaimRow, type ClaimStatus } from "~/domain/claims";
 import { findClaims } from "~/domain/claims/index.server";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { formatInstantShort } from "~/ui/date";
 import { EmptyState, Page, pageTitle, useShell } from "~/ui/layout";
@@ -50,7 +50,6 @@ export default function Claims() {
 
 function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const t = useText(claimsText);
-  const locale = useLocale();
   const own = useShell()?.side === "applicant";
   const words: Record<ClaimStatus, string> = own ? t.statusOwn : t.status;
   const columns: Column<ClaimRow>[] = [

@@ -15,17 +15,17 @@ import { LineTable } from "./parts/line-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  const { claim } = orThrow(request, await findClaim(actor, params.id ?? ""));
+  const { claim, categories } = orThrow(request, await findClaim(actor, params.id ?? ""));
   if (claim.status !== "draft" && claim.status !== "returned")
     throw new Response("Not found", { status: 404 });
-  return { claim, maySign: may(claimAccess, actor, "claim.submit", claim) };
+  return { claim, categories, maySign: may(claimAccess, actor, "claim.submit", claim) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, claimsText, (t) => (data ? t.check.title({ no: data.claim.no }) : t.title));
 
 export default function ReviewClaim() {
-  const { claim, maySign } = useLoaderData<typeof loader>();
+  const { claim, categories, maySign } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
   const locale = useLocale();
   const change = `/projects/${claim.projectId}/claims/new`;
@@ -44,7 +44,7 @@ export default function ReviewClaim() {
       money={t.check.money}
       cancel={{ label: t.check.change, to: change }}
     >
-      <LineTable claim={claim} />
+      <LineTable claim={claim} categories={categories} />
       <p>{t.check.statement}</p>
       {maySign ? (
         <CommandForm action={`/claims/${claim.id}/submission`}>

@@ -65,19 +65,23 @@ export default function OrderPage() {
           </Panel>
         }
       >
-        <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-        {order.claimId ? (
-          <p>
-            <Link to={`/claims/${order.claimId}`}>{t.claim}</Link>
-          </p>
-        ) : null}
-        {mayAttest ? (
-          <CommandForm action={`/payment-orders/${order.id}/attest`}>
-            <p className="lm-measure">{t.vouch}</p>
-            <input type="hidden" name="shownHash" value={shownHash} />
-            <SubmitButton>{t.button({ amount: formatKronor(order.amount, locale) })}</SubmitButton>
-          </CommandForm>
-        ) : null}
+        <div className="lm-stack">
+          <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
+          {order.claimId ? (
+            <p>
+              <Link to={`/claims/${order.claimId}`}>{t.claim}</Link>
+            </p>
+          ) : null}
+          {mayAttest ? (
+            <CommandForm action={`/payment-orders/${order.id}/attest`}>
+              <p className="lm-measure">{t.vouch}</p>
+              <input type="hidden" name="shownHash" value={shownHash} />
+              <SubmitButton>
+                {t.button({ amount: formatKronor(order.amount, locale) })}
+              </SubmitButton>
+            </CommandForm>
+          ) : null}
+        </div>
       </Columns>
     </Page>
   );

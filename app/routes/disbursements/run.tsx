@@ -8,7 +8,7 @@ import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatDay, formatInstant } from "~/ui/date";
-import { ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
+import { Actions, ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
@@ -70,9 +70,11 @@ export default function RunPage() {
               </CommandForm>
             ) : null}
             {run.fileSha256 ? (
-              <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
-                {t.download}
-              </ButtonLink>
+              <Actions>
+                <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
+                  {t.download}
+                </ButtonLink>
+              </Actions>
             ) : null}
           </Panel>
         }

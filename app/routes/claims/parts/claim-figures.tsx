@@ -2,12 +2,17 @@ import { min, subtract, type Ore } from "~ledger/amount";
 import type { Claim, ClaimMoney } from "~/domain/claims";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
-import { Figures, formatKronor, Kr } from "~/ui/money";
+import { Figures, formatKronor, Kr, LedgerAmount } from "~/ui/money";
 
-type Props = { readonly claim: Claim; readonly money: ClaimMoney; readonly grant: Ore };
+type Props = {
+  readonly claim: Claim;
+  readonly money: ClaimMoney;
+  readonly grant: Ore;
+  readonly paidAccount: string | null;
+};
 
 /** Claimed, approved, paid before, to pay: the last one is what matters. */
-export function ClaimFigures({ claim, money, grant }: Props) {
+export function ClaimFigures({ claim, money, grant, paidAccount }: Props) {
   const t = useText(claimsText).figures;
   const locale = useLocale();
   const claimed = claim.claimed ?? 0n;
@@ -27,7 +32,11 @@ export function ClaimFigures({ claim, money, grant }: Props) {
             ]),
         {
           label: t.paid,
-          value: <Kr ore={money.paidBefore} />,
+          value: paidAccount ? (
+            <LedgerAmount ore={money.paidBefore} account={paidAccount} kr />
+          ) : (
+            <Kr ore={money.paidBefore} />
+          ),
           note: t.ofGranted({ amount: formatKronor(grant, locale) }),
         },
         {

@@ -1,5 +1,6 @@
 /** The officer's work: what is approved of each line, and why less. */
 import type { Claim, ClaimLine } from "~/domain/claims";
+import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
@@ -7,7 +8,15 @@ import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 
-export function JudgeLines({ claim }: { readonly claim: Claim }) {
+type Categories = ClaimReview["categories"];
+
+export function JudgeLines({
+  claim,
+  categories,
+}: {
+  readonly claim: Claim;
+  readonly categories: Categories;
+}) {
   const t = useText(claimsText);
   return (
     <>
@@ -15,7 +24,7 @@ export function JudgeLines({ claim }: { readonly claim: Claim }) {
         {claim.lines.map((line, at) => (
           <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
         ))}
-        <JudgeTable lines={claim.lines} />
+        <JudgeTable lines={claim.lines} categories={categories} />
         <p className="lm-muted">{t.review.what}</p>
         <SubmitButton>{t.review.button}</SubmitButton>
       </CommandForm>
@@ -29,7 +38,13 @@ export function JudgeLines({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function JudgeTable({ lines }: { readonly lines: readonly ClaimLine[] }) {
+function JudgeTable({
+  lines,
+  categories,
+}: {
+  readonly lines: readonly ClaimLine[];
+  readonly categories: Categories;
+}) {
   const t = useText(claimsText);
   const locale = useLocale();
   const columns: Column<{ line: ClaimLine; at: number }>[] = [
@@ -39,7 +54,7 @@ function JudgeTable({ lines }: { readonly lines: readonly ClaimLine[] }) {
       cell: ({ line }) => (
         <>
           {line.description}
-          <small>{line.category}</small>
+          <small>{categories[line.category]?.[locale]}</small>
         </>
       ),
     },

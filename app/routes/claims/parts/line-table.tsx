@@ -1,14 +1,18 @@
 import { sum } from "~ledger/amount";
 import type { Claim, ClaimLine } from "~/domain/claims";
-import { useText } from "~/i18n";
+import type { ClaimReview } from "~/domain/claims/index.server";
+import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 
+type Props = { readonly claim: Claim; readonly categories: ClaimReview["categories"] };
+
 /** The claim line by line; what was reduced stands out with its reason. */
-export function LineTable({ claim }: { readonly claim: Claim }) {
+export function LineTable({ claim, categories }: Props) {
   const t = useText(claimsText);
+  const locale = useLocale();
   const isJudged = claim.approved !== null;
   const columns: Column<ClaimLine>[] = [
     {
@@ -17,7 +21,7 @@ export function LineTable({ claim }: { readonly claim: Claim }) {
       cell: (line) => (
         <>
           {line.description}
-          <small>{line.category}</small>
+          <small>{categories[line.category]?.[locale]}</small>
         </>
       ),
     },

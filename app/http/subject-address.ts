@@ -1,0 +1,21 @@
+/** Where the page of a thing is, by the type that entries of the ledger and of the audit trail carry. */
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  application: (id) => `/cases/${id}`,
+  assessment: (id) => `/cases/${id}`,
+  project: (id) => `/projects/${id}/case`,
+  finalReport: (id) => `/projects/${id}/case`,
+  settlement: (id) => `/projects/${id}/case`,
+  decision: (id) => `/decisions/${id}`,
+  claim: (id) => `/claims/${id}`,
+  paymentOrder: (id) => `/payment-orders/${id}`,
+  paymentRun: (id) => `/payment-runs/${id}`,
+  bankFile: (id) => `/bank-files/${id}`,
+  call: (id) => `/calls/${id}`,
+  appropriation: (id) => `/appropriations/${id}`,
+  organisation: (id) => `/organisations/${id}`,
+  payeeAccount: (id) => `/organisations/${id}`,
+};
+
+/** Null for what has no page of its own. */
+export const subjectAddress = (type: string, id: string): string | null =>
+  Object.hasOwn(pages, type) ? (pages[type]?.(encodeURIComponent(id)) ?? null) : null;
