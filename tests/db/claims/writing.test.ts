@@ -9,6 +9,7 @@ import {
   saveClaim,
   submitClaim,
 } from "~/domain/claims/index.server";
+import { approveAdvance } from "~/domain/disbursements/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import {
   addBoard,
@@ -215,6 +216,8 @@ it("a project that the recipient has not accepted gives no claim and no advance"
     db.kysely.updateTable("project").set({ status }).where("id", "=", projectId).execute();
   await set("awarded");
   const refused = await saveClaim(as(project.manager), projectId, first);
+  const advance = await approveAdvance(as(project.officer), { projectId });
   await set("running");
+  expect(refusalCode(advance)).toBe("payment.projectNotAccepted");
   expect(refusalCode(refused)).toBe("claim.projectNotRunning");
 });
