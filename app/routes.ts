@@ -5,6 +5,7 @@ import identityRoutes from "./routes/identity/routes";
 import appropriationsRoutes from "./routes/appropriations/routes";
 import callsRoutes from "./routes/calls/routes";
 import applicationsRoutes from "./routes/applications/routes";
+import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
 import decisionsRoutes from "./routes/decisions/routes";
@@ -26,6 +27,7 @@ export default [
   ...appropriationsRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
+  ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
   ...decisionsRoutes,

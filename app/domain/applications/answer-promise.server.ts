@@ -11,10 +11,7 @@ import { linkTarget, promiseIn, type PromiseToConfirm } from "./find-promise.ser
 import { mailOrganisation } from "./mail-organisation.server";
 import { postConfirmed } from "./post-promises.server";
 import { promiseAnsweredMail } from "./promise-mail";
-import { promiseRefusal } from "./promise-rules";
-
-export const promiseAnswers = ["confirm", "refuse"] as const;
-export type PromiseAnswer = (typeof promiseAnswers)[number];
+import { promiseRefusal, type PromiseAnswer } from "./promise-rules";
 
 export type AnswerPromiseInput = {
   readonly token: string;

@@ -5,6 +5,7 @@ import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
 import type { PromiseStatus } from "./find-budget.server";
+import { hasEnded } from "./promise-rules";
 import { hashOfToken } from "./promise-token.server";
 
 /** What the one with the link is shown; nothing else of the application. */
@@ -23,6 +24,8 @@ export type PromiseToConfirm = {
   readonly expiresAt: Instant;
   readonly usedAt: Instant | null;
   readonly isExpired: boolean;
+  /** The application is over: the answer is not needed. */
+  readonly hasEnded: boolean;
 };
 
 /** Where a link leads; undefined for an unknown one. Links carry their own secret, so they are looked up before any scope. */
@@ -87,13 +90,15 @@ export async function promiseIn(
     .executeTakeFirst();
   if (!row) return undefined;
   const { nameSv, nameEn, ...rest } = row;
+  const applicationStatus = asApplicationStatus(row.applicationStatus);
   return {
     ...rest,
     status: row.status as PromiseStatus,
-    applicationStatus: asApplicationStatus(row.applicationStatus),
+    applicationStatus,
     board: { sv: nameSv, en: nameEn },
     expiresAt: row.expiresAt as Instant,
     usedAt: row.usedAt as Instant | null,
     isExpired: row.expiresAt <= now,
+    hasEnded: hasEnded(applicationStatus),
   };
 }

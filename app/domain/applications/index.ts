@@ -68,8 +68,16 @@ export {
   type SheetGroup,
   type SheetRow,
 } from "./budget-sheet";
-export { categoriesOf, inKindAmount, readBudget, salaryAmount, type BudgetCategories, type BudgetReading } from "./read-budget";
+export {
+  categoriesOf,
+  inKindAmount,
+  readBudget,
+  salaryAmount,
+  type BudgetCategories,
+  type BudgetReading,
+} from "./read-budget";
 export { caseAccess } from "./case-access";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
 export { allMet, checkResults, type CheckResult, type FormalCheck } from "./formal-check";
+export { promiseAnswers, type PromiseAnswer } from "./promise-rules";

@@ -180,7 +180,6 @@ export default {
     confirm: (p) => `Yes, we contribute ${p.amount}`,
     refuse: "No, that is not right",
     button: "Send the answer",
-    choose: "Choose yes or no.",
     once: "The link can be used once. If you have answered wrongly, contact the applicant.",
     doneConfirmed: {
       title: "Thank you. The answer has come in",

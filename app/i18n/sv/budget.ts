@@ -181,7 +181,6 @@ export default {
     confirm: (p: { amount: string }) => `Ja, vi bidrar med ${p.amount}`,
     refuse: "Nej, det stämmer inte",
     button: "Skicka svaret",
-    choose: "Välj ja eller nej.",
     once: "Länken kan användas en gång. Har ni svarat fel, kontakta den som söker.",
     doneConfirmed: {
       title: "Tack. Svaret har kommit in",

@@ -23,4 +23,6 @@ export default [
   ),
   route("applications/:id/budget", "routes/applications/budget.tsx"),
   route("applications/:id/budget/worksheet", "routes/applications/budget-worksheet.ts"),
+  route("applications/:id/financing/:no", "routes/applications/financing.tsx"),
+  route("applications/:id/financing/:no/question", "routes/applications/financing-question.ts"),
 ] satisfies RouteConfigEntry[];

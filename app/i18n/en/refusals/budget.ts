@@ -33,6 +33,7 @@ export default {
   "promise.alreadyConfirmed": "The co-financing is already confirmed.",
   "promise.changed": (p) =>
     `The amount has been changed to ${kr(p["amount"])} since you opened the page. Read it and answer again.`,
+  "promise.choose": "Choose yes or no.",
   "promise.expired": "The link is no longer valid. Ask the applicant to send a new one.",
   "promise.noEmail": (p) =>
     `Write an e-mail address for ${p["name"]} in the budget and save first.`,

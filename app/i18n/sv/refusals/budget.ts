@@ -31,6 +31,7 @@ export default {
   "promise.alreadyConfirmed": "Medfinansieringen är redan bekräftad.",
   "promise.changed": (p) =>
     `Beloppet har ändrats till ${kr(p["amount"])} sedan ni öppnade sidan. Läs igenom och svara igen.`,
+  "promise.choose": "Välj ja eller nej.",
   "promise.expired": "Länken gäller inte längre. Be den som söker att skicka en ny.",
   "promise.noEmail": (p) => `Skriv en e-postadress till ${p["name"]} i budgeten och spara först.`,
   "promise.noLongerNeeded": "Ansökan är avslutad. Svaret behövs inte längre.",

@@ -1,0 +1,58 @@
+/** One co-financier: the state of its promise, and the question to confirm it. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireApplicant } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { findBudget } from "~/domain/applications/index.server";
+import { useText } from "~/i18n";
+import budgetText from "~/i18n/budget";
+import { Page, pageTitle } from "~/ui/layout";
+import { Kr } from "~/ui/money";
+import { FinancierState } from "./parts/financier-state";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireApplicant(request);
+  const details = orThrow(request, await findBudget(actor, params.id ?? ""));
+  const { application, call, financing } = details;
+  const no = Number(params.no);
+  const financier = financing.financiers[no - 1];
+  if (!financier) throw new Response("Not found", { status: 404 });
+  const { id, title } = application;
+  return { id, title, no, financier, decisionOn: call.decisionOn };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, budgetText, (t) =>
+    data ? t.financier.title({ name: data.financier.name }) : t.title,
+  );
+
+export default function Financing() {
+  const { id, title, no, financier, decisionOn } = useLoaderData<typeof loader>();
+  const t = useText(budgetText);
+  const { facts } = t.financier;
+  return (
+    <Page
+      crumbs={[
+        { label: t.crumb.applications, to: "/applications" },
+        { label: title || t.crumb.untitled, to: `/applications/${id}` },
+        { label: t.title, to: `/applications/${id}/budget` },
+        { label: financier.name },
+      ]}
+      title={t.financier.title({ name: financier.name })}
+      facts={[
+        { label: facts.amount, value: <Kr ore={financier.amount} /> },
+        { label: facts.orgnr, value: financier.orgnr },
+        { label: facts.sector, value: t.financing.sectors[financier.sector] },
+      ]}
+    >
+      <div className="lm-measure lm-stack">
+        <FinancierState
+          financier={financier}
+          decisionOn={decisionOn}
+          action={`/applications/${id}/financing/${no}/question`}
+          budget={`/applications/${id}/budget`}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import type { Financier } from "~/domain/applications/index.server";
+import { dayOf } from "~/domain/shared/dates";
+import { useLocale, useText } from "~/i18n";
+import budgetText from "~/i18n/budget";
+import { formatDay } from "~/ui/date";
+import { CommandForm, SubmitButton } from "~/ui/form";
+import { NextDate, Notice } from "~/ui/layout";
+
+type Props = {
+  readonly financier: Financier;
+  readonly decisionOn: string;
+  readonly action: string;
+  readonly budget: string;
+};
+
+/** What can be done about the promise now: ask, remind, mend, or nothing. */
+export function FinancierState({ financier, decisionOn, action, budget }: Props) {
+  const t = useText(budgetText).financier;
+  const locale = useLocale();
+  const { name, email, status, confirmedAt, isOwn } = financier;
+  if (isOwn) return <Notice tone="info">{t.own}</Notice>;
+  if (status === "confirmed" || status === "verified") {
+    const day = confirmedAt ? formatDay(dayOf(confirmedAt), locale) : "";
+    return (
+      <Notice tone="success" title={t.confirmed.title({ day })}>
+        <p>{t.confirmed.text}</p>
+      </Notice>
+    );
+  }
+  const refused =
+    status === "refused" ? (
+      <Notice tone="warn" title={t.refused.title}>
+        <p>{t.refused.text}</p>
+      </Notice>
+    ) : null;
+  if (!email) {
+    return (
+      <>
+        {refused}
+        <NextDate title={t.noEmail.title} action={<Link to={budget}>{t.toBudget}</Link>}>
+          <p>{t.noEmail.text}</p>
+        </NextDate>
+      </>
+    );
+  }
+  const isAgain = status !== "promised";
+  return (
+    <>
+      {refused}
+      {status === "asked" ? (
+        <Notice tone="info" title={t.sent}>
+          <p>{t.sentText}</p>
+        </Notice>
+      ) : null}
+      <NextDate
+        title={t.ask.title}
+        action={
+          <CommandForm inline action={action}>
+            <SubmitButton look={isAgain ? "secondary" : "primary"}>
+              {isAgain ? t.ask.again({ name }) : t.ask.button({ name })}
+            </SubmitButton>
+          </CommandForm>
+        }
+      >
+        <p>{t.ask.text({ email })}</p>
+        <p>{isAgain ? t.ask.againText : t.ask.until({ day: formatDay(decisionOn, locale) })}</p>
+      </NextDate>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
+
+export default [
+  route("confirmations/:token", "routes/confirmations/confirmation.tsx"),
+] satisfies RouteConfigEntry[];
