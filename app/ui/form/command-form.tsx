@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type FormEvent, type ReactNode } from "reac
 import { useShell } from "../layout/shell";
 import { useCommandId } from "./command-id";
 import { ErrorSummary } from "./error-summary";
-import { isFormAnswer, isWrong, type FormAnswer } from "./form-answer";
+import { isFormAnswer, type FormAnswer } from "./form-answer";
 import { FormContext } from "./form-context";
 
 type CommandFormProps = {
