@@ -1,0 +1,109 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { acceptSchema } from "~/domain/projects";
+import { acceptAward, findProject } from "~/domain/projects/index.server";
+import { requireApplicant } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { orThrow } from "~/http/refusal.server";
+import { useLocale, useText } from "~/i18n";
+import projectsText from "~/i18n/projects";
+import { CommandForm, SubmitButton } from "~/ui/form";
+import { ConfirmPage, ErrorPage, Notice, pageTitle } from "~/ui/layout";
+import { Bullets } from "~/ui/list";
+import { formatKronor } from "~/ui/money";
+import { RevisionChoice } from "./parts/revision-choice";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireApplicant(request);
+  const project = orThrow(request, await findProject(actor, params.id ?? ""));
+  if (project.status !== "awarded") throw redirect(`/projects/${project.id}/case`);
+  return project;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireApplicant(request);
+  const projectId = params.id ?? "";
+  return answerForm(
+    request,
+    acceptSchema,
+    (input, commandId) => acceptAward({ actor, commandId }, { projectId, ...input }),
+    () => redirect(`/projects/${projectId}/case`),
+  );
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, projectsText, (t) => t.acceptance.crumb);
+
+export default function Acceptance() {
+  const project = useLoaderData<typeof loader>();
+  const text = useText(projectsText);
+  const t = text.acceptance;
+  const locale = useLocale();
+  const amount = formatKronor(project.money.granted, locale);
+  const back = `/projects/${project.id}/case`;
+  return (
+    <ConfirmPage
+      crumbs={[
+        { label: text.title, to: "/own-projects" },
+        { label: project.title, to: back },
+        { label: t.crumb },
+      ]}
+      kicker={project.caseNumber}
+      question={t.title({ amount })}
+      what={t.what}
+      who={t.who}
+      undo={t.undo}
+      money={t.money}
+      cancel={{ label: t.cancel, to: back }}
+    >
+      <p>
+        <Link to={`/decisions/${project.decisionId}/letter`}>{t.conditions}</Link>
+      </p>
+      <AcceptForm project={project} />
+    </ConfirmPage>
+  );
+}
+
+type Project = Awaited<ReturnType<typeof loader>>;
+
+/** A button that would be refused is not shown; the reason stands in its place. */
+function AcceptForm({ project }: { readonly project: Project }) {
+  const t = useText(projectsText).acceptance;
+  const locale = useLocale();
+  if (project.unconfirmed.length > 0) {
+    return (
+      <Notice tone="warn" title={t.blocked}>
+        <p>{t.blockedWhy}</p>
+        <Bullets
+          items={project.unconfirmed.map(
+            ({ name, amount }) => `${name}, ${formatKronor(amount, locale)}`,
+          )}
+        />
+        <p>{t.blockedHow}</p>
+        <p>
+          <Link to={`/applications/${project.id}`}>{t.askAgain}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (!project.mayAccept) {
+    return (
+      <Notice tone="info" title={t.notSignatory}>
+        <p>{t.notSignatoryWhy}</p>
+      </Notice>
+    );
+  }
+  return (
+    <CommandForm>
+      {project.ways ? <RevisionChoice project={project} ways={project.ways} /> : null}
+      <SubmitButton>{t.button}</SubmitButton>
+    </CommandForm>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

@@ -1,0 +1,30 @@
+import { useLocale, useText } from "~/i18n";
+import projectsText from "~/i18n/projects";
+import { formatDay } from "~/ui/date";
+import { Section } from "~/ui/layout";
+import { TaskList } from "~/ui/list";
+import type { CasePage } from "../case";
+
+export function DocumentList({ page }: { readonly page: CasePage }) {
+  const t = useText(projectsText).documents;
+  const locale = useLocale();
+  const { project, isStaff } = page;
+  const letter = `/decisions/${project.decisionId}/letter`;
+  return (
+    <Section title={t.title}>
+      <TaskList
+        tasks={[
+          {
+            label: t.decision({ day: formatDay(project.decidedOn, locale) }),
+            to: letter,
+          },
+          {
+            label: t.application,
+            to: isStaff ? `/cases/${project.id}/application` : `/applications/${project.id}`,
+            note: t.applicationNote,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

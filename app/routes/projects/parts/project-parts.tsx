@@ -1,0 +1,49 @@
+import { useText } from "~/i18n";
+import projectsText from "~/i18n/projects";
+import { Section } from "~/ui/layout";
+import { TaskList, type Task } from "~/ui/list";
+import type { CasePage } from "../case";
+
+const claimMark = {
+  draft: "part",
+  submitted: "wait",
+  returned: "due",
+  approved: "done",
+  attested: "done",
+} as const;
+
+/** The other parts of the case, each with its own page: claims, advance, final report. */
+export function ProjectParts({ page }: { readonly page: CasePage }) {
+  const t = useText(projectsText).parts;
+  const { project, claims, orders, isStaff, isOfficer } = page;
+  const isRunning = project.status === "running";
+  const isOpen = (status: string) => status === "draft" || status === "returned";
+  const hasAdvance = orders.some(({ kind }) => kind === "advance");
+  const tasks: Task[] = [
+    ...claims.toReversed().map(({ id, no, status }): Task => ({
+      label: t.claim({ no }),
+      to: isOpen(status) && !isStaff ? `/projects/${project.id}/claims/new` : `/claims/${id}`,
+      state: claimMark[status],
+    })),
+    ...(isRunning && isOfficer && !hasAdvance
+      ? [{ label: t.advance, to: `/projects/${project.id}/advance`, note: t.advanceNote }]
+      : []),
+    ...(isRunning && !isStaff && claims.every(({ status }) => !isOpen(status))
+      ? [{ label: t.newClaim, to: `/projects/${project.id}/claims/new`, note: t.newClaimNote }]
+      : []),
+    ...(project.status === "awarded"
+      ? []
+      : [
+          {
+            label: t.finalReport,
+            to: `/projects/${project.id}/reports/final`,
+            note: t.finalReportNote,
+          },
+        ]),
+  ];
+  return (
+    <Section title={t.title}>
+      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{t.none}</p>}
+    </Section>
+  );
+}
