@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { findBankFile } from "~/domain/reconciliation/index.server";
+import { useLocale, useText } from "~/i18n";
+import reconciliationText from "~/i18n/reconciliation";
+import { formatInstant } from "~/ui/date";
+import { ButtonLink } from "~/ui/form";
+import { Page, pageTitle } from "~/ui/layout";
+import { Facts, Tag } from "~/ui/list";
+import { FileWarnings } from "./parts/file-warnings";
+import { StatementSection } from "./parts/statement-section";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  return orThrow(request, await findBankFile(actor, params.id ?? ""));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, reconciliationText, (t) => data?.name ?? t.files.title);
+
+export default function BankFilePage() {
+  const file = useLoaderData<typeof loader>();
+  const { file: t, files, reconciliation } = useText(reconciliationText);
+  const locale = useLocale();
+  const odd = file.lines - file.matched;
+  return (
+    <Page
+      crumbs={[
+        { label: reconciliation.title, to: "/reconciliation" },
+        { label: files.title, to: "/bank-files" },
+        { label: file.name },
+      ]}
+      status={
+        <Tag colour={odd === 0 ? "green" : "amber"}>
+          {odd === 0 ? t.allMatched : t.oddCount({ count: odd })}
+        </Tag>
+      }
+      kicker={t.kicker({ message: file.message })}
+      title={file.name}
+      facts={[
+        { label: t.facts.imported, value: formatInstant(file.importedAt, locale) },
+        { label: t.facts.by, value: file.importedBy ?? files.commandLine },
+        { label: t.facts.lines, value: t.linesOf({ lines: file.lines, repeated: file.repeated }) },
+        { label: t.facts.matched, value: String(file.matched) },
+      ]}
+    >
+      <FileWarnings warnings={file.warnings} />
+      {file.statements.map((statement) => (
+        <StatementSection key={statement.id} statement={statement} />
+      ))}
+      <Facts look="rows" facts={[{ label: t.checksum, value: <code>{file.sha256}</code> }]} />
+      <p>
+        <ButtonLink to={`/bank-files/${file.id}/original`} look="secondary" download>
+          {t.original}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { AnswerableRun } from "~/domain/reconciliation/index.server";
+import { useLocale, useText } from "~/i18n";
+import reconciliationText from "~/i18n/reconciliation";
+import { formatDay } from "~/ui/date";
+import { Panel } from "~/ui/layout";
+
+/** The demo's bank: a file per run it can answer. Nothing when there is none, and never outside the demo. */
+export function DemoBank({ runs }: { readonly runs: readonly AnswerableRun[] }) {
+  const t = useText(reconciliationText).demo;
+  const locale = useLocale();
+  if (runs.length === 0) return null;
+  return (
+    <Panel tint title={t.title}>
+      <p className="lm-small">{t.lead}</p>
+      <ul>
+        {runs.map(({ id, no, paysOn }) => (
+          <li key={id}>
+            <a href={`/bank-files/demo-statement?run=${id}`} download>
+              {t.fetch({ no })}
+            </a>
+            , {formatDay(paysOn, locale)}
+            <br />
+            <a
+              className="lm-small"
+              href={`/bank-files/demo-statement?run=${id}&returned=1`}
+              download
+            >
+              {t.fetchReturned({ no })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
