@@ -11,6 +11,7 @@ import {
   prepareRun,
   releaseRun,
 } from "~/domain/disbursements/index.server";
+import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount } from "~/domain/organisations/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import { violatedConstraint } from "~db/faults";
@@ -43,7 +44,7 @@ const newAccount = async () =>
   done(
     await addPayeeAccount(as(project.signatory), {
       organisationId: project.signatory.organisationId,
-      account: { kind: "bankgiro", number: "9990-1035" },
+      account: payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1035" }),
     }),
   ).payeeAccountId;
 const order = async () => done(await findOrder(project.attestant, orderId));
