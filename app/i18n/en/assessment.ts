@@ -122,7 +122,6 @@ export default {
     choose: "Assessor",
     option: (p: { name: string; load: number }) => `${p.name}, has ${p.load}`,
     button: "Give the application to the assessor",
-    enough: "Enough",
     missing: (p: { count: number }) =>
       p.count === 1 ? "1 assessor is missing" : `${p.count} assessors are missing`,
     states: {

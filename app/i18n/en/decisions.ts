@@ -160,7 +160,6 @@ export default {
     pdf: "Save as PDF",
     checksum: "Checksum (SHA-256)",
     project: "To the project",
-    accept: "Accept the grant",
     crumb: "Projects",
   },
 } satisfies typeof sv;

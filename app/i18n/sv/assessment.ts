@@ -120,7 +120,6 @@ export default {
     choose: "Bedömare",
     option: (p: { name: string; load: number }) => `${p.name}, har ${p.load}`,
     button: "Ge ansökan till bedömaren",
-    enough: "Tillräckligt många",
     missing: (p: { count: number }) =>
       p.count === 1 ? "1 bedömare saknas" : `${p.count} bedömare saknas`,
     states: {

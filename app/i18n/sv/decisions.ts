@@ -156,7 +156,6 @@ export default {
     pdf: "Spara som PDF",
     checksum: "Kontrollsumma (SHA-256)",
     project: "Till projektet",
-    accept: "Godta bidraget",
     crumb: "Projekt",
   },
 };
