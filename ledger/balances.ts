@@ -100,21 +100,29 @@ export type Account = {
   readonly lines: number;
 };
 
-/** The tenant's accounts with their balances now, in path order; 200 at a time. `dims` narrows by any dimension. */
+export type AccountFilter = Day & {
+  readonly role?: AccountRole;
+  readonly book?: Book;
+  readonly dims?: Readonly<Record<string, DimValue>>;
+  /** Only accounts with one of these sets of dimensions; an empty list finds nothing. */
+  readonly among?: readonly Readonly<Record<string, DimValue>>[];
+  readonly page?: Page;
+};
+
+/**
+ * The tenant's accounts with their balances, in path order; 200 at a time. `dims` narrows by any dimension. With a day:
+ * the accounts used until then, with the balance and the number of lines they had.
+ */
 export async function listAccounts(
   db: Reader,
-  {
-    role,
-    book,
-    dims = {},
-    page = {},
-  }: {
-    readonly role?: AccountRole;
-    readonly book?: Book;
-    readonly dims?: Readonly<Record<string, DimValue>>;
-    readonly page?: Page;
-  } = {},
+  { role, book, dims = {}, among, asOf, page = {} }: AccountFilter = {},
 ): Promise<Account[]> {
+  const kept =
+    asOf === undefined
+      ? sql`select sum(b.balance) as signed, sum(b.lines) as lines from ledger.account_balance b where b.account_id = a.account_id`
+      : sql`select sum(p.amount) as signed, count(*) as lines from ledger.posting p
+          where p.account_id = a.account_id and p.booked_on <= ${asOf}::date having count(*) > 0`;
+  const sets = among?.map((set) => JSON.stringify(dimTexts(set))) ?? null;
   const { rows } = await sql<{
     id: string;
     path: string;
@@ -126,18 +134,26 @@ export async function listAccounts(
     select a.account_id::text as id, a.path, a.role, a.dims, b.signed::text, b.lines::int
     from ledger.account a
     join ledger.unit u on u.unit_id = a.unit_id
-    cross join lateral (
-      select sum(balance) as signed, sum(lines) as lines from ledger.account_balance b where b.account_id = a.account_id) b
+    cross join lateral (${kept}) b
     where a.tenant = current_setting('ledger.tenant', true)
       and (${role ?? null}::text is null or a.role = ${role ?? null})
       and (${book ?? null}::text is null or u.book = ${book ?? null})
       and a.dims @> ${JSON.stringify(dimTexts(dims))}::jsonb
+      and (${sets}::jsonb[] is null or a.dims @> any (${sets}::jsonb[]))
       and a.path > ${page.after ?? ""}
     order by a.path limit ${page.limit ?? 200}`.execute(db);
-  return rows.map(({ id, path, role, dims, signed, lines }) => {
-    const declared = declaration(role);
-    const { book, side } = declared;
-    return { accountId: id, path, role, book, side, dims, balance: onSide(side, signed), lines };
+  return rows.map(({ id, path, role: named, dims: held, signed, lines }) => {
+    const declared = declaration(named);
+    return {
+      accountId: id,
+      path,
+      role: named,
+      book: declared.book,
+      side: declared.side,
+      dims: held,
+      balance: onSide(declared.side, signed),
+      lines,
+    };
   });
 }
 
@@ -146,6 +162,8 @@ export type TrialBalanceRow = {
   readonly book: Book;
   readonly side: Side;
   readonly accounts: number;
+  /** The account's id when the role has only one. */
+  readonly onlyAccount: string | null;
   readonly debit: Ore;
   readonly credit: Ore;
   /** On the role's own side. */
@@ -154,7 +172,13 @@ export type TrialBalanceRow = {
 
 /** The turnover and balance of every role, up to and including a day. In each book debits equal credits. */
 export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<TrialBalanceRow[]> {
-  const { rows } = await sql<{ role: string; accounts: number; debit: string; credit: string }>`
+  const { rows } = await sql<{
+    role: string;
+    accounts: number;
+    only: string | null;
+    debit: string;
+    credit: string;
+  }>`
     with turned as (
       select p.account_id, sum(p.amount) filter (where p.amount > 0) as debit,
         -sum(p.amount) filter (where p.amount < 0) as credit
@@ -162,11 +186,11 @@ export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<Tria
       where p.tenant = current_setting('ledger.tenant', true)
         and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
       group by p.account_id)
-    select a.role, count(*)::int as accounts, coalesce(sum(t.debit), 0)::text as debit,
+    select a.role, count(*)::int as accounts, case when count(*) = 1 then min(a.account_id)::text end as only, coalesce(sum(t.debit), 0)::text as debit,
       coalesce(sum(t.credit), 0)::text as credit
     from turned t join ledger.account a using (account_id) join ledger.unit u using (unit_id)
     group by a.unit_id, a.role order by a.unit_id, a.role`.execute(db);
-  return rows.map(({ role, accounts, debit, credit }) => {
+  return rows.map(({ role, accounts, only, debit, credit }) => {
     const { book, side } = declaration(role);
     const signed = BigInt(debit) - BigInt(credit);
     return {
@@ -174,6 +198,7 @@ export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<Tria
       book,
       side,
       accounts,
+      onlyAccount: only,
       debit: ore(BigInt(debit)),
       credit: ore(BigInt(credit)),
       balance: onSide(side, signed),

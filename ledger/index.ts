@@ -13,10 +13,11 @@ export type {
   Side,
 } from "./accounts";
 export { balance, balances, listAccounts, trialBalance } from "./balances";
-export type { Account, AccountBalance, Page, TrialBalanceRow } from "./balances";
+export type { Account, AccountBalance, AccountFilter, Page, TrialBalanceRow } from "./balances";
 export { LedgerRefusal } from "./errors";
 export type { LedgerCode } from "./errors";
 export type { Reader, Trx } from "./executor";
+export { journalLines, type JournalLine } from "./journal-lines";
 export { kinds } from "./kinds";
 export type { Kind, KindAmount, KindDim } from "./kinds";
 export { closePeriod, post, postMany, reverse } from "./post";

@@ -30,8 +30,11 @@ export type Register = {
   readonly role: string;
   readonly side: Side;
   readonly dims: Readonly<Record<string, string>>;
-  /** All lines up to and including asOf. */
+  /** All lines up to and including asOf: how many, what they debit and credit, and the balance on the account's side. */
   readonly total: number;
+  readonly debit: Ore;
+  readonly credit: Ore;
+  readonly balance: Ore;
   readonly lines: readonly RegisterLine[];
 };
 
@@ -67,17 +70,23 @@ export async function register(
     role: string;
     dims: Record<string, string>;
     total: number;
+    debit: string;
+    credit: string;
   }>`
-    select a.path, a.role, a.dims, (
-      select count(*)::int from ledger.posting p
-      where p.account_id = a.account_id and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)) as total
+    select a.path, a.role, a.dims, t.total, t.debit::text, t.credit::text
     from ledger.account a
+    cross join lateral (
+      select count(*)::int as total, coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
+        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit
+      from ledger.posting p
+      where p.account_id = a.account_id and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)) t
     where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
     db,
   );
-  const [account] = found.rows;
-  const side = account && accountRole(account.role)?.side;
-  if (!account || !side) return null;
+  const [row] = found.rows;
+  const side = row && accountRole(row.role)?.side;
+  if (!row || !side) return null;
+  const { debit, credit, ...account } = row;
   const { rows } = await sql<RegisterRow>`
     with running as (
       select p.journal_id, p.line, p.amount, sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
@@ -93,8 +102,11 @@ export async function register(
     accountId,
     ...account,
     side,
-    lines: rows.map(({ id, sourceType, sourceId, amount, running, ...row }) => ({
-      ...row,
+    debit: ore(BigInt(debit)),
+    credit: ore(BigInt(credit)),
+    balance: onSide(side, String(BigInt(debit) - BigInt(credit))),
+    lines: rows.map(({ id, sourceType, sourceId, amount, running, ...line }) => ({
+      ...line,
       journalId: id,
       source: { type: sourceType, id: sourceId },
       amount: onSide(side, amount),

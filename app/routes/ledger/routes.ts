@@ -1,3 +1,8 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("ledger", "routes/ledger/list.tsx"),
+  route("ledger/accounts/:id", "routes/ledger/register.tsx"),
+  route("ledger/entries/:id", "routes/ledger/entry.tsx"),
+  route("ledger/journal.csv", "routes/ledger/journal-csv.ts"),
+] satisfies RouteConfigEntry[];

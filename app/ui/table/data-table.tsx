@@ -136,7 +136,8 @@ function Cell<Row>({ column, isHead, children }: CellProps<Row>) {
       </th>
     );
   }
-  const isEmpty = children === null || children === undefined || children === "";
+  const isEmpty =
+    children === null || children === undefined || children === false || children === "";
   return (
     <td
       role="cell"

@@ -1,0 +1,24 @@
+import type { Ore } from "~ledger/amount";
+import type { Instant, PlainDate } from "../shared/dates";
+import type { NamedAccount, NamedSource } from "./account-name";
+
+export type EntryRow = {
+  readonly account: NamedAccount;
+  readonly debit: Ore | null;
+  readonly credit: Ore | null;
+};
+
+export type EntryPage = {
+  readonly journalId: string;
+  readonly kind: string;
+  readonly bookedOn: PlainDate;
+  readonly recordedAt: Instant;
+  readonly reason: string;
+  readonly actor: string;
+  readonly key: string;
+  readonly source: NamedSource;
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
+  readonly contentHash: string;
+  readonly rows: readonly EntryRow[];
+};

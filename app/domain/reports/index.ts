@@ -1,0 +1,19 @@
+/**
+ * Reports: what is read across subjects – accounts and entries of the ledger with the names of what they are about.
+ * Not the ledger itself (ledger/) and not what a subject knows of its own things.
+ * Source: 11–13 §§ förordningen (2000:606) om myndigheters bokföring (grundbok, huvudbok, systemdokumentation).
+ */
+export { reportAccess } from "./report-access";
+export {
+  books,
+  isBook,
+  type AccountAbout,
+  type AccountName,
+  type BothLanguages,
+  type Dim,
+  type NamedAccount,
+  type NamedSource,
+} from "./account-name";
+export type { RegisterPage, RegisterRow } from "./register-page";
+export type { EntryPage, EntryRow } from "./entry-page";
+export type { AccountList, BookBalance, TrialBalance } from "./trial-balance";

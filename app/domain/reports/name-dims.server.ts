@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Trx } from "~db/transaction";
+import { accountRole } from "~ledger/index";
+import { isUuid } from "../shared/ids";
+import type { AccountAbout, BothLanguages, Dim, NamedAccount } from "./account-name";
+
+type Named = { readonly name: BothLanguages; readonly note: string | null };
+export type Names = ReadonlyMap<string, Named>;
+type Dims = Readonly<Record<string, string>>;
+
+const pointing: readonly string[] = ["item", "call", "project", "financier"];
+
+/** The names of everything that the dimensions point at, in one question. What the reader may not see is not among them. */
+export async function nameDims(trx: Trx, dims: readonly Dims[]): Promise<Names> {
+  const values = dims.flatMap((one) =>
+    Object.entries(one).flatMap(([dim, value]) => (pointing.includes(dim) ? [value] : [])),
+  );
+  const ids = [...new Set(values)].filter(isUuid);
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; sv: string; en: string; note: string | null }>`
+    with wanted as (select unnest(${ids}::uuid[]) as id)
+    select a.id, a.title as sv, a.title as en, a.case_number as note from application a join wanted w using (id)
+    union all
+    select c.id, c.title_sv, c.title_en, c.case_number from call c join wanted w using (id)
+    union all
+    select i.id, i.name || ' ' || i.year, i.name || ' ' || i.year, i.code from appropriation_item i join wanted w using (id)
+    union all
+    select f.id, f.name, f.name, null from financier f join wanted w using (id)
+    union all
+    select b.id, coalesce(b.contributor_name, b.description), coalesce(b.contributor_name, b.description), null
+    from budget_row b join wanted w using (id)`.execute(trx);
+  return new Map(rows.map(({ id, sv, en, note }) => [id, { name: { sv, en }, note }]));
+}
+
+type Known = { readonly accountId: string; readonly path: string; readonly role: string };
+
+export function namedAccount(
+  { accountId, path, role }: Known,
+  dims: Dims,
+  names: Names,
+): NamedAccount {
+  const declared = accountRole(role);
+  if (!declared) throw new Error(`the ledger has an account role that is not declared: ${role}`);
+  return {
+    accountId,
+    path,
+    role,
+    roleName: { sv: declared.sv, en: declared.en },
+    book: declared.book,
+    side: declared.side,
+    about: declared.dims.map((dim) => aboutOf(dim as Dim, dims[dim] ?? "", names)),
+  };
+}
+
+function aboutOf(dim: Dim, value: string, names: Names): AccountAbout {
+  if (!pointing.includes(dim)) return { dim, value, name: { sv: value, en: value }, note: null };
+  const found = names.get(value);
+  return { dim, value, name: found?.name ?? null, note: found?.note ?? null };
+}
+
+/** The dimensions written in an account's path: `committed/project=P1/year=2028`. */
+export const dimsIn = (path: string): Dims =>
+  Object.fromEntries(
+    path
+      .split("/")
+      .slice(1)
+      .map((part) => {
+        const at = part.indexOf("=");
+        return [part.slice(0, at), part.slice(at + 1)];
+      }),
+  );

@@ -1,0 +1,11 @@
+import { defineAccess, type Reach } from "../shared/access";
+
+export const reportAccess = defineAccess<Reach>()({
+  "ledger.read": [
+    {
+      who: "staff",
+      roles: ["accountant", "attestant", "controller", "auditor", "case_officer", "decision_maker"],
+    },
+  ],
+  "ledger.export": [{ who: "staff", roles: ["accountant", "controller", "auditor"] }],
+});

@@ -1,0 +1,193 @@
+/** Ledger: trial balance, registers and entries. */
+import type sv from "../sv/ledger";
+
+type Balance = { amount: string; item: string; call: string; project: string; year: string };
+type Promised = Balance & { financier: string };
+
+export default {
+  title: "Ledger",
+  lead: "Every amount is on an account. Choose an account to see each event behind its balance.",
+  asOf: (p: { day: string }) => `Balance as of ${p.day}`,
+  asOfToday: (p: { day: string }) => `Balance today, ${p.day}`,
+  filter: {
+    asOf: "Balance as of",
+    role: "Account",
+    allRoles: "All kinds of account",
+    text: "Name or case number",
+    unreadableDay: (p: { text: string }) =>
+      `We cannot read the day "${p.text}". Write for example 2028-11-23. Today's balance is shown.`,
+  },
+  book: {
+    commitment: "Commitment book",
+    financial: "Financial book",
+    statistical: "Co-financing",
+  },
+  bookIntro: {
+    commitment: "Whose money is promised to whom: from the frame to what is paid.",
+    financial: "What has happened to the State's money: cost, debt, bank and settlement.",
+    statistical: "Other people's money, which never passes through the board's bank.",
+  },
+  balanced: (p: { amount: string }) =>
+    `The book balances: debits and credits are ${p.amount} each.`,
+  bookCaption: (p: { book: string }) => `Balances, ${p.book}`,
+  notBalanced:
+    "The book does not balance. Run a verification and contact whoever is responsible for the system.",
+  column: {
+    account: "Account",
+    accounts: "Number of accounts",
+    book: "Book",
+    side: "Grows in",
+    debit: "Debit (kr)",
+    credit: "Credit (kr)",
+    balance: "Balance (kr)",
+    lines: "Events",
+    day: "Date",
+    event: "Event",
+    source: "Source",
+  },
+  side: { debit: "debit", credit: "credit" },
+  sum: "Sum",
+  listTitle: "Accounts",
+  listCount: (p: { count: number; more: boolean }) =>
+    p.more ? `The first ${p.count} accounts` : p.count === 1 ? "1 account" : `${p.count} accounts`,
+  next: "Show more accounts",
+  first: "From the beginning",
+  empty: "No accounts match.",
+  emptyWhy:
+    "Accounts open when something is first posted. Try part of the project's name, or a later day.",
+  none: "Nothing is posted yet.",
+  noneWhy: "The ledger begins when a controller records an appropriation item.",
+  hidden: "a case you may not see",
+  form: { cash: "money", inKind: "in kind" },
+  voucher: (p: { no: string }) => `Entry ${p.no}`,
+  register: {
+    title: "Register",
+    balance: (p: { day: string }) => `Balance ${p.day}`,
+    balanceToday: "Balance today",
+    events: "Events",
+    chart: "The State's chart of accounts",
+    chartUnverified: (p: { account: string }) => `${p.account} (group of accounts, not confirmed)`,
+    about: { case: "Case number" },
+    empty: "No events up to and including this day.",
+    emptyWhy: "Choose a later day, or clear the filter.",
+    meaning: "What this balance means",
+    sums: "Sum up to and including the day",
+  },
+  entry: {
+    facts: {
+      booked: "Booked for",
+      recorded: "Recorded",
+      by: "By",
+      source: "Source",
+    },
+    lines: "Lines",
+    proof: "Proof",
+    content: "Checksum",
+    number: "Number",
+    reason: "Text",
+    reverses: "Corrects",
+    reversedBy: "Corrected by",
+    balances: "Debits and credits are equal in every book.",
+    forever:
+      "An entry cannot be changed or removed. It is corrected by a new one that refers to it.",
+    sum: (p: { book: string }) => `Sum, ${p.book}`,
+  },
+  source: {
+    application: "Application",
+    project: "Project",
+    decision: "Decision",
+    assessment: "Assessment",
+    claim: "Claim",
+    paymentOrder: "Payment order",
+    paymentRun: "Payment run",
+    bankFile: "Bank file",
+    call: "Call",
+    appropriation: "Appropriation item",
+    finalReport: "Final report",
+    settlement: "Settlement",
+    organisation: "Organisation",
+    payeeAccount: "Payee account",
+    person: "Person",
+    board: "County board",
+  },
+  kind: {
+    "appropriation.allotted": "Appropriation allotted",
+    "appropriation.withdrawn": "Appropriation withdrawn",
+    "appropriation.moved": "Appropriation moved",
+    "appropriation.cameIn": "Earlier commitments covered",
+    "authority.recorded": "Room for coming years",
+    "authority.withdrawn": "Authority withdrawn",
+    "call.published": "Call published",
+    "call.publishedLaterYear": "Call published, later year",
+    "call.envelopeReturned": "Call's envelope returned",
+    "call.envelopeReturnedLaterYear": "Call's envelope returned, later year",
+    "award.decided": "Grant decided",
+    "award.decidedLaterYear": "Grant decided, later year",
+    "commitment.released": "Released",
+    "commitment.releasedToCall": "Released to the call",
+    "commitment.releasedLaterYear": "Released, later year",
+    "advance.approved": "Advance approved",
+    "claim.approved": "Claim approved",
+    "settlement.approved": "Settlement decided",
+    "payment.sent": "Payment sent",
+    "payment.rejected": "Payment refused by the bank",
+    "payment.confirmed": "Payment confirmed by the bank",
+    "payment.returned": "Payment returned by the bank",
+    "recovery.decided": "Recovery decided",
+    "interest.charged": "Interest charged",
+    "recovery.paidToItem": "Recovery paid, to the item",
+    "recovery.paidToIncomeTitle": "Recovery paid, to the income title",
+    "recovery.remitted": "Recovery remitted",
+    "recovery.writtenOff": "Receivable written off",
+    "cofinancing.promised": "Co-financing promised",
+    "cofinancing.promiseWithdrawn": "Promise of co-financing changed",
+    "cofinancing.confirmed": "Co-financing confirmed",
+    "cofinancing.confirmationWithdrawn": "Confirmation of co-financing changed",
+    "cofinancing.verified": "Co-financing verified",
+    "cofinancing.verificationWithdrawn": "Verified co-financing changed",
+  },
+  meaning: {
+    frame: (p: Balance) => `${p.amount} is the frame of ${p.item}: that much may be distributed.`,
+    available: (p: Balance) =>
+      `${p.amount} of ${p.item} is not reserved for any call and not promised to anyone.`,
+    comingAppropriation: (p: Balance) =>
+      `${p.amount} of what is called for will be paid from the appropriation of ${p.year}, which is not allotted yet.`,
+    authorityFrame: (p: Balance) =>
+      `For ${p.year} we may promise at most ${p.amount} in advance, within ${p.item}.`,
+    authorityAvailable: (p: Balance) =>
+      `${p.amount} is left of what we may promise in advance for ${p.year}.`,
+    authorityUsed: (p: Balance) => `${p.amount} is promised in advance for ${p.year}.`,
+    reserved: (p: Balance) =>
+      `${p.amount} of the envelope of ${p.call}, ${p.year}, is set aside but not promised to anyone.`,
+    committed: (p: Balance) =>
+      `${p.amount} is committed, that is, promised to ${p.project} for ${p.year} but not approved for payment.`,
+    toBePaid: (p: Balance) =>
+      `${p.amount} to ${p.project} is approved and waits to be sent to the bank.`,
+    paid: (p: Balance) => `${p.amount} has been sent to the bank for ${p.project}.`,
+    grantCost: (p: Balance) =>
+      `${p.amount} of the costs in ${p.project} has been approved for grant.`,
+    advance: (p: Balance) =>
+      `${p.amount} is an advance to ${p.project} that is not yet accounted for as cost.`,
+    receivable: (p: Balance) => `${p.amount} is to be paid back by ${p.project}.`,
+    payable: (p: Balance) => `${p.amount} is what we owe ${p.project}.`,
+    bankInTransit: (p: Balance) =>
+      `${p.amount} has been sent to the bank but not confirmed in a statement.`,
+    bank: (p: Balance) =>
+      `The bank's booked payments of grants, in and out, amount to ${p.amount}. Minus means that more has gone out than come in.`,
+    stateSettlement: (p: Balance) => `${p.amount} has been settled with the State for ${p.item}.`,
+    appropriationCharged: (p: Balance) =>
+      `${p.amount} has been charged to the appropriation of ${p.item}, on the days the bank booked the payments.`,
+    incomeTitle: (p: Balance) => `${p.amount} has been passed on to the State's income title.`,
+    interestIncome: (p: Balance) => `${p.amount} is interest charged on recoveries.`,
+    writeOff: (p: Balance) => `${p.amount} of receivables has been remitted or written off.`,
+    cofinancingPromised: (p: Promised) =>
+      `${p.financier} has promised ${p.amount} to ${p.project}.`,
+    cofinancingConfirmed: (p: Promised) =>
+      `${p.financier} has confirmed ${p.amount} to ${p.project}.`,
+    cofinancingVerified: (p: Promised) =>
+      `${p.amount} from ${p.financier} is proven in the final report of ${p.project}.`,
+    cofinancingCounter: (p: Balance) =>
+      `${p.amount} is the sum of what is promised, confirmed and proven for ${p.project}. The account keeps the book in balance.`,
+  },
+  download: "Download the journal (CSV)",
+} satisfies typeof sv;
