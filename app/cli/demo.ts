@@ -5,6 +5,7 @@ import { migrate } from "~db/migrate";
 import { readConfiguration } from "../server/configuration";
 import { withFileLock } from "../server/file-lock.mjs";
 import { projectFolder } from "../server/project";
+import { ensurePortFree } from "../server/web-server";
 import { ensureBuild } from "./build";
 import { emptyDemo, loadOnce, storyIn } from "./demo-story";
 import { serveUntilStopped } from "./serve";
@@ -36,7 +37,10 @@ export async function demo(args: string[]): Promise<number> {
   const wanted = wantedBy(args);
   process.env.LANSMEDEL_DEMO = "1";
   const configuration = readConfiguration();
-  if (wanted.serve) await ensureBuild();
+  if (wanted.serve) {
+    await ensurePortFree(configuration);
+    await ensureBuild();
+  }
   return withDatabase(
     async (database) => {
       const telling = withFileLock(

@@ -1,7 +1,7 @@
 /** `serve`: the web server, until it is told to stop. */
 import { migrate, pendingMigrations } from "~db/migrate";
 import { readConfiguration, type Configuration } from "../server/configuration";
-import { startWebServer } from "../server/web-server";
+import { ensurePortFree, startWebServer } from "../server/web-server";
 import { ensureBuild } from "./build";
 import { storyIn } from "./demo-story";
 import { UsageError } from "./usage-error";
@@ -10,6 +10,7 @@ import { withDatabase, type OpenDatabase } from "./with-database";
 export async function serve(args: string[]): Promise<number> {
   if (args.length > 0) throw new UsageError("serve takes no arguments; it listens on PORT.");
   const configuration = readConfiguration();
+  await ensurePortFree(configuration);
   await ensureBuild();
   return withDatabase(
     async (database) => {

@@ -3,7 +3,7 @@
  * only and with a password. Processes that use the same folder share the server; the last one to leave stops it.
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { withFileLock } from "./file-lock.mjs";
@@ -91,17 +91,20 @@ function isUsed(users: string): boolean {
 /** Stops and deletes a server that no living process uses; false when one does. For throw-away servers only. */
 export async function removeUnused(options: EmbeddedOptions): Promise<boolean> {
   const folder = reachableFolder(options.folder);
+  const users = path.join(folder, "users");
+  if (isUsed(users)) return false;
+  const leftovers = `${folder}.gone`;
   const removed = await withFileLock(path.join(folder, "lock"), async () => {
-    if (isUsed(path.join(folder, "users"))) return false;
+    if (isUsed(users)) return false;
     const cluster = clusterIn(folder, options);
     const running = await findRunning(cluster);
     if (running) await stop(cluster, running);
+    // Out of everyone's reach in one step: another process may be about to look at it.
+    renameSync(folder, leftovers);
     return true;
   });
-  if (removed) {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(options.folder, { recursive: true, force: true });
-  }
+  rmSync(leftovers, { recursive: true, force: true });
+  if (removed) rmSync(options.folder, { recursive: true, force: true });
   return removed;
 }
 

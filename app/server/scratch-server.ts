@@ -41,7 +41,7 @@ export async function startScratchServer(): Promise<ScratchServer> {
 /** Servers of runs that were killed. */
 async function removeAbandoned(): Promise<void> {
   const folders = readdirSync(os.tmpdir())
-    .filter((name) => name.startsWith(prefix))
+    .filter((name) => name.startsWith(prefix) && !name.includes("."))
     .map((name) => path.join(os.tmpdir(), name));
   for (const folder of folders.filter((each) => existsSync(path.join(each, "users"))))
     // Another account's folder is not ours to remove.

@@ -40,6 +40,13 @@ export async function startWebServer(
   };
 }
 
+/** Says so at once when the port is taken, before anything else is begun. */
+export async function ensurePortFree(configuration: Configuration): Promise<void> {
+  const trial = createServer();
+  await listen(trial, configuration);
+  await close(trial);
+}
+
 async function listen(server: Server, { port, host }: Configuration): Promise<number> {
   server.listen(port, host);
   try {
