@@ -3,6 +3,7 @@
  * financing rules, indicators and report schedule. Frozen when the call is published.
  */
 import { z } from "zod";
+import { applicantTypes } from "./applicant-type";
 
 const said = z.string().trim().min(1, "field.missing");
 const both = z.strictObject({ sv: said, en: said });
@@ -10,18 +11,6 @@ const optionalBoth = z.strictObject({ sv: z.string(), en: z.string() });
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, "call.decimal");
 const kronor = z.string().regex(/^\d+\.\d{2}$/, "call.kronor");
 const day = z.iso.date("date.impossible");
-
-export const applicantTypes = [
-  "kommun",
-  "kommunalforbund",
-  "region",
-  "ideell_forening",
-  "registrerat_trossamfund",
-  "studieforbund",
-  "folkhogskola",
-  "stiftelse",
-] as const;
-export type ApplicantType = (typeof applicantTypes)[number];
 
 /** How a question is asked and answered. Budget and financing are rows of their own; the rest is one answer each. */
 export const questionTypes = [

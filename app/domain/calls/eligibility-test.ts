@@ -4,7 +4,8 @@
  */
 import { oreFromKronor, type Ore } from "~ledger/amount";
 import type { RefusalParams } from "../shared/result";
-import type { ApplicantType, CallDefinition } from "./call-definition";
+import type { ApplicantType } from "./applicant-type";
+import type { CallDefinition } from "./call-definition";
 
 export const eligibilityQuestions = [
   "type",

@@ -3,7 +3,7 @@ import { ore, type Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
 import type { Actor } from "../shared/actor";
 import { readAs } from "../shared/command.server";
-import type { Instant, PlainDate } from "../shared/dates";
+import { dayOf, type Instant, type PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { may } from "../shared/access";
@@ -21,6 +21,9 @@ export type CallRow = {
   readonly phase: CallPhase;
   readonly opensAt: Instant;
   readonly closesAt: Instant;
+  /** The days of opening and closing in Stockholm. */
+  readonly opensOn: PlainDate;
+  readonly closesOn: PlainDate;
   readonly decisionOn: PlainDate;
   readonly total: Ore;
 };
@@ -191,6 +194,8 @@ function asRow(row: Found, now: Instant): CallRow {
     phase: phaseAt(status, row.opensAt as Instant, row.closesAt as Instant, now),
     opensAt: row.opensAt as Instant,
     closesAt: row.closesAt as Instant,
+    opensOn: dayOf(row.opensAt as Instant),
+    closesOn: dayOf(row.closesAt as Instant),
     decisionOn: row.decisionOn as PlainDate,
     total: ore(totalOre),
   };

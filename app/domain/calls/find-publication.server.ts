@@ -18,6 +18,8 @@ export type EnvelopeYear = {
   readonly room: Ore;
   readonly account: string | null;
   readonly fits: boolean;
+  /** Reserved and not yet granted, once the call is published. */
+  readonly reserved: { readonly amount: Ore; readonly account: string } | null;
 };
 
 export type Publication = {
@@ -59,16 +61,26 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
 
 async function envelopeYears(
   trx: Trx,
-  { envelopes }: CallDetails,
+  { id, envelopes }: CallDetails,
   item: Publication["item"],
 ): Promise<EnvelopeYear[]> {
   const [available] = await balances(trx, { role: "available", dims: { item: item.id } });
   const rooms = await balances(trx, { role: "authorityAvailable", dims: { item: item.id } });
+  const reserved = await balances(trx, { role: "reserved", dims: { call: id } });
   return envelopes.map(({ year, amount }) => {
+    const own = reserved.find(({ dims }) => dims.year === String(year));
     const isLater = year !== item.year;
     const held = isLater ? rooms.find(({ dims }) => dims.year === String(year)) : available;
     const room = held?.balance ?? zero;
-    return { year, amount, isLater, room, account: held?.accountId ?? null, fits: amount <= room };
+    return {
+      year,
+      amount,
+      isLater,
+      room,
+      account: held?.accountId ?? null,
+      fits: amount <= room,
+      reserved: own ? { amount: own.balance, account: own.accountId } : null,
+    };
   });
 }
 

@@ -3,15 +3,14 @@
  * Not the applications (see applications/) and not the money itself (appropriations/, ledger/).
  * Source: 7–13 §§ förordningen (2016:1364); parameters are set per call.
  */
+export { applicantTypes, type ApplicantType } from "./applicant-type";
 export {
-  applicantTypes,
   automaticChecks,
   callDefinition,
   formSections,
   questionsFor,
   questionTypes,
   scoredIds,
-  type ApplicantType,
   type AutomaticCheck,
   type CallDefinition,
   type Criterion,

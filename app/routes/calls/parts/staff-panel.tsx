@@ -1,0 +1,72 @@
+import { Link } from "@remix-run/react";
+import type { Publication } from "~/domain/calls/index.server";
+import { useText } from "~/i18n";
+import callsText from "~/i18n/calls";
+import { ButtonLink } from "~/ui/form";
+import { Panel } from "~/ui/layout";
+import { Facts } from "~/ui/list";
+import { Kr, LedgerAmount } from "~/ui/money";
+
+type Props = { readonly publication: Publication; readonly unanswered: number };
+
+/** For the call's own board: where the work stands, and the way to each part of it. */
+export function StaffPanel({ publication, unanswered }: Props) {
+  const { call, years } = publication;
+  const { staff: t } = useText(callsText);
+  const isDraft = call.phase === "draft";
+  return (
+    <Panel title={t.title} tint>
+      {isDraft ? <p>{t.prepared}</p> : null}
+      <Facts
+        look="sums"
+        facts={years.map(({ year, amount, reserved }) => ({
+          label: reserved ? t.reserved({ year }) : `${t.envelope}, ${year}`,
+          value: reserved ? (
+            <LedgerAmount ore={reserved.amount} account={reserved.account} kr />
+          ) : (
+            <Kr ore={amount} />
+          ),
+        }))}
+      />
+      {isDraft ? (
+        <p>
+          <ButtonLink to={`/calls/${call.id}/publication`}>{t.publish}</ButtonLink>
+        </p>
+      ) : null}
+      <ul className="lm-bullets">
+        <li>
+          <Link to={`/calls/${call.id}/definition`}>{t.definition}</Link>
+        </li>
+        {isDraft ? null : <PublishedLinks callId={call.id} unanswered={unanswered} />}
+      </ul>
+    </Panel>
+  );
+}
+
+function PublishedLinks({
+  callId,
+  unanswered,
+}: {
+  readonly callId: string;
+  readonly unanswered: number;
+}) {
+  const { staff: t } = useText(callsText);
+  return (
+    <>
+      {unanswered > 0 ? (
+        <li>
+          <Link to={`/calls/${callId}/questions`}>{t.unanswered({ count: unanswered })}</Link>
+        </li>
+      ) : null}
+      <li>
+        <Link to={`/cases?call=${callId}`}>{t.applications}</Link>
+      </li>
+      <li>
+        <Link to={`/calls/${callId}/assessors`}>{t.assessors}</Link>
+      </li>
+      <li>
+        <Link to={`/calls/${callId}/ranking`}>{t.ranking}</Link>
+      </li>
+    </>
+  );
+}
