@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { budget, type Budget, type SalaryRow } from "~/domain/applications/budget-rules";
+import { budget, type Budget, type SalaryRow } from "~/domain/applications/index";
 import { fixed } from "~/domain/shared/fraction";
 import { kronor } from "~ledger/amount";
 import { amount, decimal } from "./fields";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commitments } from "~/domain/appropriations/commitment-rules";
+import { commitments } from "~/domain/appropriations/index";
 import { kronor } from "~ledger/amount";
 import { amount } from "./fields";
 import { calcRule } from "./rule";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { instalments } from "~/domain/claims/instalment-rules";
+import { instalments } from "~/domain/claims/index";
 import { kronor } from "~ledger/amount";
 import { amount, amountAboveZero, decimal } from "./fields";
 import { calcRule } from "./rule";

@@ -4,7 +4,7 @@ import {
   type Assessment,
   type Criterion,
   type ScoreInput,
-} from "~/domain/assessment/score-rules";
+} from "~/domain/assessment/index";
 import { fixed, ratioText, type Fraction } from "~/domain/shared/fraction";
 import { decimal, divisor, scoreValue } from "./fields";
 import { calcRule, type Json } from "./rule";

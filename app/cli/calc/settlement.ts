@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { settlement } from "~/domain/follow-up/settlement-rules";
+import { settlement } from "~/domain/follow-up/index";
 import { fixed, fraction } from "~/domain/shared/fraction";
 import { kronor } from "~ledger/amount";
 import { amount, amountAboveZero } from "./fields";

@@ -31,6 +31,7 @@ export {
   type ApplicationMove,
   type ApplicationStatus,
 } from "./application-status";
+export { differingAnswers, type Difference } from "./differing-answers";
 export {
   isFormSection,
   isRegistered,
@@ -54,7 +55,7 @@ export {
   type FinancierLine,
   type Financing,
 } from "./budget-lines";
-export type { Budget } from "./budget-rules";
+export { budget, type Budget, type SalaryRow } from "./budget-rules";
 export {
   fieldName,
   fieldsOf,
@@ -77,6 +78,13 @@ export {
   type BudgetReading,
 } from "./read-budget";
 export { caseAccess } from "./case-access";
+export {
+  caseSorts,
+  type CaseFilter,
+  type CaseList,
+  type CaseRow,
+  type CaseSort,
+} from "./case-list";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
 export { allMet, checkResults, type CheckResult, type FormalCheck } from "./formal-check";
