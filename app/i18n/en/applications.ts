@@ -148,10 +148,10 @@ export default {
     title: "Someone else has saved",
     lead: (p: { by: string; when: string }) =>
       `${p.by} saved ${p.when}, while you were writing. Choose which text to keep for each question and save again. Both stay here until you have chosen.`,
-    theirs: "Saved by the other",
-    mine: "Yours",
+    theirs: "The other's text",
+    mine: "Your text",
     keep: "Which one is to stay?",
-    keepMine: "Mine, as it stands in the field",
+    keepMine: "Mine, as it stands in the field below",
     keepTheirs: "The other's",
     keepBoth: "Both, the other's first",
     same: "Your texts do not differ. Save again.",

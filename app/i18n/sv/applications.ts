@@ -145,10 +145,10 @@ export default {
     title: "Någon annan har sparat",
     lead: (p: { by: string; when: string }) =>
       `${p.by} sparade ${p.when}, medan du skrev. Välj vilken text som ska gälla för varje fråga och spara igen. Båda finns kvar här tills du har valt.`,
-    theirs: "Sparat av den andra",
-    mine: "Ditt",
+    theirs: "Den andras text",
+    mine: "Er text",
     keep: "Vilken ska gälla?",
-    keepMine: "Min, som den står i fältet",
+    keepMine: "Min, som den står i fältet nedan",
     keepTheirs: "Den andras",
     keepBoth: "Båda, den andras först",
     same: "Era texter skiljer sig inte. Spara igen.",

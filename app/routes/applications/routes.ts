@@ -13,7 +13,7 @@ export default [
   route("applications/:id/files/:fileId/removal", "routes/applications/file-removal.ts"),
   route("applications/:id/:section", "routes/applications/section.tsx"),
   route("receipts/:id", "routes/applications/receipt.tsx"),
-  route("organisation", "routes/organisations/own.ts"),
+  route("organisation", "routes/organisations/own.tsx"),
   route("organisations/new", "routes/organisations/new.tsx"),
   route("organisations/:id", "routes/organisations/organisation.tsx"),
   route("organisations/:id/accounts", "routes/organisations/accounts.tsx"),

@@ -1,11 +1,17 @@
-/** What a section's form says when it comes in: a change of rows, files, a choice between two texts, or the whole section. */
+/** What a section's form says when it comes in: a change of rows, files, or the whole section. */
 import { data } from "@remix-run/node";
 import { z } from "zod";
 import { readForm } from "~/http/form.server";
-import { refusalAnswer, type Answer } from "~/http/refusal.server";
-import { sectionQuestions, type TypedAnswers } from "~/domain/applications";
+import { orThrow, refusalAnswer, type Answer } from "~/http/refusal.server";
+import {
+  differingAnswers,
+  sectionQuestions,
+  type Difference,
+  type TypedAnswers,
+} from "~/domain/applications";
 import {
   attachFile,
+  findApplication,
   saveSection,
   type ApplicationDetails,
 } from "~/domain/applications/index.server";
@@ -14,6 +20,7 @@ import type { Applicant } from "~/domain/shared/actor";
 import type { Refusal, Result } from "~/domain/shared/result";
 import { localeOf } from "~/i18n";
 import type { FormAnswer } from "~/ui/form";
+import { chooseSchema, chosenTexts, keepSchema } from "./chosen-texts.server";
 import { withNames } from "./field-names.server";
 import { changeRows, readRowChange, rowsTyped, type Typed } from "./parts/rows-in-form";
 
@@ -21,13 +28,13 @@ const formSchema = z.looseObject({
   version: z.coerce.number().int().min(1),
   done: z.enum(["yes", "no"]).optional(),
   row: z.string().optional(),
-  keep: z.record(z.string(), z.enum(["mine", "theirs", "both"])).optional(),
+  keep: keepSchema,
+  choose: chooseSchema,
 });
-type SectionForm = z.output<typeof formSchema>;
 
 export type SectionAnswer = FormAnswer & {
-  /** Someone else saved the section while this was written. */
-  readonly conflict?: boolean;
+  /** Someone else saved the section while this was written; both texts are shown. */
+  readonly conflict?: Difference;
 };
 
 export type SectionPost = {
@@ -50,52 +57,47 @@ export async function postSection(
   if (change) return data({ values: changeRows(typed, change), errors: {} });
   const attached = await attachAll(actor, application.id, questions, form, commandId);
   if (attached) return refusalAnswer(request, attached, typed);
-  const { answers, leave } = chosen(input.value, application, questions);
+  const typedAnswers = Object.fromEntries(questions.map(({ id }) => [id, input.value[id]]));
+  const choice = chosenTexts(input.value, typedAnswers, application.answers);
+  const conflict = (refusal: Refusal) =>
+    conflictAnswer(request, { actor, application, section }, { refusal, typed, typedAnswers });
+  if (!choice.ok) return conflict(choice);
   const saved = await saveSection(
     { actor, commandId },
     {
       applicationId: application.id,
       version: input.value.version,
       section,
-      answers,
-      leave,
+      ...choice.value,
       isDone: input.value.done === "yes",
     },
   );
   if (saved.ok) return null;
-  return refused(request, saved, typed, questions);
+  return saved.code === "application.savedByOther"
+    ? conflict(saved)
+    : withNames(refusalAnswer(request, saved, typed), questions, localeOf(request));
 }
 
-function refused(
+type Refused = {
+  readonly refusal: Refusal;
+  readonly typed: Typed;
+  readonly typedAnswers: TypedAnswers;
+};
+
+/** Both texts go back: what was typed, and what is saved now. */
+async function conflictAnswer(
   request: Request,
-  refusal: Refusal,
-  values: Typed,
-  questions: readonly Question[],
+  { actor, application, section }: SectionPost,
+  { refusal, typed, typedAnswers }: Refused,
 ) {
-  const answer = withNames(refusalAnswer(request, refusal, values), questions, localeOf(request));
-  return refusal.code === "application.savedByOther"
-    ? data({ ...answer.data, conflict: true }, { status: 409 })
-    : answer;
-}
-
-/** After a conflict: theirs leaves the question as it is, both puts their text first. */
-function chosen(
-  form: SectionForm,
-  { answers }: ApplicationDetails,
-  questions: readonly Question[],
-): { readonly answers: TypedAnswers; readonly leave: readonly string[] } {
-  const keep = form.keep ?? {};
-  const both = questions.flatMap(({ id }) => {
-    const [theirs, mine] = [answers[id], form[id]];
-    return keep[id] === "both" && typeof theirs === "string" && typeof mine === "string"
-      ? [[id, `${theirs}\n\n${mine}`] as const]
-      : [];
-  });
-  const typed = Object.fromEntries(questions.map(({ id }) => [id, form[id]]));
-  return {
-    answers: { ...typed, ...Object.fromEntries(both) },
-    leave: questions.map(({ id }) => id).filter((id) => keep[id] === "theirs"),
-  };
+  const { answers, call, organisation, boardId } = orThrow(
+    request,
+    await findApplication(actor, application.id),
+  );
+  const { definition } = call;
+  const questions = sectionQuestions(definition, organisation.type, section);
+  const conflict = differingAnswers(questions, typedAnswers, answers, { definition, boardId });
+  return data({ ...refusalAnswer(request, refusal, typed).data, conflict }, { status: 409 });
 }
 
 /** Files are taken in one by one; a refused one does not remove the others. */

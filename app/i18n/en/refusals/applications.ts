@@ -33,6 +33,7 @@ export default {
   "application.cannot.withdraw":
     "The application cannot be withdrawn: it is a draft, already withdrawn, or decided.",
   "application.chooseCall": "Choose which call you apply in.",
+  "application.chooseText": "Choose which text to keep.",
   "application.endsBeforeStart": "It is before the start date. Change one of them.",
   "application.endsTooLate": (p) => `The project may run up to ${day(p["day"])}.`,
   "application.fileMissing": "No file has been uploaded.",

@@ -30,6 +30,7 @@ export default {
   "application.cannot.withdraw":
     "Ansökan kan inte tas tillbaka: den är ett utkast, redan återtagen eller avgjord.",
   "application.chooseCall": "Välj vilken utlysning ni söker i.",
+  "application.chooseText": "Välj vilken text som ska gälla.",
   "application.endsBeforeStart": "Det ligger före startdatumet. Ändra det ena.",
   "application.endsTooLate": (p) => `Projektet får pågå till och med ${day(p["day"])}.`,
   "application.fileMissing": "Ingen fil är uppladdad.",

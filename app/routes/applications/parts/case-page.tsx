@@ -58,13 +58,15 @@ export function CasePage(props: CasePageProps) {
       <Columns asideLabel={c.aside} aside={<CaseAside {...props} />}>
         <CaseNext {...props} />
         <Section title={c.documents}>
-          <Documents {...props} />
+          <div className="lm-stack">
+            <Documents {...props} />
+            {props.mayWithdraw ? (
+              <p>
+                <Link to={`/applications/${id}/withdrawal`}>{t.withdraw.link}</Link>
+              </p>
+            ) : null}
+          </div>
         </Section>
-        {props.mayWithdraw ? (
-          <p>
-            <Link to={`/applications/${id}/withdrawal`}>{t.withdraw.link}</Link>
-          </p>
-        ) : null}
       </Columns>
     </Page>
   );

@@ -1,51 +1,68 @@
-import type { Answers } from "~/domain/applications";
+import type { Answers, Difference } from "~/domain/applications";
 import type { CallDefinition, Question } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
 import { formatTime } from "~/ui/date";
 import { RadioGroup } from "~/ui/form";
-import { Notice } from "~/ui/layout";
+import { Notice, Section } from "~/ui/layout";
+import { Facts } from "~/ui/list";
 import { AnswerView } from "./answer-view";
 
 type ConflictPanelProps = {
   readonly by: string;
   readonly at: string;
+  readonly difference: Difference;
   readonly questions: readonly Question[];
   /** What the other saved. */
   readonly answers: Answers;
   readonly indicators: CallDefinition["indicators"];
 };
 
-/**
- * Someone else saved the same section: their text question by question, and the choice of which is to stay. One's own stands
- * in the fields below.
- */
-export function ConflictPanel({ by, at, questions, answers, indicators }: ConflictPanelProps) {
+/** Someone else saved the same section: the two texts beside each other, and the choice of which is to stay. */
+export function ConflictPanel(props: ConflictPanelProps) {
+  const { by, at, difference, questions } = props;
   const t = useText(applicationsText).conflict;
   const locale = useLocale();
+  const differing = questions.filter(({ id }) => difference.questions.includes(id));
   return (
-    <Notice tone="warn" title={t.title} live>
-      <p>{t.lead({ by, when: formatTime(at, locale) })}</p>
-      {questions.map((question) => {
-        const isText = question.type === "text" || question.type === "longtext";
-        return (
-          <div key={question.id} className="lm-stack">
-            <h3>{question.label[locale]}</h3>
-            <p className="lm-muted">{t.theirs}</p>
-            <AnswerView question={question} answers={answers} indicators={indicators} />
-            <RadioGroup
-              name={`keep.${question.id}`}
-              label={t.keep}
-              value="mine"
-              options={[
-                { value: "mine", label: t.keepMine },
-                { value: "theirs", label: t.keepTheirs },
-                ...(isText ? [{ value: "both", label: t.keepBoth }] : []),
-              ]}
-            />
-          </div>
-        );
-      })}
+    <Notice tone="warn" title={t.title}>
+      <p>{differing.length > 0 ? t.lead({ by, when: formatTime(at, locale) }) : t.same}</p>
+      <input type="hidden" name="choose" value={difference.questions.join(" ")} />
+      {differing.map((question) => (
+        <Section key={question.id}>
+          <BothTexts {...props} question={question} />
+        </Section>
+      ))}
     </Notice>
+  );
+}
+
+function BothTexts(props: ConflictPanelProps & { readonly question: Question }) {
+  const { question, answers, difference, indicators } = props;
+  const t = useText(applicationsText).conflict;
+  const locale = useLocale();
+  const isText = question.type === "text" || question.type === "longtext";
+  const view = (of: Answers) => (
+    <AnswerView question={question} answers={of} indicators={indicators} />
+  );
+  return (
+    <div className="lm-stack">
+      <Facts
+        look="rows"
+        facts={[
+          { label: t.theirs, value: view(answers) },
+          { label: t.mine, value: view(difference.mine) },
+        ]}
+      />
+      <RadioGroup
+        name={`keep.${question.id}`}
+        label={`${question.label[locale]} ${t.keep}`}
+        options={[
+          { value: "mine", label: t.keepMine },
+          { value: "theirs", label: t.keepTheirs },
+          ...(isText ? [{ value: "both", label: t.keepBoth }] : []),
+        ]}
+      />
+    </div>
   );
 }

@@ -82,7 +82,8 @@ function SectionForm(props: SectionPageProps) {
             <ConflictPanel
               by={saved.changedBy}
               at={saved.changedAt}
-              questions={asked.filter(({ type }) => type !== "file" && type !== "signature")}
+              difference={answer.conflict}
+              questions={asked}
               answers={answers}
               indicators={indicators}
             />
