@@ -15,7 +15,7 @@ const setUp: System = { kind: "system", name: "demo", boardId: demoBoard.id as B
 
 export async function allotted(): Promise<void> {
   await story.at("2027-01-04", "08:00");
-  const nextCaseNumbers = [{ year: 2027, next: FIRST_CASE_NUMBER }];
+  const nextCaseNumbers = [2027, 2028].map((year) => ({ year, next: FIRST_CASE_NUMBER }));
   await story.step("board", setUp, (call) => openBoard(call, { ...demoBoard, nextCaseNumbers }));
   for (const person of Object.values(staff)) {
     const input = addPersonSchema.parse({
