@@ -4,6 +4,8 @@ import type { CallDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
 import {
   budget,
+  inKindCost,
+  salaryCost,
   type Budget,
   type BudgetInput,
   type InKindRow,
@@ -125,6 +127,12 @@ export const inKindRow = ({
   quantity: exact(quantity),
   rate,
 });
+
+/** What a stored salary row costs, in öre. */
+export const salaryLineAmount = (line: SalaryLine): Ore => salaryCost(salaryRow(line));
+
+/** What a stored contribution in kind is worth, in öre. */
+export const inKindLineAmount = (line: InKindLine): Ore => inKindCost(inKindRow(line));
 
 function exact(decimal: string): Fraction {
   const value = fractionFrom(decimal);

@@ -106,7 +106,7 @@ async function toDismiss(trx: Trx, { boardId, personId }: Staff): Promise<Waitin
     .execute();
   return rows.map((row) => ({
     key: "case.decideDismissal",
-    href: `/cases/${row.id}/dismissal`,
+    href: `/cases/${row.id}/rejection`,
     subject: row.name,
     caseNumber: row.caseNumber,
     due: null,

@@ -7,11 +7,9 @@ import type { Instant } from "../shared/dates";
 import type { DismissalGround } from "./dismissal-rules";
 import { momentInWords } from "./mail-words";
 
-/** A part of a letter: heading, paragraph, or terms with their texts. */
+/** A part of a letter: heading, paragraph, or list. */
 export type LetterPart =
-  | { readonly h2: string }
-  | { readonly p: string }
-  | { readonly facts: readonly (readonly [term: string, text: string])[] };
+  { readonly h2: string } | { readonly p: string } | { readonly list: readonly string[] };
 
 export type DismissalLetterInput = {
   readonly caseNumber: string;
@@ -32,12 +30,11 @@ export function dismissalLetter(input: DismissalLetterInput): LetterPart[] {
   const { applicant, title, call, legalBasis, decidedBy, preparedBy } = input;
   return [
     {
-      facts: [
-        ["Diarienummer", input.caseNumber],
-        ["Sökande", `${applicant.name}, ${applicant.orgnr}`],
-        ["Projekt", title],
-        ["Utlysning", call.title],
-        ["Ansökan kom in", momentInWords(input.arrivedAt)],
+      list: [
+        `Sökande: ${applicant.name}, ${applicant.orgnr}`,
+        `Projekt: ${title}`,
+        `Utlysning: ${call.title}`,
+        `Ansökan kom in: ${momentInWords(input.arrivedAt)}`,
       ],
     },
     { h2: "Beslut" },

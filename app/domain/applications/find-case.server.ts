@@ -2,7 +2,7 @@ import type { Trx } from "~db/transaction";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
-import type { Instant, PlainDate } from "../shared/dates";
+import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { mayMove } from "./application-status";
@@ -35,17 +35,11 @@ export type CaseDetails = {
   readonly moves: CaseMoves;
   /** The reader prepared the dismissal: somebody else decides it. */
   readonly isOwnDismissal: boolean;
-  readonly versions: readonly CaseVersion[];
+  /** The decision to dismiss, as it was sent. */
+  readonly letterId: string | null;
   /** Other applications of the same organisation at this board. */
   readonly earlier: number;
   readonly today: PlainDate;
-};
-
-export type CaseVersion = {
-  readonly no: number;
-  readonly submittedAt: Instant;
-  readonly submittedBy: string;
-  readonly sha256: string;
 };
 
 /** One case, for its officer, the decision-maker and the auditor. A draft, or another county's case, does not exist here. */
@@ -68,7 +62,7 @@ export async function findCase(actor: Staff, applicationId: string): Promise<Res
       possibleGrounds: possibleGrounds(dismissalFacts(checked.value, completions, today)),
       moves: movesOf(actor, checked.value, dismissal),
       isOwnDismissal: dismissal?.preparedById === actor.personId,
-      versions: await versionsIn(trx, applicationId),
+      letterId: dismissal ? await letterOf(trx, dismissal.id) : null,
       earlier: await earlierIn(trx, application),
       today,
     });
@@ -102,20 +96,14 @@ function movesOf(
   };
 }
 
-async function versionsIn(trx: Trx, applicationId: string): Promise<CaseVersion[]> {
-  const rows = await trx
-    .selectFrom("applicationVersion")
-    .innerJoin("person", "person.id", "applicationVersion.submittedBy")
-    .select([
-      "applicationVersion.no",
-      "applicationVersion.submittedAt",
-      "person.name as submittedBy",
-      "applicationVersion.sha256",
-    ])
-    .where("applicationVersion.applicationId", "=", applicationId)
-    .orderBy("applicationVersion.no", "desc")
-    .execute();
-  return rows.map((row) => ({ ...row, submittedAt: row.submittedAt as Instant }));
+async function letterOf(trx: Trx, dismissalId: string): Promise<string | null> {
+  const letter = await trx
+    .selectFrom("letter")
+    .select("id")
+    .where("subjectType", "=", "dismissal")
+    .where("subjectId", "=", dismissalId)
+    .executeTakeFirst();
+  return letter?.id ?? null;
 }
 
 async function earlierIn(

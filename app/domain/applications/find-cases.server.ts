@@ -1,5 +1,4 @@
 import type { Trx } from "~db/transaction";
-import type { Ore } from "~ledger/amount";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -12,46 +11,7 @@ import {
   type ApplicationStatus,
 } from "./application-status";
 import { caseAccess } from "./case-access";
-
-export const caseSorts = ["arrived", "number", "organisation", "grant", "status"] as const;
-export type CaseSort = (typeof caseSorts)[number];
-
-export type CaseFilter = {
-  /** In the title, the organisation's name or number, or the case number. */
-  readonly q?: string;
-  readonly status?: string;
-  readonly callId?: string;
-  readonly sort?: CaseSort;
-  readonly descending?: boolean;
-  /** From 1. */
-  readonly page?: number;
-};
-
-export type CaseRow = {
-  readonly id: string;
-  readonly caseNumber: string;
-  readonly title: string;
-  readonly status: ApplicationStatus;
-  readonly organisation: string;
-  readonly callTitle: { readonly sv: string; readonly en: string };
-  readonly grantSought: Ore | null;
-  readonly arrivedAt: Instant;
-  readonly isLate: boolean;
-  readonly officer: string | null;
-};
-
-export type CaseList = {
-  readonly rows: readonly CaseRow[];
-  readonly count: number;
-  readonly page: number;
-  readonly pages: number;
-  /** Calls with cases, to filter by. */
-  readonly calls: readonly {
-    readonly id: string;
-    readonly titleSv: string;
-    readonly titleEn: string;
-  }[];
-};
+import type { CaseFilter, CaseList, CaseRow, CaseSort } from "./case-list";
 
 const PAGE_SIZE = 50;
 

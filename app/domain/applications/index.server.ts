@@ -27,8 +27,15 @@ export {
 } from "./find-budget.server";
 export { findCase, type CaseDetails } from "./find-case.server";
 export { findCaseHistory, type HistoryEntry } from "./find-case-history.server";
-export { findCases, type CaseFilter, type CaseList, type CaseRow } from "./find-cases.server";
+export { findCases } from "./find-cases.server";
 export { findChecks, type CheckedApplication } from "./find-checks.server";
+export { findCompletion, type CompletionDetails } from "./find-completion-page.server";
+export {
+  dismissalLetterPdf,
+  findDismissalLetter,
+  type DismissalDocument,
+} from "./find-dismissal-letter.server";
+export { findSubmitted, type SubmittedVersion } from "./find-submitted.server";
 export { findPromise, type PromiseToConfirm } from "./find-promise.server";
 export { prepareDismissal, type PrepareDismissalInput } from "./prepare-dismissal.server";
 export { recordCheck, type RecordCheckInput } from "./record-check.server";

@@ -11,9 +11,9 @@ import { decimalReading } from "../shared/plain-fields";
 import type { RefusalParams } from "../shared/result";
 import type { Ore } from "~ledger/amount";
 import {
-  inKindRow,
+  inKindLineAmount,
   inKindUnits,
-  salaryRow,
+  salaryLineAmount,
   sectors,
   type BudgetLines,
   type CostLine,
@@ -22,7 +22,6 @@ import {
   type InKindLine,
   type SalaryLine,
 } from "./budget-lines";
-import { inKindCost, salaryCost } from "./budget-rules";
 import {
   fieldName,
   isBlank,
@@ -88,13 +87,13 @@ export function readBudget(sheet: BudgetSheet, categories: BudgetCategories): Bu
 /** What one typed salary row costs, in öre; null while it cannot be read. */
 export function salaryAmount(row: SheetRow<"salaries">): Ore | null {
   const line = salary(new Cells(), row, (column) => column);
-  return line && salaryCost(salaryRow(line));
+  return line && salaryLineAmount(line);
 }
 
 /** What one typed contribution in kind is worth, in öre; null while it cannot be read. */
 export function inKindAmount(row: SheetRow<"inKind">): Ore | null {
   const line = inKind(new Cells(), row, (column) => column);
-  return line && inKindCost(inKindRow(line));
+  return line && inKindLineAmount(line);
 }
 
 type Name = (column: string) => string;

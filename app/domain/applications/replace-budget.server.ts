@@ -2,8 +2,7 @@ import type { Insertable } from "kysely";
 import type { BudgetRowTable } from "~db/schema/applications";
 import type { Trx } from "~db/transaction";
 import type { BudgetLines } from "./budget-lines";
-import { inKindRow, salaryRow } from "./budget-lines";
-import { inKindCost, salaryCost } from "./budget-rules";
+import { inKindLineAmount, salaryLineAmount } from "./budget-lines";
 import type { OpenBudget } from "./open-budget.server";
 import { postInKindPromises, withdrawInKindPromises } from "./post-promises.server";
 
@@ -37,7 +36,7 @@ const rowsOf = ({ salaries, other, income, inKind }: BudgetLines): Row[] => [
     percent: line.percent,
     months: line.months,
     hours: line.hours,
-    amountOre: salaryCost(salaryRow(line)),
+    amountOre: salaryLineAmount(line),
   })),
   ...other.map(({ category, description, amount }) => ({
     kind: "other",
@@ -61,6 +60,6 @@ const rowsOf = ({ salaries, other, income, inKind }: BudgetLines): Row[] => [
     contributorName: line.contributorName,
     contributorOrgnr: line.contributorOrgnr,
     contributorSector: line.contributorSector,
-    amountOre: inKindCost(inKindRow(line)),
+    amountOre: inKindLineAmount(line),
   })),
 ];

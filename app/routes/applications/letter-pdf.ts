@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dismissalLetterPdf } from "~/domain/applications/index.server";
+import { requireActor } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+
+/** The letter as a file: the same bytes every time. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const { id = "", letterId = "" } = params;
+  const { bytes, fileName } = orThrow(request, await dismissalLetterPdf(actor, id, letterId));
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="${fileName}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
