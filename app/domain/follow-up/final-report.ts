@@ -82,6 +82,8 @@ export type ReportedProject = {
 export type ReportDetails = {
   readonly project: ReportedProject;
   readonly dueOn: PlainDate;
+  /** From this grant the auditor must be authorised or approved (14 a § 2016:1364). */
+  readonly auditorFrom: Ore;
   readonly indicators: readonly Indicator[];
   readonly outcomes: readonly Outcome[];
   readonly inKind: readonly InKindRow[];

@@ -45,6 +45,8 @@ export type CallOutcomes = {
   readonly on: PlainDate;
   readonly granted: Ore;
   readonly released: Ore;
+  /** Over the settled projects whose results are known; null when that may not be said. */
+  readonly perResult: { readonly cost: Ore; readonly results: number; readonly each: Ore } | null;
   readonly projects: readonly ProjectOutcome[];
 };
 
@@ -62,9 +64,20 @@ export async function findOutcomes(actor: Actor, callId: string): Promise<Result
       on: step.today,
       granted: sum(projects.map(({ granted }) => granted)),
       released: sum(projects.flatMap(({ settled }) => (settled ? [settled.released] : []))),
+      perResult: perResult(projects),
       projects,
     });
   });
+}
+
+function perResult(projects: readonly ProjectOutcome[]): CallOutcomes["perResult"] {
+  const known = projects.flatMap(({ settled }) =>
+    settled && settled.results !== null ? [{ ...settled, results: settled.results }] : [],
+  );
+  const cost = sum(known.map(({ approvedCost }) => approvedCost));
+  const results = known.reduce((all, one) => all + one.results, 0);
+  const each = costPerResult(cost, [results]);
+  return each === null ? null : { cost, results, each };
 }
 
 /** The same for one published project. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
+import { oreFromKronor, zero } from "~ledger/amount";
 import { answerTo, type TargetRow } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import { addMonths, type Instant, type PlainDate } from "../shared/dates";
@@ -30,6 +31,7 @@ export async function reportDetails(trx: Trx, projectId: string): Promise<Report
       endsOn: project.endsOn as PlainDate,
     },
     dueOn: reportDueOn(definition, project.endsOn as PlainDate),
+    auditorFrom: oreFromKronor(definition.auditorFrom) ?? zero,
     indicators: indicatorsOf(definition, await targetsOf(trx, applicationId, definition)),
     outcomes: await outcomesOf(trx, reportId),
     inKind: await inKindOf(trx, applicationId, reportId),

@@ -1,7 +1,7 @@
 /** What a final report adds up to, and what must stand in it before it is signed (14 § förordningen (2016:1364)). */
 import { ore, sum, type Ore } from "~ledger/amount";
 import { fraction, fractionFrom, roundHalfUp, times } from "../shared/fraction";
-import { joinRefusals, refuseField, type Refusal } from "../shared/result";
+import { joinRefusals, refuse, type Refusal, type RefusalParams } from "../shared/result";
 import type { InKindRow, Outcome, ReportDetails } from "./final-report";
 
 /** Hours or pieces at the rate of the decided budget, rounded half up to the öre. `quantity` is a decimal, "440". */
@@ -25,16 +25,18 @@ const saysSomething = ({ total, women, men }: Outcome): boolean =>
 /** Null when the report can be signed. A missing figure of an indicator does not stop it: it is shown as missing. */
 export function reportFault(details: ReportDetails): Refusal | null {
   const { report, outcomes, inKind, financiers } = details;
-  const lacking = (field: string, isLacking: boolean) =>
-    isLacking ? [refuseField(field, "report.incomplete")] : [];
+  const lacking = (isLacking: boolean, code: string, params?: RefusalParams) =>
+    isLacking ? [refuse(code, params)] : [];
   return joinRefusals([
-    ...(outcomes.some(saysSomething) ? [] : [refuseField("outcomes", "report.noOutcome")]),
-    ...lacking("cashCost", !report || report.cashCost === null),
-    ...inKind.flatMap(({ delivered }, at) => lacking(`inKind[${at}].quantity`, delivered === null)),
-    ...financiers.flatMap(({ received }, at) =>
-      lacking(`received[${at}].amount`, received === null),
+    ...lacking(!outcomes.some(saysSomething), "report.noOutcome"),
+    ...lacking(!report || report.cashCost === null, "report.cashMissing"),
+    ...inKind.flatMap(({ delivered, description }) =>
+      lacking(delivered === null, "report.inKindMissing", { row: description }),
     ),
-    ...lacking("lessons", !report || report.lessons === ""),
-    ...lacking("auditor", !report || report.auditor === ""),
+    ...financiers.flatMap(({ received, name }) =>
+      lacking(received === null, "report.receivedMissing", { name }),
+    ),
+    ...lacking(!report?.lessons, "report.lessonsMissing"),
+    ...lacking(!report?.auditor, "report.auditorMissing"),
   ]);
 }

@@ -7,14 +7,20 @@ const kr = (kronor = ""): string => formatKronor(oreFromKronor(kronor) ?? 0n, "e
 
 export default {
   "report.alreadySubmitted": "The final report has been submitted and cannot be changed.",
+  "report.auditorMissing": "Audit: say who has audited the report.",
+  "report.cashMissing": "Cash costs: fill in the amount. Write 0 if the project cost nothing.",
   "report.changedMeanwhile":
     "Somebody else saved the final report while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
-  "report.incomplete": "Fill this in before you submit. Write 0 if there was none.",
+  "report.inKindMissing": (p) =>
+    `Contributions in kind, ${p["row"]}: fill in how much there was. Write 0 if there was none.`,
+  "report.lessonsMissing": "Lessons: say what others can use.",
   "report.moreThanStarted": "Completed: the number cannot be larger than how many started.",
   "report.noOutcome": "Results: fill in at least one indicator.",
   "report.notRunning":
     "The project cannot be finally reported now. You do that while it runs or when it has ended.",
   "report.notSaved": "Save the final report first.",
+  "report.receivedMissing": (p) =>
+    `Co-financing, ${p["name"]}: fill in what you received. Write 0 if there was nothing.`,
   "report.unknownRow": "The questions have changed since the page was opened. Reload the page.",
   "settlement.aboveReported": "The amount cannot be larger than what was reported.",
   "settlement.alreadyDecided": "The settlement has been decided and cannot be changed.",

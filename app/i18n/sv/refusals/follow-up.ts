@@ -6,14 +6,21 @@ const kr = (kronor = ""): string => formatKronor(oreFromKronor(kronor) ?? 0n, "s
 
 export default {
   "report.alreadySubmitted": "Slutredovisningen är inskickad och kan inte ändras.",
+  "report.auditorMissing": "Revision: skriv vem som har granskat redovisningen.",
+  "report.cashMissing":
+    "Kontanta kostnader: fyll i beloppet. Skriv 0 om projektet inte kostade något.",
   "report.changedMeanwhile":
     "Någon annan har sparat slutredovisningen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
-  "report.incomplete": "Fyll i det här innan ni skickar in. Skriv 0 om det inte blev något.",
+  "report.inKindMissing": (p) =>
+    `Bidrag i annat än pengar, ${p["row"]}: fyll i hur mycket det blev. Skriv 0 om det inte blev något.`,
+  "report.lessonsMissing": "Lärdomar: skriv vad andra kan ha nytta av.",
   "report.moreThanStarted": "Genomförda: talet kan inte vara större än hur många som började.",
   "report.noOutcome": "Resultat: fyll i minst en indikator.",
   "report.notRunning":
     "Projektet går inte att slutredovisa nu. Det gör ni när det pågår eller har avslutats.",
   "report.notSaved": "Spara slutredovisningen först.",
+  "report.receivedMissing": (p) =>
+    `Medfinansiering, ${p["name"]}: fyll i vad ni har fått. Skriv 0 om ni inte fick något.`,
   "report.unknownRow": "Frågorna har ändrats sedan sidan öppnades. Ladda om sidan.",
   "settlement.aboveReported": "Beloppet kan inte vara större än det som är redovisat.",
   "settlement.alreadyDecided": "Slutregleringen är beslutad och kan inte ändras.",

@@ -1,0 +1,56 @@
+import { sum } from "~ledger/amount";
+import type { PreparedSettlement } from "~/domain/follow-up";
+import { useLocale, useText } from "~/i18n";
+import followUpText from "~/i18n/follow-up";
+import { Section } from "~/ui/layout";
+import { Amount, formatDecimal } from "~/ui/money";
+import { DataTable } from "~/ui/table";
+
+/** What the officer found proved of every promise, and why when it is less than was reported. */
+export function ContributionTable({ settlement }: { readonly settlement: PreparedSettlement }) {
+  const { settlement: t, costs } = useText(followUpText);
+  const locale = useLocale();
+  const { contributions, reasons } = settlement;
+  return (
+    <Section title={t.contributions}>
+      <DataTable
+        caption={t.contributions}
+        captionHidden
+        rows={contributions}
+        rowKey={(row) => row.id}
+        sums={[
+          {
+            label: costs.sum,
+            cells: { amount: <Amount ore={sum(contributions.map(({ amount }) => amount))} /> },
+          },
+        ]}
+        columns={[
+          {
+            key: "from",
+            head: costs.column.from,
+            cell: (row) => (
+              <>
+                {row.name}
+                {row.quantity === null ? null : (
+                  <small>{t.inKindOf({ quantity: formatDecimal(row.quantity, locale) })}</small>
+                )}
+              </>
+            ),
+          },
+          {
+            key: "amount",
+            head: costs.column.verifiedKr,
+            num: true,
+            cell: (row) => <Amount ore={row.amount} />,
+          },
+        ]}
+      />
+      {reasons === "" ? null : (
+        <>
+          <h3>{t.reasons}</h3>
+          <p className="lm-measure">{reasons}</p>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { orThrow } from "~/http/refusal.server";
+import { prepareSettlementSchema } from "~/domain/follow-up";
+import { findSettlement, prepareSettlement } from "~/domain/follow-up/index.server";
+import { localeOf, useText } from "~/i18n";
+import followUpText from "~/i18n/follow-up";
+import { refusalText } from "~/i18n/refusals.server";
+import { Columns, Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { Tag } from "~/ui/list";
+import { ContributionTable } from "./parts/contribution-table";
+import { PrepareForm } from "./parts/prepare-form";
+import { SettlementCalculation } from "./parts/settlement-calculation";
+import { SettlementFigures } from "./parts/settlement-figures";
+import { SettlementSteps } from "./parts/settlement-steps";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  const page = orThrow(request, await findSettlement(actor, params.id ?? ""));
+  const { obstacle, settlement } = page;
+  return {
+    page,
+    obstacle: obstacle && refusalText(localeOf(request), obstacle.code, obstacle.params),
+    isOwn: settlement?.preparedBy === actor.personId,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request);
+  const projectId = params.id ?? "";
+  return answerForm(
+    request,
+    prepareSettlementSchema,
+    (input, commandId) => prepareSettlement({ actor, commandId }, projectId, input),
+    () => redirect(`/projects/${projectId}/settlement`),
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, followUpText, (t) =>
+    data ? t.settlement.name({ project: data.page.details.project.title }) : t.settlement.title,
+  );
+
+export default function SettlementPage() {
+  const { page, obstacle, isOwn } = useLoaderData<typeof loader>();
+  const { details, settlement, mayPrepare } = page;
+  const { project, report } = details;
+  const { settlement: t, report: words, projects } = useText(followUpText);
+  const state = settlement?.decidedAt ? "decided" : settlement ? "prepared" : "none";
+  const hasReport = report !== null && report.status !== "draft";
+  return (
+    <Page
+      crumbs={[
+        { label: projects, to: "/projects" },
+        { label: project.title, to: `/projects/${project.id}/case` },
+        { label: t.title },
+      ]}
+      status={<Tag colour={state === "decided" ? "green" : "amber"}>{t.status[state]}</Tag>}
+      kicker={project.caseNumber ?? ""}
+      title={t.name({ project: project.title })}
+      lead={project.organisationName}
+    >
+      <Columns asideLabel={t.two.title} aside={<SettlementSteps page={page} isOwn={isOwn} />}>
+        <SettlementFigures page={page} />
+        {obstacle ? (
+          <Notice tone="warn" title={t.obstacle}>
+            <p>{obstacle}</p>
+          </Notice>
+        ) : null}
+        {settlement ? <SettlementCalculation settlement={settlement} /> : null}
+        {settlement ? <ContributionTable settlement={settlement} /> : null}
+        <Section title={t.report}>
+          {hasReport ? (
+            <p>
+              <Link to={`/projects/${project.id}/reports/final`}>{t.readReport}</Link>
+            </p>
+          ) : (
+            <p>{words.notIn}.</p>
+          )}
+        </Section>
+        {mayPrepare && !obstacle ? <PrepareForm page={page} /> : null}
+      </Columns>
+    </Page>
+  );
+}
