@@ -1,11 +1,106 @@
-import type { MetaFunction } from "@remix-run/react";
-import { useText } from "~/i18n";
-import shellText from "~/i18n/shell";
-import { Page, pageTitle } from "~/ui/layout";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { actorOf } from "~/http/actor.server";
+import { findCall, findCalls, findOpenCalls, type CallRow } from "~/domain/calls/index.server";
+import { readNow } from "~/domain/identity/index.server";
+import { findWholePicture } from "~/domain/public/index.server";
+import type { Actor } from "~/domain/shared/actor";
+import { daysBetween, type PlainDate } from "~/domain/shared/dates";
+import { useLocale, useText } from "~/i18n";
+import publicText from "~/i18n/public";
+import { formatDay } from "~/ui/date";
+import { ButtonLink } from "~/ui/form";
+import { Columns, PageBody, pageTitle, Panel, Section } from "~/ui/layout";
+import { CountyTable } from "./parts/county-table";
+import { OpenCalls, type OpenCall } from "./parts/open-calls";
+import { PictureFigures } from "./parts/picture-figures";
+import { SearchForm } from "./parts/search-form";
+import { Steps, type StepDays } from "./parts/steps";
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, shellText, (t) => t.menu.calls);
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  const [open, { calls: upcoming }, { calls: latest }, { today }, picture] = await Promise.all([
+    findOpenCalls(actor),
+    findCalls(actor, { phase: "upcoming" }),
+    findCalls(actor, { phase: "closed", size: 1 }),
+    readNow(),
+    findWholePicture(),
+  ]);
+  const [first] = [...open, ...upcoming, ...latest];
+  return {
+    open: await Promise.all(open.map((call) => opened(actor, call, today))),
+    upcoming,
+    days: first ? await daysOf(actor, first) : null,
+    today,
+    picture,
+  };
+}
+
+/** A published call is there for everyone, so it is found. */
+async function definitionOf(actor: Actor, { id }: CallRow) {
+  const found = await findCall(actor, id);
+  if (!found.ok) throw new Error(`the published call ${id} is gone`);
+  return found.value.definition;
+}
+
+async function opened(actor: Actor, call: CallRow, today: PlainDate): Promise<OpenCall> {
+  const { purpose, audience } = await definitionOf(actor, call);
+  return { ...call, purpose, audience, daysLeft: daysBetween(today, call.closesOn) };
+}
+
+async function daysOf(actor: Actor, call: CallRow): Promise<StepDays> {
+  const { dates } = await definitionOf(actor, call);
+  const { opensOn, closesOn, closesAt } = call;
+  return { ...dates, opensOn, closesOn, closesAt };
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, publicText, (t) => t.start.tab);
 
 export default function Start() {
-  const t = useText(shellText);
-  return <Page title={t.menu.calls} plain />;
+  const { open, upcoming, days, today, picture } = useLoaderData<typeof loader>();
+  const t = useText(publicText).start;
+  const locale = useLocale();
+  const [first] = open;
+  return (
+    <>
+      <div className="lm-hero">
+        <div className="lm-wrap">
+          <h1>{t.title}</h1>
+          <p className="lm-lead">{t.lead}</p>
+          <SearchForm />
+        </div>
+      </div>
+      <PageBody>
+        <Columns
+          asideLabel={t.testTitle}
+          aside={
+            first ? (
+              <Panel title={t.testTitle} tint>
+                <p>{t.testText}</p>
+                <p>
+                  <ButtonLink to={`/calls/${first.id}/eligibility`} look="secondary">
+                    {t.testButton}
+                  </ButtonLink>
+                </p>
+              </Panel>
+            ) : null
+          }
+        >
+          <OpenCalls open={open} upcoming={upcoming} />
+        </Columns>
+        <Steps days={days} today={today} />
+        <Section
+          title={t.pictureTitle}
+          intro={t.pictureIntro({ day: formatDay(picture.asOf, locale) })}
+        >
+          <PictureFigures picture={picture} />
+          <p>
+            <Link to="/overview">{t.pictureLink}</Link>
+          </p>
+          <CountyTable counties={picture.counties} />
+        </Section>
+      </PageBody>
+    </>
+  );
 }

@@ -30,6 +30,13 @@ export const formatKronor = (ore: bigint, locale: Locale): string =>
     ? `${formatOre(ore, locale)}${NO_BREAK}kr`
     : `SEK${NO_BREAK}${formatOre(ore, locale)}`;
 
+/** In a sentence: whole kronor without their decimals, "150 000 kr"; anything else as usual, "150 000,50 kr". */
+export function formatKronorShort(ore: bigint, locale: Locale): string {
+  if (ore % 100n !== 0n) return formatKronor(ore, locale);
+  const whole = formatWhole(ore / 100n, locale);
+  return locale === "sv" ? `${whole}${NO_BREAK}kr` : `SEK${NO_BREAK}${whole}`;
+}
+
 /** A decimal text such as "71.4427" with the language's decimal sign and a per cent sign: "71,4427 %". */
 export function formatPercent(decimalText: string, locale: Locale): string {
   const number = decimalText.replace("-", MINUS).replace(".", decimal[locale]);

@@ -1,4 +1,11 @@
 export { Amount, Kr, LedgerAmount } from "./amount";
 export { CalculationSteps, type CalculationStep } from "./calculation-steps";
 export { Figures, type Figure } from "./figures";
-export { formatDecimal, formatKronor, formatOre, formatPercent, formatWhole } from "./format";
+export {
+  formatDecimal,
+  formatKronor,
+  formatKronorShort,
+  formatOre,
+  formatPercent,
+  formatWhole,
+} from "./format";

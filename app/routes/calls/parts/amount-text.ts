@@ -1,14 +1,10 @@
 /** Amounts of a call's definition, which are kronor as text, in sentences: whole kronor without their ,00. */
 import type { Locale } from "~/i18n";
-import { formatKronor, formatWhole } from "~/ui/money";
+import { formatKronorShort } from "~/ui/money";
 import { oreFromKronor, zero } from "~ledger/amount";
 
-export function inSentence(kronor: string, locale: Locale): string {
-  const amount = oreFromKronor(kronor) ?? zero;
-  if (amount % 100n !== 0n) return formatKronor(amount, locale);
-  const whole = formatWhole(amount / 100n, locale);
-  return locale === "sv" ? `${whole}\u00a0kr` : `SEK\u00a0${whole}`;
-}
+export const inSentence = (kronor: string, locale: Locale): string =>
+  formatKronorShort(oreFromKronor(kronor) ?? zero, locale);
 
 /** "150 000–1 200 000 kr" */
 export function interval(from: string, to: string, locale: Locale): string {
