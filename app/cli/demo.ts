@@ -15,6 +15,7 @@ import { withDatabase } from "./with-database";
 
 /** How far the story goes; "waiting" is where every role has something to do. */
 const stages = [
+  "people",
   "allotted",
   "published",
   "submitted",

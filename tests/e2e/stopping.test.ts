@@ -161,7 +161,7 @@ describe("the command line", () => {
     [["--help"], 0, "Usage: lansmedel COMMAND"],
     [["betala"], 2, 'There is no command "betala"'],
     [["serve", "--port", "1"], 2, "serve takes no arguments"],
-    [["demo", "--until", "midsommar"], 2, "--until takes one of: allotted"],
+    [["demo", "--until", "midsommar"], 2, "--until takes one of: people, allotted"],
     [["verify", "--fort"], 2, "Usage: lansmedel verify"],
     [["calc", "--help"], 0, "Usage: lansmedel calc"],
   ])("%j exits with %i", async (args, code, text) => {

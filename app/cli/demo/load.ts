@@ -3,6 +3,7 @@ import { accepted } from "./stages/accepted";
 import { allotted } from "./stages/allotted";
 import { assessed } from "./stages/assessed";
 import { decided } from "./stages/decided";
+import { people } from "./stages/people";
 import { published } from "./stages/published";
 import { ranked } from "./stages/ranked";
 import { running } from "./stages/running";
@@ -12,6 +13,7 @@ import { waiting } from "./stages/waiting";
 
 /** "waiting" adds two more calls to a running project, so that every role has something to do; "settled" goes to the end. */
 const stages: readonly { readonly name: string; readonly tell: () => Promise<void> }[] = [
+  { name: "people", tell: people },
   { name: "allotted", tell: allotted },
   { name: "published", tell: published },
   { name: "submitted", tell: submitted },
