@@ -92,7 +92,7 @@ async function tell(url: string, { until, fresh }: Wanted): Promise<void> {
 
 async function printSignIns(): Promise<void> {
   const { signIns } = await import("./demo/sign-ins");
-  const people = await signIns();
+  const people = signIns();
   const width = Math.max(...people.map(({ login }) => login.length));
   console.log("\nDemo sign-ins (sign in → local account):");
   for (const { login, password, who } of people)

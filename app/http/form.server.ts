@@ -34,7 +34,7 @@ export async function readForm<S extends z.ZodType>(
   const values = typed(form);
   const submission = parseWithZod(fieldsOf(form), { schema });
   if (submission.status === "success") {
-    return { commandId, values, form, input: { ok: true, value: submission.value as z.output<S> } };
+    return { commandId, values, form, input: { ok: true, value: submission.value } };
   }
   return {
     commandId,

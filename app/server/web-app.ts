@@ -33,7 +33,8 @@ export function createWebApp({ build, configuration, log, health }: WebAppParts)
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (_request, response): AppLoadContext => ({
+      getLoadContext: (request, response): AppLoadContext => ({
+        clientAddress: request.ip,
         cspNonce: nonceOf(response),
         incident: incidentOf(response),
       }),

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
+import { clientAddressOf } from "~/http/client-address";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { askQuestionSchema, callAccess, questionsAreOpen } from "~/domain/calls";
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await actorOf(request);
   const callId = params.id ?? "";
-  const address = String(context.clientAddress ?? "unknown");
+  const address = clientAddressOf(context);
   return answerForm(
     request,
     askQuestionSchema,

@@ -32,8 +32,11 @@ export async function action({ request }: ActionFunctionArgs) {
   );
   if (!chosen) throw new Response("Not found", { status: 404 });
   const { personId, side, at } = chosen;
-  return startSession(request, { personId, side, at }, String(form.get("returnTo") ?? ""));
+  return startSession(request, { personId, side, at }, textOf(form.get("returnTo")));
 }
+
+const textOf = (value: FormDataEntryValue | null): string =>
+  typeof value === "string" ? value : "";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, identityText, (t) => t.person.title);

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { clientAddressOf } from "~/http/client-address";
 import { answerForm } from "~/http/form.server";
 import { safeReturnTo } from "~/http/return-to";
 import { startSession } from "~/http/start-session.server";
@@ -20,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     request,
     signInSchema,
     async ({ login, password, returnTo }) => {
-      const capacities = await signIn(login, password, String(context.clientAddress ?? "unknown"));
+      const capacities = await signIn(login, password, clientAddressOf(context));
       return capacities.ok ? ok({ capacity: capacities.value[0], returnTo }) : capacities;
     },
     ({ capacity, returnTo }) => {

@@ -20,7 +20,7 @@ export function ClaimFigures({ claim, money, grant, paidAccount }: Props) {
   return (
     <Figures
       figures={[
-        { label: t.claimed, value: <Kr ore={claimed as Ore} /> },
+        { label: t.claimed, value: <Kr ore={claimed} /> },
         ...(claim.approved === null
           ? []
           : [
