@@ -1,3 +1,4 @@
+export { findBoards, type Board } from "./find-boards.server";
 export { findPublicMoney, type PublicMoney } from "./find-public-money.server";
 export { findWholePicture } from "./find-whole-picture.server";
 export {
