@@ -1,6 +1,6 @@
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
-import type { Actor } from "../shared/actor";
+import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
@@ -22,17 +22,12 @@ export type ApplicationRow = {
   readonly officer: string | null;
 };
 
-/** An organisation's drafts and applications, or the applications that have come in to a board; last changed first. */
-export const findApplications = (actor: Actor): Promise<ApplicationRow[]> =>
+/** The organisation's drafts and applications, last changed first. The board's list is `findCases`. */
+export const findApplications = (actor: Applicant): Promise<ApplicationRow[]> =>
   readAs(actor, async ({ trx }) => {
-    if (actor.kind === "visitor" || actor.kind === "system") return [];
-    const rows = await (
-      actor.kind === "applicant"
-        ? applicationRows(trx).where("application.organisationId", "=", actor.organisationId)
-        : applicationRows(trx)
-            .where("application.boardId", "=", actor.boardId)
-            .where("application.status", "<>", "draft")
-    ).execute();
+    const rows = await applicationRows(trx)
+      .where("application.organisationId", "=", actor.organisationId)
+      .execute();
     return rows.map(asRow);
   });
 

@@ -183,7 +183,9 @@ describe("who may reach it", () => {
 
   test("a draft is not seen by the board's staff", async () => {
     expect(refusalCode(await findApplication(open.officer, applicationId))).toBe("access.notFound");
-    expect(await findApplications(open.officer)).toEqual([]);
+    const rows = await findApplications(open.projectManager);
+    expect(rows.map(({ id }) => id)).toContain(applicationId);
+    expect(await findApplications(open.stranger)).toEqual([]);
   });
 
   test("an application that has come in is read by the board's staff and no longer changed", async () => {
