@@ -1,5 +1,5 @@
-/**
- * The audit trail: who did what, when, in the same transaction as the change.
- * Not the ledger (amounts) and not the technical log. Source: 18 § bokföringsförordningen (2000:606), behandlingshistorik.
- */
+export { exportAuditLog } from "./export-audit-log.server";
+export { findAuditActions, findAuditLog } from "./find-audit-log.server";
+export { findLastVerification } from "./find-last-verification.server";
 export { recordAudit, type AuditNote } from "./record-audit.server";
+export { verifyBooks } from "./verify-books.server";

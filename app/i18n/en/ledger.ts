@@ -34,9 +34,7 @@ export default {
     "The book does not balance. Run a verification and contact whoever is responsible for the system.",
   column: {
     account: "Account",
-    accounts: "Number of accounts",
     book: "Book",
-    side: "Grows in",
     debit: "Debit (kr)",
     credit: "Credit (kr)",
     balance: "Balance (kr)",
@@ -45,7 +43,12 @@ export default {
     event: "Event",
     source: "Source",
   },
-  side: { debit: "debit", credit: "credit" },
+  roleNote: {
+    debit: (p: { count: number }) =>
+      `${p.count === 1 ? "1 account" : `${p.count} accounts`}, grows in debit`,
+    credit: (p: { count: number }) =>
+      `${p.count === 1 ? "1 account" : `${p.count} accounts`}, grows in credit`,
+  },
   sum: "Sum",
   listTitle: "Accounts",
   listCount: (p: { count: number; more: boolean }) =>
@@ -91,24 +94,6 @@ export default {
     forever:
       "An entry cannot be changed or removed. It is corrected by a new one that refers to it.",
     sum: (p: { book: string }) => `Sum, ${p.book}`,
-  },
-  source: {
-    application: "Application",
-    project: "Project",
-    decision: "Decision",
-    assessment: "Assessment",
-    claim: "Claim",
-    paymentOrder: "Payment order",
-    paymentRun: "Payment run",
-    bankFile: "Bank file",
-    call: "Call",
-    appropriation: "Appropriation item",
-    finalReport: "Final report",
-    settlement: "Settlement",
-    organisation: "Organisation",
-    payeeAccount: "Payee account",
-    person: "Person",
-    board: "County board",
   },
   kind: {
     "appropriation.allotted": "Appropriation allotted",

@@ -31,9 +31,7 @@ export default {
     "Boken balanserar inte. Kör en verifiering och kontakta den som ansvarar för systemet.",
   column: {
     account: "Konto",
-    accounts: "Antal konton",
     book: "Bok",
-    side: "Växer i",
     debit: "Debet (kr)",
     credit: "Kredit (kr)",
     balance: "Saldo (kr)",
@@ -42,7 +40,12 @@ export default {
     event: "Händelse",
     source: "Underlag",
   },
-  side: { debit: "debet", credit: "kredit" },
+  roleNote: {
+    debit: (p: { count: number }) =>
+      `${p.count === 1 ? "1 konto" : `${p.count} konton`}, växer i debet`,
+    credit: (p: { count: number }) =>
+      `${p.count === 1 ? "1 konto" : `${p.count} konton`}, växer i kredit`,
+  },
   sum: "Summa",
   listTitle: "Konton",
   listCount: (p: { count: number; more: boolean }) =>
@@ -55,7 +58,7 @@ export default {
   none: "Inget är bokfört än.",
   noneWhy: "Huvudboken börjar när en controller registrerar en anslagspost.",
   hidden: "ett ärende du inte får se",
-  form: { cash: "pengar", inKind: "annat än pengar" } as Readonly<Record<string, string>>,
+  form: { cash: "pengar", inKind: "annat än pengar" },
   voucher: (p: { no: string }) => `Verifikat ${p.no}`,
   register: {
     title: "Register",
@@ -89,24 +92,6 @@ export default {
       "Ett verifikat kan inte ändras eller tas bort. Det rättas med ett nytt som hänvisar hit.",
     sum: (p: { book: string }) => `Summa, ${p.book}`,
   },
-  source: {
-    application: "Ansökan",
-    project: "Projekt",
-    decision: "Beslut",
-    assessment: "Bedömning",
-    claim: "Rekvisition",
-    paymentOrder: "Betalningsorder",
-    paymentRun: "Utbetalningskörning",
-    bankFile: "Bankfil",
-    call: "Utlysning",
-    appropriation: "Anslagspost",
-    finalReport: "Slutredovisning",
-    settlement: "Slutreglering",
-    organisation: "Organisation",
-    payeeAccount: "Kontonummer",
-    person: "Person",
-    board: "Länsstyrelse",
-  } as Readonly<Record<string, string>>,
   kind: {
     "appropriation.allotted": "Anslag tilldelat",
     "appropriation.withdrawn": "Anslag draget tillbaka",
@@ -142,7 +127,7 @@ export default {
     "cofinancing.confirmationWithdrawn": "Bekräftelse av medfinansiering ändrad",
     "cofinancing.verified": "Medfinansiering verifierad",
     "cofinancing.verificationWithdrawn": "Verifierad medfinansiering ändrad",
-  } as Readonly<Record<string, string>>,
+  },
   meaning: {
     frame: (p: Balance) => `${p.amount} är ramen för ${p.item}: så mycket får vi fördela.`,
     available: (p: Balance) =>
@@ -185,6 +170,6 @@ export default {
       `${p.amount} från ${p.financier} är styrkt i slutredovisningen av ${p.project}.`,
     cofinancingCounter: (p: Balance) =>
       `${p.amount} är summan av det som är utlovat, bekräftat och styrkt för ${p.project}. Kontot håller boken i balans.`,
-  } as Readonly<Record<string, (p: Promised) => string>>,
+  },
   download: "Hämta journalen (CSV)",
 };

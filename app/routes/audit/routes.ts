@@ -1,3 +1,8 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("audit", "routes/audit/overview.tsx"),
+  route("audit/log", "routes/audit/log.tsx"),
+  route("audit/log.csv", "routes/audit/log-csv.ts"),
+  route("audit/verification", "routes/audit/verification.tsx"),
+] satisfies RouteConfigEntry[];

@@ -27,12 +27,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ledgerText, (t, locale) => data?.register.account.roleName[locale] ?? t.title);
 
+type Meant = Record<"amount" | "item" | "call" | "project" | "year" | "financier", string>;
+
 export default function RegisterPage() {
   const { register, day } = useLoaderData<typeof loader>();
   const { account } = register;
   const t = useText(ledgerText);
   const locale = useLocale();
   const words = useAccountWords();
+  const meanings: Readonly<Record<string, (p: Meant) => string>> = t.meaning;
   const title = words.title(account);
   const asOf = formatDay(register.asOf, locale);
   const note = account.about.find((one) => one.note)?.note;
@@ -65,7 +68,7 @@ export default function RegisterPage() {
       <Section>
         <Panel tint title={t.register.meaning}>
           <p>
-            {t.meaning[account.role]?.({
+            {meanings[account.role]?.({
               amount: formatKronor(register.balance, locale),
               item: words.dim(account, "item"),
               call: words.dim(account, "call"),

@@ -1,5 +1,5 @@
 /** What an account is called on the page: "Intecknat: Systerskap, 2028". */
-import type { AccountAbout, AccountName, NamedSource } from "~/domain/reports";
+import type { AccountAbout, AccountName } from "~/domain/reports";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
 
@@ -11,16 +11,18 @@ export type AccountWords = {
   readonly dim: (account: AccountName, dim: AccountAbout["dim"]) => string;
   /** What tells accounts of one project apart: "Intecknat, 2028". */
   readonly short: (account: AccountName) => string;
-  /** "Rekvisition 3" */
-  readonly source: (source: NamedSource) => string;
   readonly kind: (kind: string) => string;
 };
+
+type Names = Readonly<Record<string, string>>;
 
 export function useAccountWords(): AccountWords {
   const locale = useLocale();
   const t = useText(ledgerText);
+  const forms: Names = t.form;
+  const kinds: Names = t.kind;
   const name = (one: AccountAbout) =>
-    one.dim === "form" ? (t.form[one.value] ?? one.value) : (one.name?.[locale] ?? t.hidden);
+    one.dim === "form" ? (forms[one.value] ?? one.value) : (one.name?.[locale] ?? t.hidden);
   const role = (account: AccountName) => account.roleName[locale];
   const about = (account: AccountName) => account.about.map(name).join(", ");
   return {
@@ -35,8 +37,6 @@ export function useAccountWords(): AccountWords {
       const rest = account.about.filter(({ dim }) => dim !== "project");
       return [role(account), ...rest.map(name)].join(", ");
     },
-    source: (source) =>
-      [t.source[source.type] ?? source.type, source.number].filter(Boolean).join(" "),
-    kind: (kind) => t.kind[kind] ?? kind,
+    kind: (kind) => kinds[kind] ?? kind,
   };
 }

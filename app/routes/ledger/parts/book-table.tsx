@@ -23,10 +23,13 @@ export function BookTable({ book, asOf }: BookTableProps) {
     {
       key: "role",
       head: t.column.account,
-      cell: (row) => <Link to={`/ledger?role=${row.role}${day}`}>{row.roleName[locale]}</Link>,
+      cell: (row) => (
+        <>
+          <Link to={`/ledger?role=${row.role}${day}`}>{row.roleName[locale]}</Link>
+          <small>{t.roleNote[row.side]({ count: row.accounts })}</small>
+        </>
+      ),
     },
-    { key: "accounts", head: t.column.accounts, num: true, cell: (row) => row.accounts },
-    { key: "side", head: t.column.side, cell: (row) => t.side[row.side] },
     { key: "debit", head: t.column.debit, num: true, cell: (row) => <Amount ore={row.debit} /> },
     { key: "credit", head: t.column.credit, num: true, cell: (row) => <Amount ore={row.credit} /> },
     {
@@ -46,7 +49,6 @@ export function BookTable({ book, asOf }: BookTableProps) {
       <DataTable
         caption={t.bookCaption({ book: t.book[book.book] })}
         captionHidden
-        wide
         columns={columns}
         rows={book.rows}
         rowKey={(row) => row.role}

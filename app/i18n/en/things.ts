@@ -1,0 +1,21 @@
+/** What kinds of thing entries and events are about. */
+import type sv from "../sv/things";
+
+export default {
+  application: "Application",
+  project: "Project",
+  decision: "Decision",
+  assessment: "Assessment",
+  claim: "Claim",
+  paymentOrder: "Payment order",
+  paymentRun: "Payment run",
+  bankFile: "Bank file",
+  call: "Call",
+  appropriation: "Appropriation item",
+  finalReport: "Final report",
+  settlement: "Settlement",
+  organisation: "Organisation",
+  payeeAccount: "Payee account",
+  person: "Person",
+  board: "County board",
+} satisfies typeof sv;
