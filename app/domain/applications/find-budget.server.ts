@@ -12,6 +12,7 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Answers } from "./application";
 import { applicationAccess } from "./application-access";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
+import { isBudgetOpen } from "./open-budget.server";
 import type {
   BudgetLines,
   CostLine,
@@ -54,6 +55,8 @@ export type BudgetDetails = StoredBudget & {
   };
   readonly call: CallDetails;
   readonly answers: Answers;
+  /** It may be changed now: a draft, or the board has asked for it. */
+  readonly isOpen: boolean;
   /** When the page was last saved, by whom, and whether it was said to be done. */
   readonly saved: {
     readonly isDone: boolean;
@@ -89,6 +92,7 @@ export async function findBudget(
       },
       call: call.value,
       answers: await answersIn(trx, applicationId),
+      isOpen: await isBudgetOpen(trx, { id, status }, call.value),
       saved: await savedSection(trx, applicationId),
     });
   });

@@ -35,7 +35,7 @@ export async function openBudget(
   if (denied) return denied;
   const call = await callIn(trx, application.callId, now);
   if (!call.ok) return call;
-  if (application.status !== "draft" && !(await isAskedFor(trx, application.id, call.value))) {
+  if (!(await isBudgetOpen(trx, application, call.value))) {
     return refuse("completion.notAskedFor");
   }
   const organisation = await trx
@@ -51,14 +51,17 @@ export async function openBudget(
   });
 }
 
-async function isAskedFor(
+/** A draft, or a completion that asks for budget or financing. */
+export async function isBudgetOpen(
   trx: Trx,
-  applicationId: string,
+  { id, status }: Pick<LockedApplication, "id" | "status">,
   { definition }: CallDetails,
 ): Promise<boolean> {
-  const request = await findOpenRequest(trx, applicationId);
+  if (status === "draft") return true;
+  if (status !== "completion_requested") return false;
+  const request = await findOpenRequest(trx, id);
   return definition.questions.some(
-    ({ id, type }) =>
-      (type === "budget" || type === "financing") && request?.questions.includes(id),
+    ({ id: question, type }) =>
+      (type === "budget" || type === "financing") && request?.questions.includes(question),
   );
 }

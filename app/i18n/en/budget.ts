@@ -6,10 +6,6 @@ export default {
   lead: "Fill in the costs first, then who pays. You see all the time whether the money is enough.",
   crumb: { applications: "Applications", untitled: "Application without a name" },
   saved: (p) => `Saved ${p.when} by ${p.by}`,
-  closed: {
-    title: "The application is submitted",
-    text: "The budget is shown as it came in. It is changed only if the county board asks for it.",
-  },
   conflict: {
     title: "Someone else has saved",
     text: (p) =>
@@ -117,7 +113,6 @@ export default {
     share: "Share of total cost",
     shareMax: (p) => `At most ${p.percent}, that is ${p.amount}`,
     inKind: "In kind",
-    inKindMax: (p) => `At most ${p.percent}, that is ${p.amount}`,
     over: "Above the limit",
     ifGranted: "If the county board grants it",
     perKrona: (p) =>
@@ -137,13 +132,13 @@ export default {
     ask: {
       title: "Ask for a confirmation",
       text: (p) =>
-        `We send a letter to ${p.email} with a link. Whoever opens it sees your organisation, the project's name and the amount, and answers yes or no. No account is needed.`,
+        `We send an e-mail to ${p.email} with a link. Whoever opens it sees your organisation, the project's name and the amount, and answers yes or no. No account is needed.`,
       until: (p) => `The link is valid until the decision, ${p.day}, and can be used once.`,
       button: (p) => `Ask ${p.name} to confirm`,
       again: (p) => `Remind ${p.name}`,
       againText: "A new link is sent. The old one stops working.",
     },
-    sent: "The letter is on its way",
+    sent: "The e-mail is on its way",
     sentText: "You get an e-mail when the answer has come.",
     noEmail: {
       title: "There is no e-mail address",

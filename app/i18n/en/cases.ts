@@ -156,6 +156,7 @@ export default {
     name: "Financier",
     amount: "Amount (SEK)",
     state: "Confirmation",
+    own: "The applicant's own funds",
     record: "Has a certificate come in another way?",
     source: "What has come in?",
     sourceHint: "For example: certificate of 25 May 2027, signed by the head of the federation.",

@@ -4,10 +4,6 @@ export default {
   lead: "Fyll i kostnaderna först, sedan vem som betalar. Ni ser hela tiden om pengarna räcker.",
   crumb: { applications: "Ansökningar", untitled: "Ansökan utan namn" },
   saved: (p: { when: string; by: string }) => `Sparat ${p.when} av ${p.by}`,
-  closed: {
-    title: "Ansökan är inskickad",
-    text: "Budgeten visas som den kom in. Den ändras bara om länsstyrelsen ber om det.",
-  },
   conflict: {
     title: "Någon annan har sparat",
     text: (p: { by: string; when: string }) =>
@@ -116,8 +112,6 @@ export default {
     shareMax: (p: { percent: string; amount: string }) =>
       `Högst ${p.percent}, det vill säga ${p.amount}`,
     inKind: "Annat än pengar",
-    inKindMax: (p: { percent: string; amount: string }) =>
-      `Högst ${p.percent}, det vill säga ${p.amount}`,
     over: "Över gränsen",
     ifGranted: "Om länsstyrelsen beviljar",
     perKrona: (p: { ore: string }) =>
@@ -137,14 +131,14 @@ export default {
     ask: {
       title: "Be om en bekräftelse",
       text: (p: { email: string }) =>
-        `Vi skickar ett brev till ${p.email} med en länk. Den som öppnar den ser er organisation, projektets namn och beloppet, och svarar ja eller nej. Inget konto behövs.`,
+        `Vi skickar ett mejl till ${p.email} med en länk. Den som öppnar den ser er organisation, projektets namn och beloppet, och svarar ja eller nej. Inget konto behövs.`,
       until: (p: { day: string }) =>
         `Länken gäller till beslutet, ${p.day}, och kan användas en gång.`,
       button: (p: { name: string }) => `Be ${p.name} bekräfta`,
       again: (p: { name: string }) => `Påminn ${p.name}`,
       againText: "En ny länk skickas. Den gamla slutar gälla.",
     },
-    sent: "Brevet är på väg",
+    sent: "Mejlet är på väg",
     sentText: "Ni får ett mejl när svaret har kommit.",
     noEmail: {
       title: "Det finns ingen e-postadress",

@@ -156,6 +156,7 @@ export default {
     name: "Finansiär",
     amount: "Belopp (kr)",
     state: "Bekräftelse",
+    own: "Sökandens egna medel",
     record: "Har ett intyg kommit in på annat sätt?",
     source: "Vad har kommit in?",
     sourceHint: "Till exempel: intyg den 25 maj 2027, undertecknat av förbundschefen.",

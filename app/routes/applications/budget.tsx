@@ -23,7 +23,8 @@ import { budgetPage } from "./parts/budget-page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const details = orThrow(request, await findBudget(actor, params.id ?? ""));
-  const { call, organisation } = details;
+  const { application, call, organisation, isOpen } = details;
+  if (!isOpen) throw redirect(`/applications/${application.id}/submitted#budget`);
   const questions = sectionQuestions(call.definition, organisation.type, "budget").filter(isTyped);
   return budgetPage(details, questions);
 }

@@ -75,7 +75,9 @@ export default function Application() {
         />
       </Section>
       <ReadAnswers {...read} />
-      <BudgetTable {...money} />
+      <Section id="budget-rows">
+        <BudgetTable {...money} />
+      </Section>
     </CaseFrame>
   );
 }

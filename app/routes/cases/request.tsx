@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { questionsFor } from "~/domain/calls";
-import { requestCompletionSchema } from "~/domain/applications";
+import { isTyped, requestCompletionSchema } from "~/domain/applications";
 import { findCase, requestCompletion } from "~/domain/applications/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!moves.requestCompletion) throw redirect(`/cases/${application.id}`);
   const { id, title, caseNumber, call, organisation } = application;
   const questions = questionsFor(call.definition, organisation.type)
-    .filter(({ type }) => !["orgnr", "signature", "file"].includes(type))
+    .filter((one) => isTyped(one) || one.type === "budget" || one.type === "financing")
     .map((question) => ({ id: question.id, label: question.label }));
   return { id, title, caseNumber, questions };
 }

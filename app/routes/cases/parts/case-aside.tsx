@@ -42,7 +42,7 @@ export function CaseAside({ found }: Props) {
           ]}
         />
         <p>
-          <Link to={`/cases/${application.id}/application#budget`}>{t.money.open}</Link>
+          <Link to={`/cases/${application.id}/application#budget-rows`}>{t.money.open}</Link>
         </p>
       </Panel>
       <Panel title={t.latest.title}>

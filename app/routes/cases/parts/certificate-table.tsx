@@ -82,9 +82,10 @@ export function CertificateTable({ found, answer }: Props) {
 
 function PromiseState({ financier }: { readonly financier: Financier }) {
   const t = useText(budgetText).financing;
+  const { own } = useText(casesText).certificates;
   const locale = useLocale();
   const { status, confirmedAt, isOwn } = financier;
-  if (isOwn) return <State is="done">{t.own}</State>;
+  if (isOwn) return <State is="done">{own}</State>;
   return (
     <State is={marks[status]}>
       {confirmedAt && (status === "confirmed" || status === "verified")

@@ -60,9 +60,13 @@ export function CheckTable({ found }: CheckTableProps) {
       head: t.result,
       cell: ({ result }) =>
         result ? (
-          <State is={marks[result]}>{t.results[result]}</State>
+          <State is={marks[result]}>
+            <span className="lm-nowrap">{t.results[result]}</span>
+          </State>
         ) : (
-          <State is="todo">{t.unexamined}</State>
+          <State is="todo">
+            <span className="lm-nowrap">{t.unexamined}</span>
+          </State>
         ),
     },
     { key: "source", head: t.source, full: true, cell: ({ source }) => source },
