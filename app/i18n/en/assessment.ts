@@ -59,7 +59,6 @@ export default {
     points: (p: { weight: string }) => `${p.weight} of 100 points`,
     highest: "You score both parts. The highest counts.",
     which: "Which description fits best?",
-    whichPart: (p: { part: string }) => `${p.part}. Which description fits best?`,
     reason: "Reason",
     reasonHint:
       "What in the text makes you choose that score and not the one below or above? The applicant may read this.",
@@ -184,7 +183,7 @@ export default {
     amountKr: "Frame (SEK)",
     leftKr: "Left (SEK)",
     rules: "How the points are counted",
-    threshold: "Threshold",
+    threshold: "Limits",
     ties: "Equal points",
     tiesText: (p: { criteria: string }) =>
       `Equal points are parted by ${p.criteria}, in that order. After that the application that arrived first goes first.`,

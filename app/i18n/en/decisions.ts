@@ -14,6 +14,8 @@ export default {
     proposal: "Proposal",
     sought: "Applied for (SEK)",
     granted: "Granted (SEK)",
+    proposed: "Proposed (SEK)",
+    decision: "Decision",
     prepared: "Prepared by",
     decidedBy: "Decided by",
     propose: "Propose a decision",

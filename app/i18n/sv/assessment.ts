@@ -57,7 +57,6 @@ export default {
     points: (p: { weight: string }) => `${p.weight} av 100 poäng`,
     highest: "Du betygsätter båda delarna. Den högsta räknas.",
     which: "Vilken beskrivning stämmer bäst?",
-    whichPart: (p: { part: string }) => `${p.part}. Vilken beskrivning stämmer bäst?`,
     reason: "Motivering",
     reasonHint:
       "Vad i texten gör att du väljer det betyget och inte det under eller över? Sökanden får läsa det här.",
@@ -182,7 +181,7 @@ export default {
     amountKr: "Ram (kr)",
     leftKr: "Kvar (kr)",
     rules: "Så räknas poängen",
-    threshold: "Tröskel",
+    threshold: "Krav",
     ties: "Lika poäng",
     tiesText: (p: { criteria: string }) =>
       `Vid lika poäng avgör ${p.criteria}, i den ordningen. Därefter går den ansökan före som kom in först.`,

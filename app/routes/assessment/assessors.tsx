@@ -42,6 +42,9 @@ const marks = { assigned: "wait", declared: "part", locked: "done", conflicted: 
 const counts = ({ assessors }: Application) =>
   assessors.filter(({ status }) => status !== "conflicted").length;
 
+const mayBeAssigned = ({ status }: Application): boolean =>
+  status === "formally_approved" || status === "in_assessment";
+
 export default function Assessors() {
   const page = useLoaderData<typeof loader>();
   const t = useText(assessmentText).assessors;
@@ -85,15 +88,19 @@ export default function Assessors() {
             full: true,
             cell: (row) => <Who row={row} needed={page.needed} />,
           },
-          {
-            key: "add",
-            head: t.add,
-            full: true,
-            cell: (row) =>
-              page.mayAssign ? (
-                <AssignForm row={row} people={page.people} answered={answered === row.id} />
-              ) : null,
-          },
+          ...(page.mayAssign && page.applications.some(mayBeAssigned)
+            ? [
+                {
+                  key: "add",
+                  head: t.add,
+                  full: true,
+                  cell: (row: Application) =>
+                    mayBeAssigned(row) ? (
+                      <AssignForm row={row} people={page.people} answered={answered === row.id} />
+                    ) : null,
+                },
+              ]
+            : []),
         ]}
         rows={page.applications}
         rowKey={({ id }) => id}

@@ -15,7 +15,7 @@ import { localeOf, useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { Day, formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
-import { ErrorPage, Page, pageTitle } from "~/ui/layout";
+import { ErrorPage, Page, pageTitle, Section } from "~/ui/layout";
 import { Kr } from "~/ui/money";
 import { CriterionForm } from "./parts/criterion-form";
 import { CriterionSteps } from "./parts/criterion-steps";
@@ -93,12 +93,14 @@ export default function Scoring() {
         <FromApplication page={page} />
         <CriterionForm key={page.criterion.id} page={page} />
       </div>
-      <div className="lm-row">
-        <p className="lm-small lm-muted lm-measure">{t.score.blind}</p>
-        <Link className="lm-small" to={`/assessments/${page.id}/conflict`}>
-          {t.score.discovered}
-        </Link>
-      </div>
+      <Section>
+        <div className="lm-row">
+          <p className="lm-small lm-muted lm-measure">{t.score.blind}</p>
+          <Link className="lm-small" to={`/assessments/${page.id}/conflict`}>
+            {t.score.discovered}
+          </Link>
+        </div>
+      </Section>
     </Page>
   );
 }

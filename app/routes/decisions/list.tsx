@@ -95,15 +95,15 @@ const CaseName = ({ row, to }: CaseNameProps) => (
 function useColumns() {
   const text = useText(decisionsText);
   const t = text.list;
-  const common: Column<DecisionRow>[] = [
+  const common = (outcome: string, granted: string): Column<DecisionRow>[] => [
     {
       key: "case",
       head: t.case,
       cell: (row) => <CaseName row={row} to={`/decisions/${row.id}`} />,
     },
-    { key: "outcome", head: t.proposal, cell: (row) => text.outcome[row.outcome] },
+    { key: "outcome", head: outcome, cell: (row) => text.outcome[row.outcome] },
     { key: "sought", head: t.sought, num: true, cell: (row) => <Amount ore={row.sought} /> },
-    { key: "granted", head: t.granted, num: true, cell: (row) => <Amount ore={row.granted} /> },
+    { key: "granted", head: granted, num: true, cell: (row) => <Amount ore={row.granted} /> },
   ];
   const by = (
     key: string,
@@ -126,11 +126,11 @@ function useColumns() {
   });
   return {
     proposals: [
-      ...common,
+      ...common(t.proposal, t.proposed),
       by("prepared", t.prepared, (row) => ({ who: row.preparedByName, at: row.preparedAt })),
     ],
     decided: [
-      ...common,
+      ...common(t.decision, t.granted),
       by("decided", t.decidedBy, (row) => ({ who: row.decidedByName, at: row.decidedAt })),
     ],
   };

@@ -16,8 +16,6 @@ export function AssignForm({ row, people, answered }: AssignFormProps) {
   const free = people.filter(
     ({ id }) => !row.assessors.some(({ assessorId }) => assessorId === id),
   );
-  const isOpen = row.status === "formally_approved" || row.status === "in_assessment";
-  if (!isOpen) return null;
   if (free.length === 0) return <small>{t.noPeople}</small>;
   return (
     <CommandForm

@@ -66,12 +66,22 @@ function PartFields({ part, at, page }: PartFieldsProps) {
   const t = useText(assessmentText).score;
   const isOnly = page.parts.length === 1;
   return (
-    <>
+    <div className="lm-stack">
       <input type="hidden" name={`scores[${at}].criterion`} value={part.id} />
+      {isOnly ? null : <h3>{part.name}</h3>}
       <RadioGroup
         anchors
         name={`scores[${at}].points`}
-        label={isOnly ? t.which : t.whichPart({ part: part.name })}
+        label={
+          isOnly ? (
+            t.which
+          ) : (
+            <>
+              <span className="lm-sr">{part.name}. </span>
+              {t.which}
+            </>
+          )
+        }
         value={part.points === null ? undefined : String(part.points)}
         options={page.criterion.anchors}
       />
@@ -83,6 +93,6 @@ function PartFields({ part, at, page }: PartFieldsProps) {
         rows={5}
         max={3000}
       />
-    </>
+    </div>
   );
 }

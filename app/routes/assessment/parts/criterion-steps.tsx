@@ -19,9 +19,11 @@ export function CriterionSteps({
               to={`/assessments/${page.id}?criterion=${step.id}`}
               aria-current={step.id === page.criterion.id ? "step" : undefined}
             >
-              <span className="lm-state" data-s={step.done ? "done" : "todo"}>
-                <span className="lm-sr">{step.done ? t.done : t.notDone}</span>
-              </span>
+              {step.id === page.criterion.id ? null : (
+                <span className="lm-state" data-s={step.done ? "done" : "todo"}>
+                  <span className="lm-sr">{step.done ? t.done : t.notDone}</span>
+                </span>
+              )}
               {step.name}
             </Link>
           </li>

@@ -12,36 +12,38 @@ export function FrameYears({ years }: { readonly years: readonly RankingYear[] }
     years.reduce((total, year) => total + pick(year), 0n);
   return (
     <Section>
-      <DataTable
-        caption={t.years}
-        columns={[
-          { key: "year", head: t.year, cell: ({ year }) => year },
-          {
-            key: "amount",
-            head: t.amountKr,
-            num: true,
-            cell: ({ amount }) => <Amount ore={amount} />,
-          },
-          {
-            key: "left",
-            head: t.leftKr,
-            num: true,
-            cell: ({ left, account }) =>
-              account ? <LedgerAmount ore={left} account={account} /> : <Amount ore={left} />,
-          },
-        ]}
-        rows={years}
-        rowKey={({ year }) => String(year)}
-        sums={[
-          {
-            label: t.sum,
-            cells: {
-              amount: <Amount ore={sum(({ amount }) => amount)} />,
-              left: <Amount ore={sum(({ left }) => left)} />,
+      <div className="lm-measure">
+        <DataTable
+          caption={t.years}
+          columns={[
+            { key: "year", head: t.year, cell: ({ year }) => year },
+            {
+              key: "amount",
+              head: t.amountKr,
+              num: true,
+              cell: ({ amount }) => <Amount ore={amount} />,
             },
-          },
-        ]}
-      />
+            {
+              key: "left",
+              head: t.leftKr,
+              num: true,
+              cell: ({ left, account }) =>
+                account ? <LedgerAmount ore={left} account={account} /> : <Amount ore={left} />,
+            },
+          ]}
+          rows={years}
+          rowKey={({ year }) => String(year)}
+          sums={[
+            {
+              label: t.sum,
+              cells: {
+                amount: <Amount ore={sum(({ amount }) => amount)} />,
+                left: <Amount ore={sum(({ left }) => left)} />,
+              },
+            },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { Facts } from "~/ui/list";
@@ -9,16 +10,16 @@ import type { ScoringPage } from "./scoring-page.server";
 export function FromApplication({ page }: { readonly page: ScoringPage }) {
   const t = useText(assessmentText).score;
   return (
-    <section aria-labelledby="from-application">
+    <section className="lm-stack" aria-labelledby="from-application">
       <h2 id="from-application">{t.fromApplication}</h2>
       <div className="lm-read">
         {page.readings.map(({ id, label, lines }) => (
-          <div key={id}>
+          <Fragment key={id}>
             <h3>{label}</h3>
             {lines.map((line, at) => (
               <p key={at}>{line}</p>
             ))}
-          </div>
+          </Fragment>
         ))}
         {page.showsMoney ? <Money page={page} /> : null}
         {page.readings.length === 0 && !page.showsMoney ? <p>{t.noText}</p> : null}

@@ -1,20 +1,39 @@
 import type { DecisionLetter, LetterBlock } from "~/domain/decisions";
+import { Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
 import { DataTable } from "~/ui/table";
 
 /** The letter as a page: the same parts as in the PDF. The text is in the language of the case. */
 export function LetterView({ letter }: { readonly letter: Pick<DecisionLetter, "blocks"> }) {
   return (
-    <div lang="sv" className="lm-stack">
-      {letter.blocks.map((block, at) => (
-        <Block key={at} block={block} />
+    <div lang="sv">
+      {inSections(letter.blocks).map(({ title, blocks }) => (
+        <Section key={title} title={title}>
+          <div className="lm-stack">
+            {blocks.map((block, at) => (
+              <Block key={at} block={block} />
+            ))}
+          </div>
+        </Section>
       ))}
     </div>
   );
 }
 
+type LetterSection = { readonly title: string; readonly blocks: LetterBlock[] };
+
+/** A heading and what stands under it. A letter begins with a heading. */
+function inSections(blocks: readonly LetterBlock[]): LetterSection[] {
+  const sections: LetterSection[] = [];
+  for (const block of blocks) {
+    if ("h2" in block) sections.push({ title: block.h2, blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
 function Block({ block }: { readonly block: LetterBlock }) {
-  if ("h2" in block) return <h2>{block.h2}</h2>;
+  if ("h2" in block) return null;
   if ("p" in block) return <p className="lm-measure">{block.p}</p>;
   if ("list" in block) return <Bullets items={block.list} />;
   if ("numbered" in block) {
