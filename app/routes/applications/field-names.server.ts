@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import type { Answer } from "~/http/refusal.server";
 import type { Question } from "~/domain/calls";
 import type { Locale } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 
 const LONGEST_NAME = 70;
 
@@ -30,7 +30,7 @@ function fieldInWords(
   const question = questions.find(({ id }) => id === match?.[1]);
   if (!match || !question) return null;
   const [, , row, column] = match;
-  const { form } = applicationsText[locale];
+  const { form } = formText[locale];
   if (column === undefined) return shortened(question.label[locale]);
   const name = columnWords(question, locale)[column] ?? shortened(question.label[locale]);
   return row === undefined ? name : `${form.row({ no: Number(row) + 1 })}, ${lowerFirst(name)}`;
@@ -38,7 +38,7 @@ function fieldInWords(
 
 /** The words over the fields of a question that has several. */
 function columnWords({ type }: Question, locale: Locale): Readonly<Record<string, string>> {
-  const { field } = applicationsText[locale];
+  const { field } = formText[locale];
   const targets = { women: field.targetWomen, men: field.targetMen, value: field.targetValue };
   return {
     startsOn: field.startsOn,

@@ -15,7 +15,7 @@ import {
   sectionsOf,
 } from "~/domain/applications";
 import { findApplication } from "~/domain/applications/index.server";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { pageTitle } from "~/ui/layout";
 import { SectionPage } from "./parts/section-page";
 import { postSection } from "./section-form.server";
@@ -67,7 +67,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 }) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, applicationsText, (t) => data && t.section[data.section]);
+  pageTitle(matches, formText, (t) => data && t.section[data.section]);
 
 export default function Section() {
   return (

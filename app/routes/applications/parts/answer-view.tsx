@@ -8,8 +8,8 @@ import {
 } from "~/domain/applications";
 import type { CallDefinition, Question } from "~/domain/calls";
 import { useLocale, useText, type Locale } from "~/i18n";
-import applicationsText from "~/i18n/applications";
-import type svText from "~/i18n/sv/applications";
+import formText from "~/i18n/application-form";
+import type svText from "~/i18n/sv/application-form";
 import { formatDay, formatPeriod } from "~/ui/date";
 import { Bullets } from "~/ui/list";
 
@@ -105,7 +105,7 @@ type AnswerViewProps = {
 /** One answer as it is read: on the review page, by the board, and beside another's text. */
 export function AnswerView({ question, answers, indicators }: AnswerViewProps) {
   const locale = useLocale();
-  const { answer: t, field } = useText(applicationsText);
+  const { answer: t, field } = useText(formText);
   const reader: Reader = { t, field, locale, question, indicators };
   const view = viewOf(question, answers, reader);
   return <>{view ?? <span className="lm-muted">{t.none}</span>}</>;

@@ -1,7 +1,7 @@
 import type { Question } from "~/domain/calls";
 import type { Answers, ListAnswer } from "~/domain/applications";
 import { useLocale, useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import budgetText from "~/i18n/budget";
 import { Checkbox, TextField } from "~/ui/form";
 import { Section } from "~/ui/layout";
@@ -40,7 +40,7 @@ function ListQuestion({
   readonly answer: ListAnswer | undefined;
 }) {
   const locale = useLocale();
-  const t = useText(applicationsText);
+  const t = useText(formText);
   const items = answer?.items ?? [];
   return (
     <fieldset className="lm-choices">

@@ -1,7 +1,7 @@
 import type { Answers, Difference } from "~/domain/applications";
 import type { CallDefinition, Question } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { formatTime } from "~/ui/date";
 import { RadioGroup } from "~/ui/form";
 import { Notice, Section } from "~/ui/layout";
@@ -21,7 +21,7 @@ type ConflictPanelProps = {
 /** Someone else saved the same section: the two texts beside each other, and the choice of which is to stay. */
 export function ConflictPanel(props: ConflictPanelProps) {
   const { by, at, difference, questions } = props;
-  const t = useText(applicationsText).conflict;
+  const t = useText(formText).conflict;
   const locale = useLocale();
   const differing = questions.filter(({ id }) => difference.questions.includes(id));
   return (
@@ -39,7 +39,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
 
 function BothTexts(props: ConflictPanelProps & { readonly question: Question }) {
   const { question, answers, difference, indicators } = props;
-  const t = useText(applicationsText).conflict;
+  const t = useText(formText).conflict;
   const locale = useLocale();
   const isText = question.type === "text" || question.type === "longtext";
   const view = (of: Answers) => (

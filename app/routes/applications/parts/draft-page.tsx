@@ -2,6 +2,7 @@ import { memberRoles } from "~/domain/shared/actor";
 import { sectionPath } from "~/domain/applications";
 import type { FormSection } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
+import formText from "~/i18n/application-form";
 import applicationsText from "~/i18n/applications";
 import shellText from "~/i18n/shell";
 import { formatInstant } from "~/ui/date";
@@ -28,6 +29,7 @@ export type DraftPageProps = {
 export function DraftPage(props: DraftPageProps) {
   const { id, title, call, tasks, problems } = props;
   const t = useText(applicationsText);
+  const sections = useText(formText).section;
   const locale = useLocale();
   const facts = t.task.facts;
   const first = tasks.find((task) => !isDone(task));
@@ -55,7 +57,7 @@ export function DraftPage(props: DraftPageProps) {
           <ButtonLink to={`/applications/${id}/review`}>{t.task.toReview}</ButtonLink>
         ) : (
           <ButtonLink to={sectionPath(id, first.section)}>
-            {t.task.continue({ section: lowerFirst(t.section[first.section]) })}
+            {t.task.continue({ section: lowerFirst(sections[first.section]) })}
           </ButtonLink>
         )
       }
@@ -76,11 +78,12 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 function SectionTasks({ id, tasks, problems }: DraftPageProps) {
   const t = useText(applicationsText);
+  const sections = useText(formText).section;
   const taskOf = (section: FormSection): Task[] => {
     const task = tasks.find((one) => one.section === section);
     if (!task) return [];
     const note = noteOf(task, t.task);
-    const common = { label: t.section[section], to: sectionPath(id, section), state: task.state };
+    const common = { label: sections[section], to: sectionPath(id, section), state: task.state };
     return [{ ...common, ...(note && { note }) }];
   };
   const review: Task =

@@ -1,6 +1,6 @@
 import type { ApplicationFile } from "~/domain/applications";
 import { useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { FileField, SubmitButton } from "~/ui/form";
 import { useFormFrame } from "./form-frame";
 import { kilobytes } from "./kilobytes";
@@ -16,7 +16,7 @@ const ACCEPTED = ".pdf,.doc,.docx,.xlsx,.png,.jpg,.jpeg,.tif,.tiff";
 
 /** What is uploaded, each file its own row, and room for more. */
 export function FileQuestion({ id, label, hint, files }: FileQuestionProps) {
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   const { applicationId } = useFormFrame();
   return (
     <fieldset className="lm-choices">

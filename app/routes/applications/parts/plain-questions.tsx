@@ -7,7 +7,7 @@ import {
   type PeriodAnswer,
 } from "~/domain/applications";
 import { useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { Checkbox, CheckboxGroup, DateField, RadioGroup, TextArea, TextField } from "~/ui/form";
 import { useFormFrame } from "./form-frame";
 import type { QuestionProps } from "./question-props";
@@ -35,7 +35,7 @@ export const ChoiceQuestion = ({ id, answer, ...field }: ChoiceProps) => (
 );
 
 export function BooleanQuestion({ id, answer, ...field }: QuestionProps<boolean>) {
-  const t = useText(applicationsText).form;
+  const t = useText(formText).form;
   const options = [
     { value: "yes", label: t.yes },
     { value: "no", label: t.no },
@@ -45,7 +45,7 @@ export function BooleanQuestion({ id, answer, ...field }: QuestionProps<boolean>
 }
 
 export function DeclarationQuestion({ id, label, hint, answer }: QuestionProps<true>) {
-  const t = useText(applicationsText).form;
+  const t = useText(formText).form;
   return (
     <Group label={label} hint={hint}>
       <Checkbox name={id} label={t.declare} checked={answer === true} />
@@ -54,7 +54,7 @@ export function DeclarationQuestion({ id, label, hint, answer }: QuestionProps<t
 }
 
 export function PeriodQuestion({ id, label, hint, answer }: QuestionProps<PeriodAnswer>) {
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   return (
     <Group label={label} hint={hint}>
       <DateField name={`${id}.startsOn`} label={t.startsOn} value={answer?.startsOn ?? ""} />
@@ -65,7 +65,7 @@ export function PeriodQuestion({ id, label, hint, answer }: QuestionProps<Period
 
 export function ParticipantsQuestion(props: QuestionProps<ParticipantsAnswer>) {
   const { id, label, hint, answer } = props;
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   const count = (sex: "women" | "men") => (
     <div>
       <TextField
@@ -106,7 +106,7 @@ export function MunicipalitiesQuestion({ id, answer, ...field }: QuestionProps<r
 
 export function PaymentAccountQuestion(props: QuestionProps<PaymentAccountAnswer>) {
   const { id, label, hint, answer } = props;
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   const options = accountKinds.map((kind) => ({ value: kind, label: t[kind] }));
   return (
     <Group label={label} hint={hint}>

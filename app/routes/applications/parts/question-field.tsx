@@ -6,7 +6,7 @@ import {
 } from "~/domain/applications";
 import type { Question } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { FileQuestion } from "./file-question";
 import {
   BooleanQuestion,
@@ -35,7 +35,7 @@ type QuestionFieldProps = {
 /** One of the call's questions, in the field its type needs. Budget and financing have pages of their own. */
 export function QuestionField({ question, answers, files = [] }: QuestionFieldProps) {
   const locale = useLocale();
-  const t = useText(applicationsText).form;
+  const t = useText(formText).form;
   const { id, options = [] } = question;
   const hint = question.hint?.[locale];
   const common = {

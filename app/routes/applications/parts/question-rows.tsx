@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { SubmitButton } from "~/ui/form";
 import { useFormFrame } from "./form-frame";
 import { rowKey, rowsTyped } from "./rows-in-form";
@@ -17,7 +17,7 @@ type QuestionRowsProps = {
 
 /** Rows that can be added and removed; the server does it, so that it works without script. */
 export function QuestionRows({ name, label, hint, saved, children }: QuestionRowsProps) {
-  const t = useText(applicationsText).form;
+  const t = useText(formText).form;
   const { typed } = useFormFrame();
   const count = typed ? rowsTyped(typed, name) : Math.max(1, saved);
   return (

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { sectionPath, type Answers, type ApplicationFile } from "~/domain/applications";
 import type { CallDefinition, FormSection, Question } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
+import formText from "~/i18n/application-form";
 import applicationsText from "~/i18n/applications";
 import { Section } from "~/ui/layout";
 import { Facts, type Fact } from "~/ui/list";
@@ -26,7 +27,8 @@ export function ReadAnswers({
   change = false,
   ...props
 }: ReadAnswersProps & { readonly change?: boolean }) {
-  const t = useText(applicationsText);
+  const { review } = useText(applicationsText);
+  const t = useText(formText);
   const { id, sections } = props;
   return (
     <>
@@ -38,7 +40,7 @@ export function ReadAnswers({
           beside={
             change ? (
               <Link to={sectionPath(id, section)}>
-                {t.review.change}
+                {review.change}
                 <span className="lm-sr"> {t.section[section]}</span>
               </Link>
             ) : undefined
@@ -53,7 +55,7 @@ export function ReadAnswers({
 }
 
 function Answered(props: ReadAnswersProps & { readonly questions: readonly Question[] }) {
-  const t = useText(applicationsText);
+  const t = useText(formText);
   const locale = useLocale();
   const { id, questions, answers, files, indicators } = props;
   const facts = questions.flatMap((question): Fact[] => {
@@ -81,7 +83,7 @@ function Answered(props: ReadAnswersProps & { readonly questions: readonly Quest
 }
 
 function Files({ id, files }: { readonly id: string; readonly files: readonly ApplicationFile[] }) {
-  const t = useText(applicationsText);
+  const t = useText(formText);
   if (files.length === 0) return <span className="lm-muted">{t.field.noFiles}</span>;
   return (
     <ul className="lm-bullets">

@@ -1,7 +1,7 @@
 /** The questions answered in rows: goals, activities, partners, a list. */
 import type { ActivityRow, ListAnswer, PartnerRow, TargetRow } from "~/domain/applications";
 import { useLocale, useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { Checkbox, DateField, Select, TextField } from "~/ui/form";
 import { useFormFrame } from "./form-frame";
 import type { QuestionProps } from "./question-props";
@@ -11,7 +11,7 @@ const text = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? "" : String(value);
 
 export function TargetsQuestion({ id, label, hint, answer }: QuestionProps<readonly TargetRow[]>) {
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   const locale = useLocale();
   const { indicators } = useFormFrame();
   const options = indicators
@@ -64,7 +64,7 @@ export function TargetsQuestion({ id, label, hint, answer }: QuestionProps<reado
 
 export function ActivitiesQuestion(props: QuestionProps<readonly ActivityRow[]>) {
   const { id, label, hint, answer } = props;
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   return (
     <QuestionRows name={id} label={label} hint={hint} saved={answer?.length ?? 0}>
       {(named, at) => {
@@ -88,7 +88,7 @@ export function ActivitiesQuestion(props: QuestionProps<readonly ActivityRow[]>)
 
 export function PartnersQuestion(props: QuestionProps<readonly PartnerRow[]>) {
   const { id, label, hint, answer } = props;
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   return (
     <QuestionRows name={id} label={label} hint={hint} saved={answer?.length ?? 0}>
       {(named, at) => {
@@ -117,7 +117,7 @@ export function PartnersQuestion(props: QuestionProps<readonly PartnerRow[]>) {
 }
 
 export function ListQuestion({ id, label, hint, answer }: QuestionProps<ListAnswer>) {
-  const t = useText(applicationsText).field;
+  const t = useText(formText).field;
   const items = answer?.items ?? [];
   return (
     <div className="lm-stack">

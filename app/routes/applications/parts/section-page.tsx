@@ -9,7 +9,7 @@ import {
 } from "~/domain/applications";
 import type { CallDefinition, FormSection, Question } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
-import applicationsText from "~/i18n/applications";
+import formText from "~/i18n/application-form";
 import { formatInstant } from "~/ui/date";
 import { Actions, CommandForm, DefaultSubmit, RadioGroup, Saved, SubmitButton } from "~/ui/form";
 import { Page, Panel } from "~/ui/layout";
@@ -41,7 +41,7 @@ export type SectionPageProps = {
 /** One section of a draft: its questions, and whether it is done. */
 export function SectionPage(props: SectionPageProps) {
   const { application, section, saved } = props;
-  const t = useText(applicationsText);
+  const t = useText(formText);
   const locale = useLocale();
   const when = saved && formatInstant(saved.changedAt, locale);
   return (
@@ -61,7 +61,7 @@ export function SectionPage(props: SectionPageProps) {
 
 function SectionForm(props: SectionPageProps) {
   const { application, next, questions, answers, files, saved, answer } = props;
-  const t = useText(applicationsText);
+  const t = useText(formText);
   const { municipalities, indicators } = props;
   const typed = answer?.values;
   const frame = {
@@ -123,7 +123,7 @@ function SectionForm(props: SectionPageProps) {
 
 /** What the organisation has told once and for all. */
 function Registered({ application, questions, answers, indicators }: SectionPageProps) {
-  const t = useText(applicationsText).form;
+  const t = useText(formText).form;
   const locale = useLocale();
   const known = questions.filter(isRegistered);
   if (known.length === 0) return null;
