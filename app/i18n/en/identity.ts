@@ -27,6 +27,13 @@ export default {
     staff: "County board",
     applicant: "Applicants",
   },
+  mail: {
+    title: "Mail in the demo",
+    lead: "Only in the demo. No mail leaves the demo: here is what would have been sent, the latest first.",
+    none: "No mail has been sent yet",
+    to: "To",
+    sent: "Sent",
+  },
   clock: {
     title: "Move the demo’s clock",
     lead: "Only in the demo. The story runs from January 2027 to October 2028. The clock only goes forward.",

@@ -13,6 +13,7 @@ export default {
     label: "Demo",
     today: (p) => `In the demo it is ${p.day}.`,
     clock: "Change date",
+    mail: "Read mail",
     person: "Change person",
     made: "All organisations and amounts are invented.",
   },

@@ -26,6 +26,13 @@ export default {
     staff: "Länsstyrelsen",
     applicant: "Sökande",
   },
+  mail: {
+    title: "Mejl i demot",
+    lead: "Bara i demot. Inget mejl lämnar demot: här står det som skulle ha skickats, det senaste först.",
+    none: "Inget mejl har skickats än",
+    to: "Till",
+    sent: "Skickat",
+  },
   clock: {
     title: "Flytta demots klocka",
     lead: "Bara i demot. Berättelsen går från januari 2027 till oktober 2028. Klockan går bara framåt.",

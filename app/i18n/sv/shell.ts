@@ -13,6 +13,7 @@ export default {
     today: (p: { day: string }) => `I demot är det ${p.day}.`,
     clock: "Byt datum",
     person: "Byt person",
+    mail: "Läs mejl",
     made: "Alla organisationer och belopp är påhittade.",
   },
   footer: {

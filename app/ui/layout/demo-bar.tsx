@@ -13,6 +13,7 @@ export function DemoBar({ today }: { readonly today: string }) {
         <span>{t.today({ day: formatDay(today, locale) })}</span>
         <Link to="/demo/clock">{t.clock}</Link>
         <Link to="/demo/people">{t.person}</Link>
+        <Link to="/demo/mail">{t.mail}</Link>
       </div>
     </aside>
   );
