@@ -40,6 +40,9 @@ export type DecisionPage = Omit<DecisionCase, "definition"> & {
   readonly mayReturn: boolean;
 };
 
+/** In a proposal that the reader may not decide. */
+const SOMEONE = "beslutsfattaren";
+
 /** The front of a case, before the decision-maker has declared. */
 export async function findDecisionFront(
   actor: Staff,
@@ -82,7 +85,7 @@ export async function findDecision(
       ...rest,
       legalBasis: definition.legalBasis.sv,
       score: scoreOf(found),
-      letter: sent ?? letterOf(found, actor.name, today),
+      letter: sent ?? letterOf(found, mayDecide ? actor.name : SOMEONE, today),
       ways:
         found.outcome === "partial"
           ? partialWays(found.granted, found.sought, found.totalCost)

@@ -5,35 +5,34 @@ import type { CallDefinition } from "../calls/index";
 import type { DecisionOutcome } from "./decision";
 import { inDecimals, inKronor } from "./swedish-words";
 
-type Ranked = { readonly ranked: RankedApplication | null; readonly rankedOf: number };
+type Ranked = { readonly ranked: RankedApplication | null };
 
 export function suggestedReasons(
-  { ranked, rankedOf }: Ranked,
+  { ranked }: Ranked,
   outcome: DecisionOutcome,
   granted: string,
 ): string {
   if (!ranked) return "";
-  const place = `Ansökan har plats ${ranked.place} av ${rankedOf} i rangordningen.`;
   if (!ranked.thresholdMet) {
-    return `${place} Den når inte utlysningens tröskel och avslås oavsett totalpoäng.`;
+    return "Ansökan når inte utlysningens tröskel och avslås oavsett totalpoäng.";
   }
   if (!ranked.aboveMinimum) {
-    return `${place} Den har ${inDecimals(ranked.total)} poäng, vilket är lägre än utlysningens lägsta poäng.`;
+    return `Ansökan har ${inDecimals(ranked.total)} poäng, vilket är lägre än utlysningens lägsta poäng.`;
   }
   switch (outcome) {
     case "granted":
-      return `${place} Pengarna räcker till hela det sökta beloppet.`;
+      return "Pengarna räcker till hela det sökta beloppet.";
     case "partial":
-      return `${place} När ansökningarna före den har fått sina belopp återstår ${inKronor(oreFromKronor(granted) ?? zero)} av ramen.`;
+      return `När ansökningarna före den har fått sina belopp återstår ${inKronor(oreFromKronor(granted) ?? zero)} av ramen.`;
     case "refused":
-      return `${place} När ansökningarna före den har fått sina belopp återstår inget av ramen.`;
+      return "När ansökningarna före den har fått sina belopp återstår inget av ramen.";
   }
 }
 
 /** One condition a line: what every award of the call is given on. */
 export const suggestedConditions = ({ legalBasis, financing }: CallDefinition): string =>
   [
-    `Bidraget ska användas till det som står i ansökan och enligt ${legalBasis.sv}.`,
+    `Bidraget ska användas till det som står i ansökan och enligt ${legalBasis.sv.replace(/\.$/, "")}.`,
     "Projektet ska bokföras så att det går att skilja från er övriga verksamhet.",
     "Kostnaderna ska vara betalda, ha uppstått under projekttiden och inte vara ersatta av annat offentligt stöd.",
     `Medfinansiering i annat än pengar får vara högst ${inDecimals(financing.inKindCapPercent)} procent av den totala kostnaden.`,

@@ -149,7 +149,6 @@ export default {
     fingerprint: "Checksum",
     recompute: "Recompute",
     freeze: "Lock the ranking",
-    notYet: "The ranking cannot be locked yet",
     hidden: (p: { count: number }) =>
       p.count === 1
         ? "One application is not shown: you have declared a conflict of interest in it."

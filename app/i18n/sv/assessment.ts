@@ -147,7 +147,6 @@ export default {
     fingerprint: "Kontrollsumma",
     recompute: "Räkna om",
     freeze: "Lås rangordningen",
-    notYet: "Rangordningen kan inte låsas än",
     hidden: (p: { count: number }) =>
       p.count === 1
         ? "En ansökan visas inte: du har anmält jäv i den."

@@ -43,6 +43,7 @@ export default function Ranking() {
   const locale = useLocale();
   const { frozen, rows } = page;
   const above = rows.filter(({ ranked }) => ranked?.thresholdMet && ranked.aboveMinimum).length;
+  const isRanked = rows.some(({ ranked }) => ranked !== null);
   const sought = rows.reduce((sum, row) => sum + row.sought, 0n);
   return (
     <Page
@@ -57,7 +58,7 @@ export default function Ranking() {
       facts={[
         { label: t.frame, value: <Kr ore={page.frame} /> },
         { label: t.sought, value: <Kr ore={sought} /> },
-        { label: t.above, value: t.aboveOf({ above, of: rows.length }) },
+        ...(isRanked ? [{ label: t.above, value: t.aboveOf({ above, of: rows.length }) }] : []),
         ...(frozen
           ? [{ label: t.fingerprint, value: <code>{inGroups(frozen.fingerprint)}</code> }]
           : []),
@@ -65,7 +66,7 @@ export default function Ranking() {
       action={<HeadAction page={page} />}
     >
       {page.obstacle ? (
-        <Notice tone="warn" title={t.notYet}>
+        <Notice tone="warn">
           <p>{page.obstacle}</p>
         </Notice>
       ) : null}

@@ -4,8 +4,22 @@ import type sv from "../../sv/refusals/decisions";
 
 const kr = kronorIn("en");
 
+/** As the form names them. */
+const sections: Record<string, string> = {
+  economy: "Economy",
+  children: "Children",
+  gender: "Gender equality",
+  environment: "Environment",
+  disability: "Disability",
+  otherDocuments: "Governing documents that affect the case",
+};
+
 export default {
   "decision.chooseOutcome": "Proposal: choose granted, granted in part or refused.",
+  "decision.consequenceMissing": ({ section }) =>
+    `${sections[section ?? ""] ?? section}: write how it is affected, for example “Not affected”.`,
+  "decision.reasonsMissing": "Reasons: write the circumstances that decided.",
+  "decision.returnReasonMissing": "What needs to change: write what the case officer is to mend.",
   "decision.notRanked":
     "The application cannot be decided now. It must be ranked, not withdrawn and not already decided.",
   "decision.belowThreshold":

@@ -3,8 +3,22 @@ import type { RefusalTexts } from "../../refusal-texts";
 
 const kr = kronorIn("sv");
 
+/** As the form names them. */
+const sections: Record<string, string> = {
+  economy: "Ekonomisk bedömning",
+  children: "Barnperspektivet",
+  gender: "Jämställdhet",
+  environment: "Miljöperspektivet",
+  disability: "Funktionshinderperspektivet",
+  otherDocuments: "Styrdokument som påverkar ärendet",
+};
+
 export default {
   "decision.chooseOutcome": "Förslag: välj bifall, delvis bifall eller avslag.",
+  "decision.consequenceMissing": ({ section }) =>
+    `${sections[section ?? ""] ?? section}: skriv hur förslaget påverkar, till exempel ”Påverkas inte”.`,
+  "decision.reasonsMissing": "Skäl: skriv de omständigheter som har avgjort.",
+  "decision.returnReasonMissing": "Vad behöver ändras: skriv vad handläggaren ska rätta.",
   "decision.notRanked":
     "Ansökan kan inte beslutas nu. Den ska vara rangordnad, inte återkallad och inte redan avgjord.",
   "decision.belowThreshold":

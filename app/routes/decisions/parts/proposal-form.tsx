@@ -37,23 +37,25 @@ export function ProposalForm({ page }: { readonly page: ProposalPage }) {
           ))}
         </div>
       </Section>
-      <TextArea
-        name="reasons"
-        label={t.reasons}
-        hint={t.reasonsHint}
-        value={start.reasons}
-        rows={6}
-        max={LONG}
-      />
-      <TextArea
-        name="conditions"
-        label={t.conditions}
-        hint={t.conditionsHint}
-        value={start.conditions}
-        rows={8}
-        max={LONG}
-        optional
-      />
+      <div className="lm-stack">
+        <TextArea
+          name="reasons"
+          label={t.reasons}
+          hint={t.reasonsHint}
+          value={start.reasons}
+          rows={6}
+          max={LONG}
+        />
+        <TextArea
+          name="conditions"
+          label={t.conditions}
+          hint={t.conditionsHint}
+          value={start.conditions}
+          rows={8}
+          max={LONG}
+          optional
+        />
+      </div>
       <Section title={t.consequences} intro={t.consequencesIntro}>
         <div className="lm-stack">
           {consequenceKeys.map((key) => (
