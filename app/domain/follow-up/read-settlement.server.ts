@@ -67,7 +67,12 @@ async function contributionsOf(trx: Trx, settlementId: string): Promise<Contribu
     .leftJoin("financier", "financier.id", "part.financierId")
     .leftJoin("budgetRow", "budgetRow.id", "part.budgetRowId")
     .select(["part.financierId", "part.budgetRowId", "part.quantity", "part.amountOre as amount"])
-    .select(["financier.name", "budgetRow.contributorName", "budgetRow.description"])
+    .select([
+      "financier.name",
+      "budgetRow.contributorName",
+      "budgetRow.description",
+      "budgetRow.unit",
+    ])
     .where("part.settlementId", "=", settlementId)
     .orderBy("financier.position")
     .orderBy("budgetRow.position")
@@ -77,6 +82,7 @@ async function contributionsOf(trx: Trx, settlementId: string): Promise<Contribu
     form: row.financierId ? "cash" : "inKind",
     name: row.name ?? row.contributorName ?? row.description ?? "",
     quantity: row.quantity === null ? null : plain(row.quantity),
+    unit: row.unit,
     amount: row.amount,
   }));
 }

@@ -14,11 +14,9 @@ export const prepareSettlementSchema = z.strictObject({
   verified: z.array(z.strictObject({ financierId: z.uuid(), amount: amountField() })).default([]),
   reasons: z
     .string()
+    .max(REASONS, encodeRefusal("text.tooLong", { max: String(REASONS), length: "" }))
     .default("")
-    .transform((text) => text.replace(/\r\n?/g, "\n").trim())
-    .pipe(
-      z.string().max(REASONS, encodeRefusal("text.tooLong", { max: String(REASONS), length: "" })),
-    ),
+    .transform((text) => text.replace(/\r\n?/g, "\n").trim()),
 });
 export type PrepareSettlementInput = z.output<typeof prepareSettlementSchema>;
 

@@ -23,6 +23,7 @@ export type Contribution = {
   readonly name: string;
   /** For what is given in kind: the approved quantity. */
   readonly quantity: string | null;
+  readonly unit: string | null;
   readonly amount: Ore;
 };
 

@@ -32,7 +32,7 @@ export default {
       target: "Target",
     },
     started: (p) => `${p.name}: started`,
-    completed: (p) => `${p.name}: completed everything`,
+    completed: (p) => `${p.name}: completed`,
     target: (p) => `Target ${p.total}`,
     targetBySex: (p) => `Target ${p.total}: ${p.women} women and ${p.men} men`,
     noTarget: "No target",

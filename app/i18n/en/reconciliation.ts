@@ -27,12 +27,13 @@ export default {
   demo: {
     title: "The demo’s bank",
     lead: "In the demo only. The bank answers a payment run with a statement that you can import. Import one at a time: each begins where the one before ended.",
-    fetch: (p) => `Get the statement for run ${p.no}`,
+    fetch: (p) => `Get the statement for run ${p.no}, ${p.on}`,
     fetchReturned: (p) => `Get one where the bank sends run ${p.no} back`,
     nothing: "No payment run is waiting for the bank’s answer.",
   },
   file: {
-    kicker: (p) => `Statement, ${p.message}`,
+    kicker: (p) => `${p.name} · ${p.message}`,
+    title: (p) => `Statement up to ${p.on}`,
     facts: { imported: "Imported", by: "By", lines: "Lines", matched: "Matched" },
     linesOf: (p) =>
       p.repeated > 0 ? `${p.lines} new, ${p.repeated} imported before` : String(p.lines),

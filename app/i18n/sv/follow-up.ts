@@ -26,7 +26,7 @@ export default {
       target: "Mål",
     },
     started: (p: { name: string }) => `${p.name}: började`,
-    completed: (p: { name: string }) => `${p.name}: genomförde hela insatsen`,
+    completed: (p: { name: string }) => `${p.name}: fullföljde`,
     target: (p: { total: number }) => `Mål ${p.total}`,
     targetBySex: (p: { total: number; women: number; men: number }) =>
       `Mål ${p.total}: ${p.women} kvinnor och ${p.men} män`,

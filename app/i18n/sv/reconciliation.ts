@@ -26,12 +26,13 @@ export default {
   demo: {
     title: "Demobanken",
     lead: "Bara i demot. Banken svarar på en körning med ett kontoutdrag som du kan läsa in. Läs in ett i taget: varje kontoutdrag börjar där det förra slutade.",
-    fetch: (p: { no: number }) => `Hämta kontoutdrag för körning ${p.no}`,
+    fetch: (p: { no: number; on: string }) => `Hämta kontoutdrag för körning ${p.no}, ${p.on}`,
     fetchReturned: (p: { no: number }) => `Hämta ett där banken lämnar tillbaka körning ${p.no}`,
     nothing: "Ingen körning väntar på bankens svar.",
   },
   file: {
-    kicker: (p: { message: string }) => `Kontoutdrag, ${p.message}`,
+    kicker: (p: { name: string; message: string }) => `${p.name} · ${p.message}`,
+    title: (p: { on: string }) => `Kontoutdrag till och med ${p.on}`,
     facts: { imported: "Inläst", by: "Av", lines: "Rader", matched: "Matchade" },
     linesOf: (p: { lines: number; repeated: number }) =>
       p.repeated > 0 ? `${p.lines} nya, ${p.repeated} inlästa tidigare` : String(p.lines),

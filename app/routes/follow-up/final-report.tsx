@@ -13,6 +13,7 @@ import { findFinalReport, saveFinalReport } from "~/domain/follow-up/index.serve
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { formatDay } from "~/ui/date";
+import { ButtonLink } from "~/ui/form";
 import { Notice, Page, pageTitle } from "~/ui/layout";
 import { ReportForm } from "./parts/report-form";
 import { ReportStatusTag, useReportHead } from "./parts/report-head";
@@ -44,12 +45,23 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function FinalReportPage() {
   const { details, isOpen, isStaff, isRunning } = useLoaderData<typeof loader>();
-  const t = useText(followUpText).report;
+  const { report: t, settlement } = useText(followUpText);
+  const { letter } = settlement;
   const locale = useLocale();
   const head = useReportHead(details, isStaff);
   if (!isOpen) {
     return (
-      <Page {...head} status={<ReportStatusTag report={details.report} />}>
+      <Page
+        {...head}
+        status={<ReportStatusTag report={details.report} />}
+        action={
+          details.report?.status === "settled" ? (
+            <ButtonLink to={`/projects/${details.project.id}/settlement/letter`} look="secondary">
+              {letter}
+            </ButtonLink>
+          ) : undefined
+        }
+      >
         <ReportSummary details={details} />
       </Page>
     );

@@ -7,7 +7,7 @@ import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
-import { Page, pageTitle } from "~/ui/layout";
+import { Page, pageTitle, Section } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 import { LetterView } from "../decisions/parts/letter-view";
 
@@ -41,12 +41,16 @@ export default function SettlementLetterPage() {
         </ButtonLink>
       }
     >
-      <p className="lm-small lm-muted">{t.language}</p>
       <LetterView letter={letter} />
-      <Facts
-        look="rows"
-        facts={[{ label: t.checksum, value: <code className="lm-checksum">{letter.sha256}</code> }]}
-      />
+      <Section>
+        <p className="lm-small lm-muted">{t.language}</p>
+        <Facts
+          look="rows"
+          facts={[
+            { label: t.checksum, value: <code className="lm-checksum">{letter.sha256}</code> },
+          ]}
+        />
+      </Section>
     </Page>
   );
 }

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { findBankFile } from "~/domain/reconciliation/index.server";
+import { findBankFile, type ReadStatement } from "~/domain/reconciliation/index.server";
 import { useLocale, useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
-import { formatInstant } from "~/ui/date";
+import { formatDay, formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
-import { Page, pageTitle } from "~/ui/layout";
+import { Page, pageTitle, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { FileWarnings } from "./parts/file-warnings";
 import { StatementSection } from "./parts/statement-section";
@@ -25,20 +25,22 @@ export default function BankFilePage() {
   const { file: t, files, reconciliation } = useText(reconciliationText);
   const locale = useLocale();
   const odd = file.lines - file.matched;
+  const until = lastDay(file.statements);
+  const title = until ? t.title({ on: formatDay(until, locale) }) : file.name;
   return (
     <Page
       crumbs={[
         { label: reconciliation.title, to: "/reconciliation" },
         { label: files.title, to: "/bank-files" },
-        { label: file.name },
+        { label: title },
       ]}
       status={
         <Tag colour={odd === 0 ? "green" : "amber"}>
           {odd === 0 ? t.allMatched : t.oddCount({ count: odd })}
         </Tag>
       }
-      kicker={t.kicker({ message: file.message })}
-      title={file.name}
+      kicker={t.kicker({ name: file.name, message: file.message })}
+      title={title}
       facts={[
         { label: t.facts.imported, value: formatInstant(file.importedAt, locale) },
         { label: t.facts.by, value: file.importedBy ?? files.commandLine },
@@ -50,12 +52,25 @@ export default function BankFilePage() {
       {file.statements.map((statement) => (
         <StatementSection key={statement.id} statement={statement} />
       ))}
-      <Facts look="rows" facts={[{ label: t.checksum, value: <code>{file.sha256}</code> }]} />
-      <p>
-        <ButtonLink to={`/bank-files/${file.id}/original`} look="secondary" download>
-          {t.original}
-        </ButtonLink>
-      </p>
+      <Section>
+        <Facts
+          look="rows"
+          facts={[{ label: t.checksum, value: <code className="lm-checksum">{file.sha256}</code> }]}
+        />
+        <p>
+          <ButtonLink to={`/bank-files/${file.id}/original`} look="secondary" download>
+            {t.original}
+          </ButtonLink>
+        </p>
+      </Section>
     </Page>
   );
 }
+
+/** The day of the last line: what the file is called, since a bank's own file names say little. */
+const lastDay = (statements: readonly ReadStatement[]): string | undefined =>
+  statements
+    .flatMap(({ lines, repeats }) => [...lines, ...repeats])
+    .map(({ bookedOn }) => bookedOn)
+    .toSorted()
+    .at(-1);

@@ -145,3 +145,27 @@ describe("a statement from the bank", () => {
     expect(done(await findReconciliation(project.accountant)).difference).toBe(zero);
   });
 });
+
+describe("two people at once", () => {
+  it("import the same statement, and it is taken in once", async () => {
+    const accountant = await addStaff(db.kysely, "Ekonom E3", ["accountant"]);
+    const bank = done(await findReconciliation(accountant)).bank;
+    const content = emptyStatement("NIGHT", "-295000.00");
+    expect(bank?.closing).toBe(kr("-295000.00"));
+    const both = await Promise.all(
+      ["a.xml", "b.xml"].map((name) => importBankFile(as(accountant), file(content, name))),
+    );
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.map((one) => (one.ok ? "" : one.code)).sort()).toEqual([
+      "",
+      "bankFile.alreadyImported",
+    ]);
+  });
+});
+
+const emptyStatement = (id: string, balance: string): string => {
+  const amount = balance.replace("-", "");
+  const one = (type: string) =>
+    `<Bal><Tp><CdOrPrtry><Cd>${type}</Cd></CdOrPrtry></Tp><Amt Ccy="SEK">${amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><Dt><Dt>2027-08-19</Dt></Dt></Bal>`;
+  return `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><GrpHdr><MsgId>M</MsgId></GrpHdr><Stmt><Id>${id}</Id><Acct><Id><Othr><Id>99901001</Id></Othr></Id><Ccy>SEK</Ccy></Acct>${one("OPBD")}${one("CLBD")}</Stmt></BkToCstmrStmt></Document>`;
+};

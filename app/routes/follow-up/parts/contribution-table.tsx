@@ -1,15 +1,16 @@
 import { sum } from "~ledger/amount";
 import type { PreparedSettlement } from "~/domain/follow-up";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { Section } from "~/ui/layout";
-import { Amount, formatDecimal } from "~/ui/money";
+import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+import { useQuantity } from "./contribution-fields";
 
 /** What the officer found proved of every promise, and why when it is less than was reported. */
 export function ContributionTable({ settlement }: { readonly settlement: PreparedSettlement }) {
   const { settlement: t, costs } = useText(followUpText);
-  const locale = useLocale();
+  const quantity = useQuantity();
   const { contributions, reasons } = settlement;
   return (
     <Section title={t.contributions}>
@@ -32,7 +33,9 @@ export function ContributionTable({ settlement }: { readonly settlement: Prepare
               <>
                 {row.name}
                 {row.quantity === null ? null : (
-                  <small>{t.inKindOf({ quantity: formatDecimal(row.quantity, locale) })}</small>
+                  <small>
+                    {t.inKindOf({ quantity: quantity(row.quantity, row.unit ?? "hour") })}
+                  </small>
                 )}
               </>
             ),

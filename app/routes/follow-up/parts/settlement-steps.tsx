@@ -2,7 +2,7 @@ import type { SettlementPage } from "~/domain/follow-up/index.server";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { formatInstant } from "~/ui/date";
-import { ButtonLink } from "~/ui/form";
+import { Actions, ButtonLink } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
 
 type Props = { readonly page: SettlementPage; readonly isOwn: boolean };
@@ -36,12 +36,16 @@ export function SettlementSteps({ page, isOwn }: Props) {
       ]}
     >
       {mayDecide && !obstacle ? (
-        <ButtonLink to={`${address}/decision`}>{t.two.open}</ButtonLink>
+        <Actions>
+          <ButtonLink to={`${address}/decision`}>{t.two.open}</ButtonLink>
+        </Actions>
       ) : null}
       {decided ? (
-        <ButtonLink to={`${address}/letter`} look="secondary">
-          {t.letter}
-        </ButtonLink>
+        <Actions>
+          <ButtonLink to={`${address}/letter`} look="secondary">
+            {t.letter}
+          </ButtonLink>
+        </Actions>
       ) : null}
     </TwoPersons>
   );

@@ -3,6 +3,7 @@ import { useLocale, useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
 import { formatDay } from "~/ui/date";
 import { Panel } from "~/ui/layout";
+import { Bullets } from "~/ui/list";
 
 /** The demo's bank: a file per run it can answer. Nothing when there is none, and never outside the demo. */
 export function DemoBank({ runs }: { readonly runs: readonly AnswerableRun[] }) {
@@ -12,13 +13,12 @@ export function DemoBank({ runs }: { readonly runs: readonly AnswerableRun[] }) 
   return (
     <Panel tint title={t.title}>
       <p className="lm-small">{t.lead}</p>
-      <ul>
-        {runs.map(({ id, no, paysOn }) => (
-          <li key={id}>
+      <Bullets
+        items={runs.map(({ id, no, paysOn }) => (
+          <span key={id}>
             <a href={`/bank-files/demo-statement?run=${id}`} download>
-              {t.fetch({ no })}
+              {t.fetch({ no, on: formatDay(paysOn, locale) })}
             </a>
-            , {formatDay(paysOn, locale)}
             <br />
             <a
               className="lm-small"
@@ -27,9 +27,9 @@ export function DemoBank({ runs }: { readonly runs: readonly AnswerableRun[] }) 
             >
               {t.fetchReturned({ no })}
             </a>
-          </li>
+          </span>
         ))}
-      </ul>
+      />
     </Panel>
   );
 }
