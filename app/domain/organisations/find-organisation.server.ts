@@ -8,7 +8,8 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { ApplicantType } from "../calls/index";
 import { organisationAccess } from "./organisation-access";
-import type { PayeeAccountNumber, VatPosition } from "./organisation.schema";
+import type { PayeeAccountNumber } from "./organisation.schema";
+import type { VatPosition } from "./vat-position";
 
 export type PayeeAccount = {
   readonly id: string;

@@ -7,11 +7,9 @@ export { organisationAccess } from "./organisation-access";
 export {
   payeeAccountSchema,
   registerOrganisationSchema,
-  vatPositions,
   verifyPayeeAccountSchema,
   type PayeeAccountNumber,
   type RegisterOrganisationInput,
-  type VatPosition,
 } from "./organisation.schema";
 export { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
 export {
@@ -22,3 +20,4 @@ export {
   type OrganisationNumber,
   type Plusgiro,
 } from "./swedish-numbers";
+export { vatPositions, type VatPosition } from "./vat-position";

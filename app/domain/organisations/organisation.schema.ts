@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { applicantTypes } from "../calls/index";
 import { dateField, textField } from "../shared/plain-fields";
+import { vatPositions } from "./vat-position";
 import { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
-
-/** Whether the organisation deducts VAT or is compensated for it, as the call's question has it. */
-export const vatPositions = ["ja_helt", "ja_delvis", "nej"] as const;
-export type VatPosition = (typeof vatPositions)[number];
 
 const NAME = 200;
 
