@@ -41,7 +41,7 @@ const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
     reconciliation,
     { key: "auditLog", href: "/audit/log" },
   ],
-  administrator: [{ key: "users", href: "/admin" }, calls],
+  administrator: [tasks, { key: "users", href: "/admin" }, calls],
 };
 
 /** The union of the roles' menus, each address once. */

@@ -50,5 +50,9 @@ export const addMonths = (day: PlainDate, months: number): PlainDate =>
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
+/** The last day of its week; the day itself on a Sunday. */
+export const sundayOf = (day: PlainDate): PlainDate =>
+  addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek);
+
 /** ISO instants and ISO days sort as text. */
 export const isBefore = <T extends PlainDate | Instant>(a: T, b: T): boolean => a < b;

@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [route("tasks", "routes/tasks/list.tsx")] satisfies RouteConfigEntry[];
