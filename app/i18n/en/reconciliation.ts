@@ -122,6 +122,7 @@ export default {
     queueLead: "Oldest first. Lines that no payment explains.",
     queueCaption: "Lines to investigate",
     nothing: "There is nothing to investigate. The bank and the ledger say the same.",
+    openStatement: "Open the statement",
     statements: "Statement by statement",
     column: {
       cause: "Cause",

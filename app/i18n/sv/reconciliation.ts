@@ -121,6 +121,7 @@ export default {
     queueLead: "Äldst först. Rader som ingen betalning förklarar.",
     queueCaption: "Rader att utreda",
     nothing: "Det finns inget att utreda. Banken och huvudboken säger samma sak.",
+    openStatement: "Öppna kontoutdraget",
     statements: "Kontoutdrag för kontoutdrag",
     column: {
       cause: "Orsak",

@@ -1,25 +1,29 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
+/** The reader says "line 12, Document/…"; the sentence is Swedish. */
+const place = (at = ""): string => at.replace(/^line /, "rad ");
+
 export default {
   "bankFile.amount": (p) =>
-    `Bankfilen: beloppet "${p["amount"]}" går inte att läsa (${p["at"]}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
+    `Bankfilen: beloppet "${p["amount"]}" går inte att läsa (${place(p["at"])}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
   "bankFile.direction": (p) =>
-    `Bankfilen: en rad säger inte om pengarna kom in eller gick ut (${p["at"]}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
+    `Bankfilen: en rad säger inte om pengarna kom in eller gick ut (${place(p["at"])}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
   "bankFile.doctype": (p) =>
-    `Bankfilen innehåller en dokumenttyp (${p["at"]}). Det gör aldrig en fil från en bank, och filen är inte läst.`,
+    `Bankfilen innehåller en dokumenttyp (${place(p["at"])}). Det gör aldrig en fil från en bank, och filen är inte läst.`,
   "bankFile.empty": "Bankfilen är tom. Välj filen igen.",
   "bankFile.encoding":
     "Filen är inte en textfil från banken, eller skriven i en annan teckenkod än den säger. Hämta filen på nytt från banken.",
-  "bankFile.malformed": (p) => `Bankfilen är trasig (${p["at"]}). Hämta filen på nytt från banken.`,
+  "bankFile.malformed": (p) =>
+    `Bankfilen är trasig (${place(p["at"])}). Hämta filen på nytt från banken.`,
   "bankFile.noStatement": "Bankfilen innehåller inget kontoutdrag. Välj en annan fil.",
   "bankFile.notStatement": (p) =>
     `Filen är inget kontoutdrag utan ${p["message"]}. Välj en fil med kontoutdrag (camt.053).`,
-  "bankFile.tooDeep": (p) => `Bankfilen är inte byggd som en fil från en bank (${p["at"]}).`,
+  "bankFile.tooDeep": (p) => `Bankfilen är inte byggd som en fil från en bank (${place(p["at"])}).`,
   "bankFile.tooLarge": "Bankfilen är större än 32 MB. Hämta en fil för färre dagar.",
   "bankFile.tooMuchText": (p) =>
-    `Bankfilen har en text som är längre än någon bank skriver (${p["at"]}).`,
+    `Bankfilen har en text som är längre än någon bank skriver (${place(p["at"])}).`,
   "bankFile.truncated": (p) =>
-    `Bankfilen är avbruten: slutposten saknas (${p["at"]}). Hämta filen på nytt från banken.`,
+    `Bankfilen är avbruten: slutposten saknas (${place(p["at"])}). Hämta filen på nytt från banken.`,
   "bankFile.unknownFormat": "Filen är ingen bankfil. Välj en fil med kontoutdrag (camt.053).",
   "mail.address": "E-postadress: skriv en adress, till exempel namn@forening.se.",
   "mail.subject": "Ämnesraden kan inte skickas. Den får vara högst 200 tecken på en rad.",

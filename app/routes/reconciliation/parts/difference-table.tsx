@@ -10,7 +10,7 @@ import { LineEvent } from "./line";
 
 /** The queue: every difference with its cause and its age. */
 export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
-  const { reconciliation: t, line, cause, files } = useText(reconciliationText);
+  const { reconciliation: t, line, cause } = useText(reconciliationText);
   const age = (days: number) => (days === 0 ? t.today : t.days({ days }));
   return (
     <DataTable
@@ -30,7 +30,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
             <>
               <State is="due">{cause[one.cause]}</State>
               <small>
-                <Link to={`/bank-files/${one.fileId}`}>{files.column.name}</Link>
+                <Link to={`/bank-files/${one.fileId}`}>{t.openStatement}</Link>
               </small>
             </>
           ),
