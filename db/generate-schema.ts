@@ -29,7 +29,7 @@ export async function generateSchema(url: string): Promise<Map<string, string>> 
   const tables = await withClient(url, readTables);
   const files = new Map<string, string>();
   for (const [subject, own] of bySubject(tables))
-    files.set(`schema/${fileName(subject)}.ts`, subjectFile(subject, own));
+    files.set(`schema/${fileName(subject)}.ts`, subjectFile(own));
   files.set("schema.ts", joinedFile(tables));
   return files;
 }
@@ -74,7 +74,7 @@ const typeName = (table: string) => `${camel(`_${table}`)}Table`;
 const fileName = (subject: string) => subject.replaceAll("_", "-");
 const notice = "// Written by `npm run db:types` from the migrations; change those instead.";
 
-function subjectFile(subject: string, tables: readonly Table[]): string {
+function subjectFile(tables: readonly Table[]): string {
   const bodies = tables.map(({ name, columns }) => {
     const fields = columns.map((column) => `  ${camel(column.name)}: ${typeOfColumn(column)};`);
     return [`export interface ${typeName(name)} {`, ...fields, "}"].join("\n");

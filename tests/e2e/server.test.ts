@@ -67,7 +67,7 @@ describe("the server", () => {
     expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   });
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ["another site", { Origin: "https://elak.example" }],
     ["another port", { Origin: "http://localhost:1" }],
     ["a hidden origin", { Origin: "null" }],
@@ -75,7 +75,7 @@ describe("the server", () => {
     ["another site, with our origin", { "Sec-Fetch-Site": "cross-site", Origin: "own" }],
     ["nowhere", {}],
   ])("refuses a form from %s", async (_from, headers) => {
-    const own = "Origin" in headers && headers.Origin === "own" ? { Origin: app.url } : {};
+    const own: Record<string, string> = headers.Origin === "own" ? { Origin: app.url } : {};
     const response = await post({ ...headers, ...own });
     expect(response.status).toBe(403);
     expect(await response.text()).toContain("har inte utförts");
