@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { findClaims } from "~/domain/claims/index.server";
 import { findOrders } from "~/domain/disbursements/index.server";
 import { findProject } from "~/domain/projects/index.server";
@@ -9,6 +9,7 @@ import { useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Day, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel } from "~/ui/layout";
+import type { CasePage } from "./parts/case-page";
 import { DocumentList } from "./parts/document-list";
 import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
@@ -17,7 +18,7 @@ import { ProjectParts } from "./parts/project-parts";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
   const [orders, claims] = await Promise.all([
@@ -32,8 +33,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isOfficer: actor.kind === "staff" && actor.roles.includes("case_officer"),
   };
 }
-
-export type CasePage = Awaited<ReturnType<typeof loader>>;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, projectsText, (t) => data?.project.title ?? t.title);
@@ -55,7 +54,14 @@ export default function ProjectCasePage() {
         { label: t.facts.decision, value: <Day on={project.decidedOn} /> },
         { label: t.facts.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
         isStaff
-          ? { label: t.facts.applicant, value: project.organisationName }
+          ? {
+              label: t.facts.applicant,
+              value: (
+                <Link to={`/organisations/${project.organisationId}`}>
+                  {project.organisationName}
+                </Link>
+              ),
+            }
           : { label: t.facts.officer, value: project.officer ?? t.facts.noOfficer },
         { label: t.facts.holder, value: <Holder page={page} /> },
       ]}

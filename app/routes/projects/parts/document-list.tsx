@@ -3,7 +3,7 @@ import projectsText from "~/i18n/projects";
 import { formatDay } from "~/ui/date";
 import { Section } from "~/ui/layout";
 import { TaskList } from "~/ui/list";
-import type { CasePage } from "../case";
+import type { CasePage } from "./case-page";
 
 export function DocumentList({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).documents;

@@ -4,7 +4,7 @@ import { formatDay, formatPeriod } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
-import type { CasePage } from "../case";
+import type { CasePage } from "./case-page";
 
 /** The next date: what, what happens if it is missed, and the button. */
 export function NextStep({ page }: { readonly page: CasePage }) {

@@ -5,7 +5,7 @@ import { formatDay, formatInstant } from "~/ui/date";
 import { EmptyState, Section } from "~/ui/layout";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
-import type { CasePage } from "../case";
+import type { CasePage } from "./case-page";
 
 type PaymentTableProps = Pick<CasePage, "orders" | "isStaff">;
 type Order = PaymentTableProps["orders"][number];

@@ -2,7 +2,7 @@ import { useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Section } from "~/ui/layout";
 import { TaskList, type Task } from "~/ui/list";
-import type { CasePage } from "../case";
+import type { CasePage } from "./case-page";
 
 const claimMark = {
   draft: "part",

@@ -2,7 +2,7 @@ import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { formatDay, formatInstant } from "~/ui/date";
 import { Timeline, type TimelineStep } from "~/ui/list";
-import type { CasePage } from "../case";
+import type { CasePage } from "./case-page";
 
 type TimelineProps = Pick<CasePage, "project" | "orders">;
 
