@@ -11,6 +11,7 @@ import { disbursementAccess } from "./disbursement-access";
 export type AdvancePage = {
   readonly projectId: string;
   readonly title: string;
+  readonly organisationId: string;
   readonly organisationName: string;
   readonly terms: GrantTerms;
   readonly amount: Ore;
@@ -52,6 +53,7 @@ export async function findAdvance(actor: Staff, projectId: string): Promise<Resu
     return ok({
       projectId,
       title: project.title,
+      organisationId: project.organisationId,
       organisationName: name,
       terms: project.terms,
       amount: advance(project.terms),

@@ -122,6 +122,7 @@ export default {
     open: "Open the payment",
     noAccount: "The recipient has not given an account.",
     notVerified: "The recipient’s account has not been verified yet.",
+    organisation: "See the organisation and its account",
     cancel: "Back to the project",
   },
 } satisfies typeof sv;

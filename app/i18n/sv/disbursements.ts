@@ -117,6 +117,7 @@ export default {
     open: "Öppna betalningen",
     noAccount: "Mottagaren har inte lämnat något konto.",
     notVerified: "Mottagarens konto är inte kontrollerat än.",
+    organisation: "Se organisationen och dess konto",
     cancel: "Tillbaka till projektet",
   },
 };

@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
@@ -57,7 +57,9 @@ export default function Advance() {
         <Notice tone="info" title={hinder}>
           {page.orderId ? (
             <ButtonLink to={`/payment-orders/${page.orderId}`}>{t.open}</ButtonLink>
-          ) : null}
+          ) : (
+            <Link to={`/organisations/${page.organisationId}`}>{t.organisation}</Link>
+          )}
         </Notice>
       ) : (
         <CommandForm>

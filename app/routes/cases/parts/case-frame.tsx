@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { CaseDetails } from "~/domain/applications/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -29,7 +30,10 @@ export function CaseFrame({
       kicker={caseNumber}
       title={name}
       facts={[
-        { label: t.facts.applicant, value: organisation.name },
+        {
+          label: t.facts.applicant,
+          value: <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>,
+        },
         { label: t.facts.arrived, value: arrivedAt ? <Moment at={arrivedAt} /> : null },
         {
           label: t.facts.period,
