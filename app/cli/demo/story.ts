@@ -7,7 +7,8 @@ import { sql } from "kysely";
 import { database } from "~db/client";
 import { findActor } from "~/domain/identity/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
-import { atStockholm, plainDate } from "~/domain/shared/dates";
+import { atStockholm } from "~/domain/shared/calendar";
+import { plainDate } from "~/domain/shared/dates";
 import type { Refusal, Result } from "~/domain/shared/result";
 import { demoBoard, members, staff, type ApplicantKey, type StaffKey } from "./people";
 

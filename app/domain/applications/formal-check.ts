@@ -4,7 +4,8 @@
  */
 import { kronor, type Ore } from "~ledger/amount";
 import type { AutomaticCheck, CallDefinition } from "../calls/index";
-import { addMonths, dayOf, type Instant, type PlainDate } from "../shared/dates";
+import { addMonths } from "../shared/calendar";
+import { dayOf, type Instant, type PlainDate } from "../shared/dates";
 import { fixed } from "../shared/fraction";
 import type { RefusalParams } from "../shared/result";
 import { percentText } from "./budget-check";

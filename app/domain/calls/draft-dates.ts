@@ -1,5 +1,6 @@
 /** The dates of a call that is being prepared, and those of a copied definition moved to fit them. */
-import { addMonths, dayOf, plainDate, type Instant, type PlainDate } from "../shared/dates";
+import { addMonths } from "../shared/calendar";
+import { dayOf, plainDate, type Instant, type PlainDate } from "../shared/dates";
 import { refuseField, type Refusal } from "../shared/result";
 import type { CallDefinition } from "./call-definition";
 import type { CallDraft } from "./call-draft.schema";

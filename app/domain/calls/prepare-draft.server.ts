@@ -1,6 +1,6 @@
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
-import { atStockholm } from "../shared/dates";
+import { atStockholm } from "../shared/calendar";
 import { joinRefusals, ok, refuseField, type Result } from "../shared/result";
 import { callAccess } from "./call-access";
 import type { CallDefinition } from "./call-definition";

@@ -1,7 +1,8 @@
 /** What an award letter says of payment, reports and paying back. */
 import type { LetterBlock } from "./letter-block";
 import { oreFromKronor, zero } from "~ledger/amount";
-import { addMonths, isBefore, type PlainDate } from "../shared/dates";
+import { addMonths } from "../shared/calendar";
+import { isBefore, type PlainDate } from "../shared/dates";
 import type { LetterFacts } from "./letter-facts";
 import { inDays, inDecimals, inKronor } from "./swedish-words";
 

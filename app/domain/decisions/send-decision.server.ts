@@ -1,7 +1,7 @@
 import { enqueueMail } from "../../gateways/mail";
 import type { Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
-import { addDays } from "../shared/dates";
+import { addDays } from "../shared/calendar";
 import { fingerprintOf } from "../shared/fingerprint.server";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
 import { decisionMail } from "./decision-mail";

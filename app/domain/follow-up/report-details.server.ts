@@ -3,7 +3,8 @@ import type { Trx } from "~db/transaction";
 import { oreFromKronor, zero } from "~ledger/amount";
 import { answerTo, type TargetRow } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
-import { addMonths, type Instant, type PlainDate } from "../shared/dates";
+import { addMonths } from "../shared/calendar";
+import type { Instant, PlainDate } from "../shared/dates";
 import type {
   FinalReport,
   FinancierRow,

@@ -1,5 +1,6 @@
 /** The dates of a project: what is due next, and what the timeline shows. */
-import { addMonths, isBefore, type PlainDate } from "../shared/dates";
+import { addMonths } from "../shared/calendar";
+import { isBefore, type PlainDate } from "../shared/dates";
 import type { CallDefinition } from "../calls/index";
 
 export type ReportDate = {

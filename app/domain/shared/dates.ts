@@ -1,6 +1,7 @@
-/** Calendar days and instants. A day is meant in Europe/Stockholm; an instant is UTC. The only place with date arithmetic. */
-import { Temporal } from "temporal-polyfill";
-
+/**
+ * Calendar days and instants, light enough for the browser. A day is meant in Europe/Stockholm; an instant is UTC.
+ * Arithmetic with months and wall-clock times is in calendar.ts.
+ */
 declare const brand: unique symbol;
 /** A calendar day, "2027-03-01". */
 export type PlainDate = string & { readonly [brand]: "PlainDate" };
@@ -9,50 +10,35 @@ export type Instant = string & { readonly [brand]: "Instant" };
 
 export const TIME_ZONE = "Europe/Stockholm";
 
+const DAY_MS = 86_400_000;
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
+
 /** The day, or null when the text is not a day that exists (2027-09-31). */
 export function plainDate(text: string): PlainDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as PlainDate;
-  } catch {
-    return null;
-  }
+  const at = midnight(text);
+  const exists = !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return exists ? (text as PlainDate) : null;
 }
 
-/** The instant in UTC with milliseconds, or null. Accepts any ISO instant with an offset. */
-export function instant(text: string): Instant | null {
-  try {
-    return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant;
-  } catch {
-    return null;
-  }
-}
+/** sv-SE writes a day as ISO does. */
+const stockholmDay = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE, dateStyle: "short" });
 
 /** The day in Stockholm at that instant. */
-export const dayOf = (at: Instant): PlainDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString() as PlainDate;
-
-/** The instant of a wall-clock time in Stockholm, e.g. ("2027-03-01", "16:00"). */
-export const atStockholm = (day: PlainDate, time: string): Instant =>
-  instant(
-    Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(TIME_ZONE).toInstant().toString(),
-  ) as Instant;
+export const dayOf = (at: Instant): PlainDate => stockholmDay.format(new Date(at)) as PlainDate;
 
 export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
 
-export const addDays = (day: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as PlainDate;
-
-export const addMonths = (day: PlainDate, months: number): PlainDate =>
-  Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;
-
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  Math.round((midnight(to) - midnight(from)) / DAY_MS);
 
 /** The last day of its week; the day itself on a Sunday. */
-export const sundayOf = (day: PlainDate): PlainDate =>
-  addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek);
+export function sundayOf(day: PlainDate): PlainDate {
+  const at = midnight(day);
+  const untilSunday = (7 - new Date(at).getUTCDay()) % 7;
+  return new Date(at + untilSunday * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+}
 
 /** ISO instants and ISO days sort as text. */
 export const isBefore = <T extends PlainDate | Instant>(a: T, b: T): boolean => a < b;

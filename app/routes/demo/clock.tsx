@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { answerForm } from "~/http/form.server";
 import { isDemo, moveDemoClock, readNow } from "~/domain/identity/index.server";
-import { atStockholm } from "~/domain/shared/dates";
+import { atStockholm } from "~/domain/shared/calendar";
 import { dateField } from "~/domain/shared/plain-fields";
 import { useLocale, useText } from "~/i18n";
 import identityText from "~/i18n/identity";

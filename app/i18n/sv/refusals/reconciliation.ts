@@ -1,6 +1,6 @@
 import { formatDay, formatInstant } from "~/ui/date/format";
 import { formatKronor } from "~/ui/money/format";
-import { instant } from "~/domain/shared/dates";
+import { instant } from "~/domain/shared/calendar";
 import { oreFromKronor } from "~ledger/amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
