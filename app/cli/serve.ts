@@ -1,6 +1,8 @@
 /** `serve`: the web server, until it is told to stop. */
 import { migrate, pendingMigrations } from "~db/migrate";
 import { readConfiguration, type Configuration } from "../server/configuration";
+import { createLog } from "../server/log";
+import { startMailDelivery } from "../server/mail-delivery";
 import { ensurePortFree, startWebServer } from "../server/web-server";
 import { ensureBuild } from "./build";
 import { storyIn } from "./demo-story";
@@ -19,7 +21,12 @@ export async function serve(args: string[]): Promise<number> {
         throw new Error(
           "This database holds the demo story: start it with `npm run demo`, or set DATABASE_URL to another one.",
         );
-      return serveUntilStopped(configuration, database);
+      const stopMail = startMailDelivery(createLog(configuration.logLevel));
+      try {
+        return await serveUntilStopped(configuration, database);
+      } finally {
+        await stopMail();
+      }
     },
     { waits: true },
   );
