@@ -1,3 +1,4 @@
+import { staffRoles } from "../shared/actor";
 import { defineAccess, type Reach } from "../shared/access";
 
 export const identityAccess = defineAccess<Reach>()({
@@ -5,5 +6,6 @@ export const identityAccess = defineAccess<Reach>()({
   "identity.signIn": [{ who: "anyone" }],
   "identity.signUp": [{ who: "anyone" }],
   "identity.addPerson": [{ who: "staff", roles: ["administrator"] }, { who: "system" }],
+  "roles.read": [{ who: "staff", roles: staffRoles }],
   "identity.listPeople": [{ who: "staff", roles: ["administrator", "auditor"] }],
 });

@@ -6,3 +6,4 @@ export { findWaitingOnOthers } from "./find-waiting-on-others.server";
 export { nameSubjects } from "./name-subjects.server";
 export { exportJournal } from "./export-journal.server";
 export { csvRows } from "./write-csv.server";
+export { roleMatrix } from "./role-matrix";

@@ -17,3 +17,4 @@ export {
 export type { RegisterPage, RegisterRow } from "./register-page";
 export type { EntryPage, EntryRow } from "./entry-page";
 export type { AccountList, BookBalance, TrialBalance } from "./trial-balance";
+export type { MatrixAction, MatrixRule, MatrixSubject } from "./matrix";

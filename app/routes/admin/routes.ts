@@ -1,3 +1,7 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
-export default [] satisfies RouteConfigEntry[];
+export default [
+  route("admin", "routes/admin/people.tsx"),
+  route("admin/people/new", "routes/admin/new-person.tsx"),
+  route("admin/roles", "routes/admin/roles.tsx"),
+] satisfies RouteConfigEntry[];

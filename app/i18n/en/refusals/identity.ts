@@ -8,6 +8,7 @@ export default {
   "person.email": "E-mail: write a whole address, for example name@example.se.",
   "person.login": "User name: write 2–60 characters.",
   "person.loginTaken": "User name: it is already in use. Choose another.",
+  "person.noRole": "Roles: choose at least one role.",
   "person.password": "Password: write at least 12 characters.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
   "time.unreadable": "Time: write hour and minute, for example 14.30.",

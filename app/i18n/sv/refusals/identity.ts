@@ -8,6 +8,7 @@ export default {
   "person.email": "E-postadress: skriv en hel adress, till exempel namn@exempel.se.",
   "person.login": "Användarnamn: skriv 2–60 tecken.",
   "person.loginTaken": "Användarnamn: det används redan. Välj ett annat.",
+  "person.noRole": "Roller: välj minst en roll.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
   "time.unreadable": "Klockslag: skriv timme och minut, till exempel 14.30.",

@@ -1,0 +1,58 @@
+/** Who may do what, read from the access tables themselves: the page and the documentation show the same as the commands ask. */
+import { appropriationAccess } from "../appropriations/index";
+import { applicationAccess, caseAccess } from "../applications/index";
+import { assessmentAccess } from "../assessment/index";
+import { auditAccess } from "../audit/index";
+import { callAccess } from "../calls/index";
+import { claimAccess } from "../claims/index";
+import { decisionAccess } from "../decisions/index";
+import { disbursementAccess } from "../disbursements/index";
+import { followUpAccess } from "../follow-up/index";
+import { identityAccess } from "../identity/index";
+import { organisationAccess } from "../organisations/index";
+import { projectAccess } from "../projects/index";
+import { reconciliationAccess } from "../reconciliation/index";
+import type { MemberRole, StaffRole } from "../shared/actor";
+import type { MatrixRule, MatrixSubject } from "./matrix";
+import { reportAccess } from "./report-access";
+
+/** In the order of a grant's life. */
+const tables = {
+  appropriations: [appropriationAccess],
+  calls: [callAccess],
+  applications: [applicationAccess],
+  cases: [caseAccess],
+  assessment: [assessmentAccess],
+  decisions: [decisionAccess],
+  projects: [projectAccess],
+  claims: [claimAccess],
+  disbursements: [disbursementAccess],
+  reconciliation: [reconciliationAccess],
+  followUp: [followUpAccess],
+  reports: [reportAccess],
+  audit: [auditAccess],
+  organisations: [organisationAccess],
+  identity: [identityAccess],
+} as const;
+
+type AnyRule = {
+  readonly who: MatrixRule["who"];
+  readonly roles?: readonly string[];
+  readonly condition?: string;
+};
+type AnyTable = Readonly<Record<string, readonly AnyRule[]>>;
+
+export const roleMatrix = (): MatrixSubject[] =>
+  Object.entries<readonly AnyTable[]>(tables).map(([subject, own]) => ({
+    subject,
+    actions: own.flatMap((table) =>
+      Object.entries(table).map(([action, rules]) => ({ action, rules: rules.map(asRule) })),
+    ),
+  }));
+
+const asRule = ({ who, roles = [], condition }: AnyRule): MatrixRule => ({
+  who,
+  staffRoles: who === "staff" ? (roles as readonly StaffRole[]) : [],
+  memberRoles: who === "applicant" ? (roles as readonly MemberRole[]) : [],
+  condition: condition ?? null,
+});

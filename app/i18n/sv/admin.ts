@@ -1,0 +1,33 @@
+/** The administrator's pages: the board's people, a new person, what each role may do. */
+export default {
+  title: "Användare",
+  lead: "Här lägger du upp länsstyrelsens personer. Ärendenas innehåll ser du inte.",
+  count: (p: { count: number }) => (p.count === 1 ? "1 person" : `${p.count} personer`),
+  add: "Lägg till person",
+  matrix: "Vad varje roll får göra",
+  column: {
+    name: "Namn",
+    login: "Användarnamn",
+    roles: "Roller",
+    limit: "Får besluta om högst (kr)",
+  },
+  noLogin: "inget lokalt konto",
+  empty: "Inga personer har någon roll här.",
+  emptyWhy: "Lägg till en person och välj minst en roll.",
+  person: {
+    title: "Lägg till person",
+    lead: "Personen kan logga in så fort du har sparat.",
+    name: "Namn",
+    email: "E-postadress",
+    login: "Användarnamn",
+    loginHint: "2–60 tecken. Används vid inloggning med lokalt konto.",
+    password: "Första lösenordet",
+    passwordHint: "Minst 12 tecken. Lämna över det på ett säkert sätt.",
+    roles: "Roller",
+    rolesHint: "Rollerna gäller från i dag. Två steg som kräver två personer kan ingen göra ensam.",
+    limit: "Får besluta om högst",
+    limitHint: "För beslutsfattare: beloppet i kronor per beslut enligt delegationsordningen.",
+    button: "Lägg till personen",
+    consequence: "Att du lade till personen skrivs i granskningsloggen.",
+  },
+};
