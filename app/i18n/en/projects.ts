@@ -94,11 +94,13 @@ export default {
     finalReportNote: "Results, costs and co-financing when the project has ended",
     advance: "Approve the advance",
     advanceNote: "Becomes a payment that another person approves",
+    settlement: "Settlement",
     none: "Nothing to do right now.",
   },
   documents: {
     title: "Documents",
     decision: (p: { day: string }) => `Decision on the grant, ${p.day}`,
+    settlement: "Decision on the settlement",
     application: "The application, as it came in",
     applicationNote: "With receipt and checksum",
   },

@@ -93,11 +93,13 @@ export default {
     finalReportNote: "Resultat, kostnader och medfinansiering när projektet är slut",
     advance: "Godkänn förskott",
     advanceNote: "Blir en betalning som en annan person attesterar",
+    settlement: "Slutreglering",
     none: "Inget att göra just nu.",
   },
   documents: {
     title: "Handlingar",
     decision: (p: { day: string }) => `Beslut om bidrag, ${p.day}`,
+    settlement: "Beslut om slutreglering",
     application: "Ansökan, som den kom in",
     applicationNote: "Med kvitto och kontrollsumma",
   },

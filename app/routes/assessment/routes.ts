@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 export default [
   route("assessments", "routes/assessment/list.tsx"),
   route("assessments/:id", "routes/assessment/score.tsx"),
+  route("assessments/:id/application", "routes/assessment/application.tsx"),
   route("assessments/:id/conflict", "routes/assessment/conflict.tsx"),
   route("assessments/:id/lock", "routes/assessment/lock.tsx"),
   route("calls/:id/assessors", "routes/assessment/assessors.tsx"),

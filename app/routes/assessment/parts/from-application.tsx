@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
-import { useText } from "~/i18n";
+import { useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
+import { AnswerView } from "~/routes/applications/parts/answer-view";
 import { Facts } from "~/ui/list";
 import { Kr } from "~/ui/money";
 import type { ScoringPage } from "./scoring-page.server";
@@ -9,23 +10,22 @@ import type { ScoringPage } from "./scoring-page.server";
 /** The part of the application that the criterion is judged by. */
 export function FromApplication({ page }: { readonly page: ScoringPage }) {
   const t = useText(assessmentText).score;
+  const locale = useLocale();
   return (
     <section className="lm-stack" aria-labelledby="from-application">
       <h2 id="from-application">{t.fromApplication}</h2>
       <div className="lm-read">
-        {page.readings.map(({ id, label, lines }) => (
-          <Fragment key={id}>
-            <h3>{label}</h3>
-            {lines.map((line, at) => (
-              <p key={at}>{line}</p>
-            ))}
+        {page.questions.map((question) => (
+          <Fragment key={question.id}>
+            <h3>{question.label[locale]}</h3>
+            <AnswerView question={question} answers={page.answers} indicators={page.indicators} />
           </Fragment>
         ))}
         {page.showsMoney ? <Money page={page} /> : null}
-        {page.readings.length === 0 && !page.showsMoney ? <p>{t.noText}</p> : null}
+        {page.questions.length === 0 && !page.showsMoney ? <p>{t.noText}</p> : null}
       </div>
       <p>
-        <Link to={`/cases/${page.applicationId}/application`}>{t.whole}</Link>
+        <Link to={`/assessments/${page.id}/application`}>{t.whole}</Link>
       </p>
     </section>
   );

@@ -2,7 +2,6 @@
 import type { AssessmentPage } from "~/domain/assessment/index.server";
 import type { CallDefinition } from "~/domain/calls";
 import type { Locale } from "~/i18n";
-import { answerLines } from "./answer-lines.server";
 
 type Criterion = CallDefinition["criteria"][number];
 
@@ -55,7 +54,9 @@ export function scoringPage(page: AssessmentPage, wanted: string | null, locale:
     next: criteria[at + 1]
       ? { id: criteria[at + 1]?.id ?? "", name: criteria[at + 1]?.name[locale] ?? "" }
       : null,
-    readings: said.flatMap((one) => answerLines(one, definition, locale) ?? []),
+    questions: said.map(({ question }) => question).filter(({ type }) => type !== "file"),
+    answers: Object.fromEntries(said.map(({ question, answer }) => [question.id, answer])),
+    indicators: definition.indicators,
     showsMoney,
   };
 }

@@ -23,6 +23,9 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
             to: isStaff ? `/cases/${project.id}/application` : `/applications/${project.id}`,
             note: t.applicationNote,
           },
+          ...(project.settledAt
+            ? [{ label: t.settlement, to: `/projects/${project.id}/settlement/letter` }]
+            : []),
         ]}
       />
     </Section>

@@ -12,6 +12,9 @@ const claimMark = {
   attested: "done",
 } as const;
 
+const hasReported = (status: CasePage["project"]["status"]): boolean =>
+  status === "final_reported" || status === "settled" || status === "closed";
+
 /** The other parts of the case, each with its own page: claims, advance, final report. */
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
@@ -40,6 +43,9 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
             note: t.finalReportNote,
           },
         ]),
+    ...(isStaff && hasReported(project.status)
+      ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
+      : []),
   ];
   return (
     <Section title={t.title}>
