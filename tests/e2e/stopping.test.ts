@@ -1,13 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const program = fileURLToPath(new URL("../../app/cli/lansmedel.mjs", import.meta.url));
+import { programOn } from "../support/program";
 
 /** A folder of data as on a newcomer's machine: the embedded server, whatever DATABASE_URL says in this run. */
 let data: string;
@@ -19,37 +16,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-type Started = { readonly child: ChildProcess; readonly output: () => string };
-
-/** In a process group of its own, as a terminal starts a program. */
-function begin(args: readonly string[]): Started {
-  const { DATABASE_URL: _other, ...env } = process.env;
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { ...env, LANSMEDEL_DATA: data, PORT: "0", NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
-  let output = "";
-  child.stdout.on("data", (text) => (output += String(text)));
-  child.stderr.on("data", (text) => (output += String(text)));
-  return { child, output: () => output };
-}
-
-async function run(args: readonly string[]) {
-  const { child, output } = begin(args);
-  await once(child, "close");
-  return { code: child.exitCode, output: output() };
-}
-
-async function serving(): Promise<Started & { readonly url: string }> {
-  const started = begin(["serve"]);
-  for (;;) {
-    const url = /^Länsmedel: (\S+)$/m.exec(started.output())?.[1];
-    if (url) return { ...started, url };
-    if (started.child.exitCode !== null) throw new Error(started.output());
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const { run, serving } = programOn(() => data);
 
 const postgres = () => path.join(data, "postgres/data/postmaster.pid");
 const runs = (pid: number) => {
@@ -138,16 +105,7 @@ describe.runIf(process.platform === "linux")("stopping and starting again", () =
 
   test("a port that is taken is said at once", async () => {
     const { child, url } = await serving();
-    const { code, output } = await new Promise<{ code: number | null; output: string }>(
-      (resolve) => {
-        const second = spawn(process.execPath, [program, "serve"], {
-          env: { ...process.env, LANSMEDEL_DATA: data, PORT: new URL(url).port },
-        });
-        let text = "";
-        second.stderr.on("data", (bytes) => (text += String(bytes)));
-        second.on("close", (exit) => resolve({ code: exit, output: text }));
-      },
-    );
+    const { code, output } = await run(["serve"], { PORT: new URL(url).port });
     expect(code).toBe(1);
     expect(output).toMatch(/^Port \d+ is taken\. Set PORT to another one/);
     child.kill("SIGINT");
