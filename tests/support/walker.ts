@@ -2,7 +2,8 @@
  * A person who walks through the application in a browser: clicks what is written, types into fields, and reads the
  * heading of every page that comes up. Each page is looked at once for each person: axe, and sideways scroll at 360 px.
  */
-import type { Locator, Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { accessibilityFaults } from "./accessibility";
 import type { BrowserPerson } from "./browser";
 
@@ -20,13 +21,18 @@ export type Walker = {
   readonly open: (path: string, heading: Heading) => Promise<void>;
   /** Clicks a link, in the page before the frame around it, and reads the heading of the page that comes. */
   readonly follow: (link: Heading, heading: Heading) => Promise<void>;
-  /** Presses a button and reads the heading of the page that comes. */
-  readonly press: (button: Heading, heading: Heading) => Promise<void>;
-  readonly type: (fields: Typed) => Promise<void>;
+  /** Presses a button and reads the heading of the page that comes. `within` is where it stands, when there are several. */
+  readonly press: (button: Heading, heading: Heading, within?: string) => Promise<void>;
+  readonly type: (fields: Typed, within?: string) => Promise<void>;
   /** Becomes a person of the demo, by its door in the bar at the top, and lands on the person's first page. */
   readonly become: (name: string, heading: Heading) => Promise<void>;
+  readonly signOut: () => Promise<void>;
   /** Moves the demo's clock, in Swedish time. */
   readonly moveClock: (day: string, time?: string) => Promise<void>;
+  /** Reads the heading of a page that has come up in some other way. */
+  readonly stands: (heading: Heading) => Promise<void>;
+  /** Clicks a link that gives a file. */
+  readonly download: (link: Heading) => Promise<Buffer>;
   /** Waits until the text can be read on the page. */
   readonly reads: (...texts: readonly Heading[]) => Promise<void>;
 };
@@ -49,13 +55,15 @@ export function walker({ page, faults }: BrowserPerson, origin: string): Walker 
     await page.goto(`${origin}${path}`);
     await arrive(heading);
   };
-  const click = (role: "link" | "button") => async (name: Heading, heading: Heading) => {
-    const within = (place: Locator) => place.getByRole(role, { name: loose(name), exact: true });
-    const inMain = within(page.locator("main"));
-    const chosen = (await inMain.count()) > 0 ? inMain : within(page.locator("body"));
-    await chosen.first().click();
-    await arrive(heading);
-  };
+  const click =
+    (role: "link" | "button") =>
+    async (name: Heading, heading: Heading, within = "main") => {
+      const at = (place: string) =>
+        page.locator(place).getByRole(role, { name: loose(name), exact: true });
+      const chosen = (await at(within).count()) > 0 ? at(within) : at("body");
+      await chosen.first().click();
+      await arrive(heading);
+    };
   const follow = click("link");
   const press = click("button");
   return {
@@ -67,11 +75,17 @@ export function walker({ page, faults }: BrowserPerson, origin: string): Walker 
     open,
     follow,
     press,
-    type: (fields) => type(page, fields),
+    stands: arrive,
+    download: (link) => download(page, link),
+    type: (fields, within) => type(page, fields, within),
     become: async (name, heading) => {
       await follow("Byt person", "Välj person");
       who = name;
       await press(`Bli ${name}`, heading);
+    },
+    signOut: async () => {
+      who = "nobody";
+      await press("Logga ut", /./);
     },
     moveClock: async (day, time = "09.00") => {
       await follow("Byt datum", "Flytta demots klocka");
@@ -126,9 +140,10 @@ const patternOf = (url: string): string =>
     .replace(/\/\d+(?=\/|$)/g, "/:no")
     .replace(/\/confirmations\/.+/, "/confirmations/:token");
 
-async function type(page: Page, fields: Typed): Promise<void> {
+async function type(page: Page, fields: Typed, within = "main"): Promise<void> {
+  const form = page.locator(within);
   for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`[name="${name}"]:not([type=hidden])`);
+    const field = form.locator(`[name="${name}"]:not([type=hidden])`);
     const kind = await field
       .first()
       .evaluate((element) =>
@@ -136,7 +151,7 @@ async function type(page: Page, fields: Typed): Promise<void> {
       );
     if (kind === "radio" || kind === "checkbox") {
       for (const one of typeof value === "string" ? [value] : value)
-        await page.locator(`[name="${name}"][value="${one}"]`).check();
+        await form.locator(`[name="${name}"][value="${one}"]`).check();
     } else if (kind === "SELECT") await field.selectOption(value);
     else await field.fill(String(value));
   }
@@ -150,6 +165,16 @@ async function reads(page: Page, texts: readonly Heading[]): Promise<void> {
       throw new Error(`"${String(text)}" is not to be read at ${page.url()}:\n${await told(page)}`);
     }
   }
+}
+
+async function download(page: Page, link: Heading): Promise<Buffer> {
+  const coming = page.waitForEvent("download");
+  await page
+    .locator("main")
+    .getByRole("link", { name: loose(link), exact: true })
+    .first()
+    .click();
+  return readFile(await (await coming).path());
 }
 
 async function sidewaysScroll(page: Page): Promise<string[]> {
