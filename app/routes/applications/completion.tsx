@@ -12,7 +12,7 @@ import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { useLocale, useText } from "~/i18n";
-import casesText from "~/i18n/cases";
+import completionsText from "~/i18n/completions";
 import { formatDeadlineDay, formatInstant } from "~/ui/date";
 import { CommandForm, SubmitButton, TextArea } from "~/ui/form";
 import { NextDate, Notice, Page, pageTitle, Section } from "~/ui/layout";
@@ -37,14 +37,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, casesText, (t) => t.answer.title({ no: data?.request.no ?? 1 }));
+  pageTitle(matches, completionsText, (t) => t.answer.title({ no: data?.request.no ?? 1 }));
 
 const LONGEST = 3000;
 
 export default function Completion() {
   const { application, request, isOpen, questions, asksForBudget, answers } =
     useLoaderData<typeof loader>();
-  const t = useText(casesText).answer;
+  const t = useText(completionsText).answer;
   const locale = useLocale();
   const { id, title, caseNumber } = application;
   return (

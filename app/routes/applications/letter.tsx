@@ -29,7 +29,7 @@ export default function Letter() {
   const t = text.letter;
   const { applicationId, letterId, caseNumber, isApplicant } = letter;
   const parent = isApplicant
-    ? { label: text.answer.crumb, to: `/applications/${applicationId}` }
+    ? { label: t.applications, to: `/applications/${applicationId}` }
     : { label: text.title, to: `/cases/${applicationId}` };
   return (
     <Page

@@ -6,6 +6,7 @@ import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { useText } from "~/i18n";
 import casesText from "~/i18n/cases";
+import completionsText from "~/i18n/completions";
 import { Actions, ButtonLink, isFormAnswer } from "~/ui/form";
 import { Columns, Notice, pageTitle, Section } from "~/ui/layout";
 import { CaseAside } from "./parts/case-aside";
@@ -27,6 +28,7 @@ export default function Case() {
   const found = useLoaderData<typeof loader>();
   const answered: unknown = useActionData();
   const t = useText(casesText);
+  const completions = useText(completionsText);
   const { application, moves, checks } = found;
   const { id } = application;
   const left = checks.filter(({ result }) => result !== "met").length;
@@ -48,7 +50,7 @@ export default function Case() {
               ) : null}
               {moves.requestCompletion ? (
                 <ButtonLink look="secondary" to={`/cases/${id}/requests/new`}>
-                  {t.completion.title}
+                  {completions.request.title}
                 </ButtonLink>
               ) : null}
               {moves.prepareDismissal ? (

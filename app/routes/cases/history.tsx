@@ -5,7 +5,7 @@ import { findCase, findCaseHistory, type HistoryEntry } from "~/domain/applicati
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { useText } from "~/i18n";
-import casesText from "~/i18n/cases";
+import historyText from "~/i18n/case-history";
 import { Moment } from "~/ui/date";
 import { pageTitle, Section } from "~/ui/layout";
 import { DataTable } from "~/ui/table";
@@ -23,13 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, casesText, (t) =>
-    data ? `${t.history.title}, ${data.application.caseNumber}` : t.history.title,
+  pageTitle(matches, historyText, (t) =>
+    data ? `${t.title}, ${data.application.caseNumber}` : t.title,
   );
 
 export default function History() {
   const { application, moves, entries } = useLoaderData<typeof loader>();
-  const t = useText(casesText).history;
+  const t = useText(historyText);
   return (
     <CaseFrame found={{ application, moves }}>
       <Section intro={t.lead}>
@@ -52,12 +52,12 @@ export default function History() {
 }
 
 function What({ entry }: { readonly entry: HistoryEntry }) {
-  const t = useText(casesText).history;
+  const t = useText(historyText);
   return <>{t.actions[entry.action] ?? t.other({ action: entry.action })}</>;
 }
 
 function Who({ actor }: { readonly actor: string }) {
-  const t = useText(casesText).history;
+  const t = useText(historyText);
   if (actor === "system:confirmation-link") return <>{t.link}</>;
   return <>{actor.startsWith("system:") ? t.system : actor}</>;
 }

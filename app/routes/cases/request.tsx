@@ -14,6 +14,7 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
+import completionsText from "~/i18n/completions";
 import { CheckboxGroup, CommandForm, DateField, SubmitButton, TextArea } from "~/ui/form";
 import { Page, pageTitle } from "~/ui/layout";
 
@@ -40,19 +41,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, casesText, (t) => t.completion.title);
+  pageTitle(matches, completionsText, (t) => t.request.title);
 
 const LONGEST = 3000;
 
 export default function Request() {
   const { id, title, caseNumber, questions } = useLoaderData<typeof loader>();
-  const text = useText(casesText);
-  const t = text.completion;
+  const t = useText(completionsText).request;
+  const cases = useText(casesText);
   const locale = useLocale();
   return (
     <Page
       crumbs={[
-        { label: text.title, to: "/cases" },
+        { label: cases.title, to: "/cases" },
         { label: caseNumber, to: `/cases/${id}` },
         { label: t.title },
       ]}

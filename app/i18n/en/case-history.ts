@@ -1,0 +1,32 @@
+import type sv from "../sv/case-history";
+
+export default {
+  title: "History",
+  lead: "Who has done what in the case. Rows are only added, never changed.",
+  caption: "Events, latest first",
+  when: "When",
+  who: "Who",
+  what: "What",
+  detail: "Detail",
+  system: "The system",
+  link: "The financier, by the link",
+  actions: {
+    "application.submit": "The application arrived",
+    "application.withdraw": "The applicant withdrew the application",
+    "application.saveBudget": "The budget was changed",
+    "application.saveFinancing": "The financing was changed",
+    "application.save": "A section was changed",
+    "case.take": "Took the case",
+    "case.check": "Examined a condition",
+    "case.approveFormally": "Approved formally",
+    "case.requestCompletion": "Asked for more information",
+    "completion.answer": "The applicant completed",
+    "case.recordCertificate": "Recorded a certificate",
+    "promise.ask": "The applicant asked a financier",
+    "promise.answer": "A financier answered",
+    "case.prepareDismissal": "Proposed dismissal",
+    "case.decideDismissal": "Decided to dismiss",
+    "case.returnDismissal": "The proposed dismissal was taken back",
+  },
+  other: (p) => p.action,
+} satisfies typeof sv;
