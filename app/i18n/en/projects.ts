@@ -86,7 +86,7 @@ export default {
     noneWhy: "Advances and claims stand here when they are approved.",
   },
   parts: {
-    title: "To do",
+    title: "Claims and reports",
     newClaim: "New claim",
     newClaimNote: "Ask for money for costs that have been paid",
     claim: (p: { no: number }) => `Claim ${p.no}`,

@@ -85,7 +85,7 @@ export default {
     noneWhy: "Här står förskott och rekvisitioner när de är godkända.",
   },
   parts: {
-    title: "Att göra",
+    title: "Rekvisitioner och redovisning",
     newClaim: "Ny rekvisition",
     newClaimNote: "Begär pengar för kostnader som är betalda",
     claim: (p: { no: number }) => `Rekvisition ${p.no}`,

@@ -84,13 +84,15 @@ export default function ProjectCasePage() {
   );
 }
 
-/** Who has the case: the board while a claim or report is under review, otherwise the recipient. */
+/** Who has the case: the board while it reviews a claim or report or has a payment to make, otherwise the recipient. */
 function Holder({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).holder;
   const { status } = page.project;
   if (status === "settled" || status === "closed") return <>{t.nobody}</>;
   const isWithBoard =
-    status === "final_reported" || page.claims.some((claim) => claim.status === "submitted");
+    status === "final_reported" ||
+    page.claims.some((claim) => claim.status === "submitted") ||
+    page.orders.some((order) => order.status !== "confirmed");
   if (isWithBoard) return <>{t.board}</>;
   return <>{page.isStaff ? t.recipient : t.you}</>;
 }
