@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { withFileLock } from "../server/file-lock.mjs";
 import { projectFolder } from "../server/project";
+import { compressAssets } from "./compress-assets";
 import { UsageError } from "./usage-error";
 
 const sources = ["app", "db", "ledger", "public"];
@@ -35,6 +36,7 @@ export async function ensureBuild(): Promise<boolean> {
       const stamp = fingerprint();
       rmSync(stampFile, { force: true });
       await runVite();
+      await compressAssets(path.join(buildFolder, "client/assets"));
       writeFileSync(stampFile, stamp);
       return true;
     },

@@ -5,6 +5,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import { compressedAssets } from "./compressed-assets";
 import type { Configuration } from "./configuration";
 import { projectFolder } from "./project";
 import { requestLimits } from "./request-limits";
@@ -51,6 +52,7 @@ function builtFiles(): RequestHandler[] {
   const hashed = express.Router();
   hashed.use(
     "/assets",
+    compressedAssets(path.join(client, "assets")),
     express.static(path.join(client, "assets"), { ...options, immutable: true, maxAge: "365d" }),
     (_request, response) => void response.status(404).type("text/plain").send("404\n"),
   );
