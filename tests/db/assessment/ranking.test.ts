@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { rank } from "~/cli/rank";
 import { findRanking, freezeRanking, recomputeRanking } from "~/domain/assessment/index.server";
 import { rankedDemoCall, type RankedCall } from "../../support/assessed-call";
 import { as, done, refusalCode } from "../../support/builders";
@@ -38,6 +39,24 @@ test("remade from its scores it has the same fingerprint", async () => {
   expect(remade.now).toBe(remade.frozen);
 });
 
+/** What the command prints, and its exit code. */
+async function run(args: string[]): Promise<{ code: number; printed: string }> {
+  const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  try {
+    const code = await rank(args);
+    return { code, printed: print.mock.calls.flat().join("\n") };
+  } finally {
+    print.mockRestore();
+  }
+}
+
+test("the command line remakes it by case number, and refuses a call it does not know", async () => {
+  const { code, printed } = await run(["recompute", "DEMO 851-0001-2027"]);
+  expect(code).toBe(0);
+  expect(printed).toMatch(/the same ranking of 3, fingerprint [0-9a-f]{64}$/);
+  await expect(run(["recompute", "DEMO 851-9999-2027"])).rejects.toThrow("not a published call");
+});
+
 test("remade from changed scores it names the difference", async () => {
   await db.kysely.transaction().execute(async (trx) => {
     await sql`alter table score disable trigger locked_scores`.execute(trx);
@@ -55,4 +74,7 @@ test("remade from changed scores it names the difference", async () => {
     { what: "total", caseNumber: "DEMO 851-0103-2027", frozen: "83.50", now: "85.00" },
   ]);
   expect(Object.values(remade.names)).toEqual(["Bedömare B2"]);
+  const { code, printed } = await run(["recompute", ranked.callId]);
+  expect(code).toBe(1);
+  expect(printed).toContain("DEMO 851-0103-2027: K3 by Bedömare B2: 4 was frozen, now 5");
 });
