@@ -47,8 +47,8 @@ function prepare(posting: Posting): Prepared {
   );
   return {
     posting,
-    dims: JSON.stringify(dimTexts(given as Record<string, DimValue>)),
-    lines: entryLines(posting.kind, given as Record<string, DimValue>, posting.amounts),
+    dims: JSON.stringify(dimTexts(given)),
+    lines: entryLines(posting.kind, given, posting.amounts),
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ore, zero } from "~ledger/amount";
-import { balance, entry, postMany, type Posting } from "~ledger/index";
+import { balance, entry, postMany } from "~ledger/index";
 import { testDatabase, type TestDatabase } from "../support/database";
 import { allotted, asTenant, awarded, entryBasics, kr, posted, published } from "./books";
 
@@ -73,8 +73,7 @@ describe("an entry", () => {
     });
   });
   it("is refused when its kind, a dimension or an id is not as declared", async () => {
-    const wrong = (change: object) =>
-      posted(db.kysely, { ...allotted("A", ore(1n)), ...change } as unknown as Posting);
+    const wrong = (change: object) => posted(db.kysely, { ...allotted("A", ore(1n)), ...change });
     await expect(wrong({ kind: "appropriation.alloted" })).rejects.toMatchObject({
       code: "ledger.undeclared",
     });
@@ -128,7 +127,7 @@ describe("a bound", () => {
         kind,
         dims,
         amounts: { amount: kr(amount) },
-      } as Posting);
+      });
     await step("advance.approved", "100.00");
     for (let i = 0; i < 10; i++) await step("payment.sent", "10.00");
     await expect(step("payment.confirmed", "100.01")).rejects.toMatchObject({

@@ -26,12 +26,8 @@ export async function reportDetails(trx: Trx, projectId: string): Promise<Report
   const report = await reportRow(trx, projectId);
   const reportId = report?.id ?? null;
   return {
-    project: {
-      ...project,
-      startsOn: project.startsOn as PlainDate,
-      endsOn: project.endsOn as PlainDate,
-    },
-    dueOn: reportDueOn(definition, project.endsOn as PlainDate),
+    project,
+    dueOn: reportDueOn(definition, project.endsOn),
     auditorFrom: oreFromKronor(definition.auditorFrom) ?? zero,
     indicators: indicatorsOf(definition, await targetsOf(trx, applicationId, definition)),
     outcomes: await outcomesOf(trx, reportId),

@@ -1,4 +1,4 @@
-import { percentText, salaryAmount, type SheetRow } from "~/domain/applications";
+import { percentText, salaryAmount } from "~/domain/applications";
 import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import { Actions } from "~/ui/form";
@@ -48,7 +48,7 @@ function Salaries({ budget }: { readonly budget: BudgetState }) {
         }}
         amount={{
           label: t.amount,
-          of: ({ cells }) => salaryAmount(cells as SheetRow<"salaries">),
+          of: ({ cells }) => salaryAmount(cells),
         }}
         sums={[{ label: t.salarySum, cells: { amount: <Sum ore={budget.sums?.salary} /> } }]}
       />

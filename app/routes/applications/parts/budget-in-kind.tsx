@@ -1,4 +1,4 @@
-import { inKindAmount, inKindUnits, sectors, type SheetRow } from "~/domain/applications";
+import { inKindAmount, inKindUnits, sectors } from "~/domain/applications";
 import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import { Actions } from "~/ui/form";
@@ -51,7 +51,7 @@ export function BudgetInKind({ budget }: { readonly budget: BudgetState }) {
         }}
         amount={{
           label: t.inKind.amount,
-          of: ({ cells }) => inKindAmount(cells as SheetRow<"inKind">),
+          of: ({ cells }) => inKindAmount(cells),
         }}
         sums={[{ label: t.inKind.total, cells: { amount: <Sum ore={budget.sums?.total} /> } }]}
       />
