@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
 import { described, Field, FieldError, type FieldProps } from "./field";
@@ -18,27 +18,43 @@ type SelectProps = FieldProps & {
 };
 
 export function Select(props: SelectProps) {
-  const { value, options, empty = false } = props;
-  const t = useText(uiText).form;
   return (
     <Field {...props}>
       {(state) => (
-        <select
-          className="ds-input"
+        <SelectBox
+          {...props}
           id={state.id}
-          name={props.name}
-          defaultValue={single(state.typed) ?? value}
-          {...described(state, props.hint)}
-        >
-          {empty === false ? null : <option value="">{empty === true ? t.choose : empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+          chosen={single(state.typed) ?? props.value}
+          ties={described(state, props.hint)}
+        />
       )}
     </Field>
+  );
+}
+
+type SelectBoxProps = Pick<SelectProps, "name" | "options" | "empty"> & {
+  readonly id: string;
+  readonly chosen: string | undefined;
+  readonly ties: ReturnType<typeof described>;
+};
+
+function SelectBox({ name, options, empty = false, id, chosen, ties }: SelectBoxProps) {
+  const t = useText(uiText).form;
+  const box = useRef<HTMLSelectElement>(null);
+  // React sets a default once. After a save the new one is what a reset of the form has to go back to.
+  useEffect(() => {
+    for (const option of box.current?.options ?? [])
+      option.defaultSelected = option.value === (chosen ?? "");
+  }, [chosen]);
+  return (
+    <select ref={box} className="ds-input" id={id} name={name} defaultValue={chosen} {...ties}>
+      {empty === false ? null : <option value="">{empty === true ? t.choose : empty}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

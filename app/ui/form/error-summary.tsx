@@ -13,6 +13,7 @@ export function ErrorSummary() {
   useEffect(() => {
     if (!wrong) return;
     box.current?.focus();
+    if (box.current) nameRepeated(box.current);
     const title = document.title;
     if (!title.startsWith(t.errorPrefix)) document.title = t.errorPrefix + title;
     return () => {
@@ -29,11 +30,34 @@ export function ErrorSummary() {
         <ul>
           {errors.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(prefix, name)}`}>{sentence}</a>
+              <a href={`#${fieldId(prefix, name)}`}>
+                <span />
+                <span>{sentence}</span>
+              </a>
             </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+/** Errors that say the same are told apart by what their fields are called on the page. */
+function nameRepeated(summary: HTMLElement): void {
+  const links = [...summary.querySelectorAll("a")];
+  const sentences = links.map((link) => link.lastElementChild?.textContent);
+  for (const [at, link] of links.entries()) {
+    const isRepeated = sentences.filter((one) => one === sentences[at]).length > 1;
+    const label = isRepeated ? labelOf(link.hash.slice(1)) : "";
+    if (link.firstElementChild) link.firstElementChild.textContent = label && `${label}: `;
+  }
+}
+
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const isGroup = field?.matches("[type=radio], [type=checkbox]") ?? false;
+  const label = isGroup
+    ? field?.closest("fieldset")?.querySelector("legend")
+    : document.querySelector(`label[for="${id}"]`);
+  return label?.textContent?.trim() ?? "";
 }

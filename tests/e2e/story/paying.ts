@@ -67,7 +67,7 @@ const inFile = (amount: string): string =>
 async function confirm(walker: Walker, run: number): Promise<void> {
   await walker.become("Ekonom E1", "Väntar på dig");
   await walker.follow("Avstämning", "Avstämning");
-  await walker.follow("Kontoutdrag", "Kontoutdrag");
+  await walker.follow("Läs in kontoutdrag", "Kontoutdrag");
   const statement = await walker.download(new RegExp(`^Hämta kontoutdrag för körning ${run}`));
   await walker.page.getByLabel("Fil från banken").setInputFiles({
     name: `kontoutdrag-${run}.xml`,
