@@ -6,6 +6,7 @@ import { waitingFor as claims } from "~/domain/claims/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import { waitingFor as followUp } from "~/domain/follow-up/index.server";
+import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
 import type { Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
@@ -18,6 +19,7 @@ const queries: readonly WaitingQuery[] = [
   casesWaitingFor,
   assessments,
   decisions,
+  organisations,
   claims,
   disbursements,
   reconciliation,

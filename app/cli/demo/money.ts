@@ -17,8 +17,8 @@ import { findCase } from "./find";
 import type { ApplicantKey } from "./people";
 import { story } from "./story";
 
-/** The recipient writes and signs a claim; the officer judges it line by line. */
-export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Promise<void> {
+/** The recipient writes and signs a claim. */
+export async function writeClaim(key: ApplicantKey, claim: DemoClaim): Promise<string> {
   const { projectId } = await findCase(key);
   if (!projectId) throw new Error(`${key} has no project`);
   await story.at(claim.submitted, "16:21");
@@ -33,14 +33,18 @@ export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Prom
     })),
   });
   const name = `${key}.${claim.no}`;
-  const { claimId } = await story.step(
-    `claim.save.${name}`,
-    await story.applicant(key, "preparer"),
-    (call) => saveClaim(call, projectId, input),
+  const preparer = await story.applicant(key, "preparer");
+  const { claimId } = await story.step(`claim.save.${name}`, preparer, (call) =>
+    saveClaim(call, projectId, input),
   );
-  await story.step(`claim.submit.${name}`, await story.applicant(key), (call) =>
-    submitClaim(call, { claimId }),
-  );
+  const signatory = await story.applicant(key);
+  await story.step(`claim.submit.${name}`, signatory, (call) => submitClaim(call, { claimId }));
+  return claimId;
+}
+
+/** A claim is written and signed; the officer judges it line by line. */
+export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Promise<void> {
+  const claimId = await writeClaim(key, claim);
   await story.at(claim.approved, "10:40");
   const officer = await story.as("officer");
   const found = await findClaim(officer, claimId);
@@ -52,7 +56,9 @@ export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Prom
       reason: claim.lines[at]?.reason ?? "",
     })),
   });
-  await story.step(`claim.approve.${name}`, officer, (call) => approveClaim(call, claimId, judged));
+  await story.step(`claim.approve.${key}.${claim.no}`, officer, (call) =>
+    approveClaim(call, claimId, judged),
+  );
 }
 
 /** Everything approved is attested by a second person. */

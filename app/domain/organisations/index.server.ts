@@ -6,3 +6,4 @@ export {
 } from "./find-organisation.server";
 export { registerOrganisation } from "./register-organisation.server";
 export { verifyPayeeAccount } from "./verify-payee-account.server";
+export { waitingFor } from "./waiting.server";

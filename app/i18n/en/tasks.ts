@@ -63,6 +63,7 @@ export default {
     "decision.declare": "Say whether you have a conflict of interest",
     "decision.propose": "Propose a decision",
     "decision.proposeAgain": "Revise the proposed decision",
+    "organisation.verifyAccount": "Verify the account",
     "order.attest": "Attest the payment",
     "ranking.freeze": "Freeze the ranking",
     "run.confirm": "Import the bank's answer",

@@ -61,6 +61,7 @@ export default {
     "decision.declare": "Svara om du är jävig",
     "decision.propose": "Föreslå beslut",
     "decision.proposeAgain": "Gör om förslaget till beslut",
+    "organisation.verifyAccount": "Kontrollera kontot",
     "order.attest": "Attestera betalningen",
     "ranking.freeze": "Lås rangordningen",
     "run.confirm": "Läs in bankens svar",

@@ -1,22 +1,36 @@
 /** Where the demo waits, June 2028: projects are running, one call is being assessed and one is open to apply to. */
+import { prepareDismissal, requestCompletion } from "~/domain/applications/index.server";
 import {
   assignAssessor,
   declareConflict,
   findAssessment,
-  lockScores,
   saveScores,
 } from "~/domain/assessment/index.server";
+import { payeeAccountSchema } from "~/domain/organisations/index";
+import { addPayeeAccount } from "~/domain/organisations/index.server";
+import { plainDate } from "~/domain/shared/dates";
 import { callInAssessment, openCall } from "../calls";
 import { findCallId, findCase } from "../find";
 import { demoJudgements } from "../judgements";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
+import { demoClaims } from "../claims";
+import { writeClaim } from "../money";
 import { checkFormally } from "./assessed";
 import { publish } from "./published";
 import { running } from "./running";
 import { submit, write } from "./submitted";
 
-const applying: readonly ApplicantKey[] = ["forening", "folkhogskola", "kommun"];
+/** When each applies; the municipality comes after closing. */
+const arrivals: readonly {
+  readonly key: ApplicantKey;
+  readonly day: string;
+  readonly time: string;
+}[] = [
+  { key: "forening", day: "2028-04-12", time: "10:20:15" },
+  { key: "folkhogskola", day: "2028-04-13", time: "13:42:51" },
+  { key: "kommun", day: "2028-04-14", time: "16:07:33" },
+];
 const period = { F09: { startsOn: "2028-09-01", endsOn: "2029-08-31" } };
 const titles: Record<ApplicantKey, string> = {
   forening: "Svenska på jobbet – fadderpar i små företag",
@@ -26,18 +40,30 @@ const titles: Record<ApplicantKey, string> = {
 
 export const waiting = (): Promise<void> =>
   running([
-    { day: "2028-01-14", tell: () => publish(callInAssessment, 2028, "2028-01-14", "2028-01-17") },
-    { day: "2028-04-12", tell: applyAgain },
-    { day: "2028-05-02", tell: checkAgain },
+    {
+      day: "2028-01-14",
+      tell: () => publish(callInAssessment, 2028, "2028-01-14", "2028-01-17"),
+    },
+    { day: "2028-04-10", tell: applyAgain },
+    {
+      day: "2028-05-02",
+      tell: () => checkFormally("forening", callInAssessment.caseNumber, "2028-05-02"),
+    },
+    { day: "2028-05-03", tell: askAndDismiss },
     { day: "2028-05-29", tell: beginAssessment },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
+    { day: "2028-06-14", tell: claimAndChangeAccount },
   ]);
 
 async function applyAgain(): Promise<void> {
+  await story.at("2028-04-10", "09:15");
   const callId = await findCallId(callInAssessment.caseNumber);
-  for (const [at, key] of applying.entries()) {
-    await story.at("2028-04-12", `1${at}:20`);
-    await submit(key, await write(key, callId, "second", changesOf(key)));
+  const drafts = new Map<ApplicantKey, string>();
+  for (const { key } of arrivals)
+    drafts.set(key, await write(key, callId, "second", changesOf(key)));
+  for (const { key, day, time } of arrivals) {
+    await story.at(day, time);
+    await submit(key, drafts.get(key) ?? "");
   }
 }
 
@@ -74,32 +100,44 @@ const changesOf = (key: ApplicantKey) => ({
   },
 });
 
-/** Two are checked and go on; the third waits for the officer. */
-async function checkAgain(): Promise<void> {
-  for (const key of applying.slice(0, 2))
-    await checkFormally(key, callInAssessment.caseNumber, "2028-05-02");
+/** One application lacks something and is to be completed; one came too late, and its dismissal waits for its decision. */
+async function askAndDismiss(): Promise<void> {
+  await story.at("2028-05-03", "11:20");
+  const school = await findCase("folkhogskola", callInAssessment.caseNumber);
+  const dueOn = plainDate("2028-06-30");
+  if (!dueOn) throw new Error("no such day");
+  await story.step("completion.ask", await story.as("officer"), (call) =>
+    requestCompletion(call, {
+      applicationId: school.applicationId,
+      wanted: "Beskriv vilka arbetsgivare som tar emot deltagare efter kursen, och hur många.",
+      questions: ["F14"],
+      dueOn,
+    }),
+  );
+  const late = await findCase("kommun", callInAssessment.caseNumber);
+  await story.step("dismissal.prepare", await story.as("secondOfficer"), (call) =>
+    prepareDismissal(call, {
+      applicationId: late.applicationId,
+      ground: "late",
+      reasons:
+        "Ansökan kom in den 14 april 2028 kl. 16.07, efter sista tidpunkten kl. 16.00. Det finns inga särskilda skäl att pröva den ändå.",
+    }),
+  );
 }
 
-/** One assessor is done with one application; the rest waits. */
+/** One assessor has written scores that are not locked; the other has not begun. */
 async function beginAssessment(): Promise<void> {
   await story.at("2028-05-29", "10:00");
   const officer = await story.as("officer");
+  const { applicationId } = await findCase("forening", callInAssessment.caseNumber);
   const first = await story.as("firstAssessor");
+  const { assessmentId } = await story.step("assign.second.first", officer, (call) =>
+    assignAssessor(call, { applicationId, assessorId: first.personId }),
+  );
   const second = await story.as("secondAssessor");
-  const assigned: string[] = [];
-  for (const key of applying.slice(0, 2)) {
-    const { applicationId } = await findCase(key, callInAssessment.caseNumber);
-    for (const assessor of [first, second]) {
-      const { assessmentId } = await story.step(
-        `assign.second.${key}.${assessor.personId}`,
-        officer,
-        (call) => assignAssessor(call, { applicationId, assessorId: assessor.personId }),
-      );
-      assigned.push(assessmentId);
-    }
-  }
-  const [assessmentId] = assigned;
-  if (!assessmentId) throw new Error("nothing was assigned");
+  await story.step("assign.second.second", officer, (call) =>
+    assignAssessor(call, { applicationId, assessorId: second.personId }),
+  );
   await story.at("2028-06-07", "15:40");
   await story.step("declare.second", first, (call) =>
     declareConflict(call, { assessmentId, conflict: false, reason: "" }),
@@ -107,10 +145,20 @@ async function beginAssessment(): Promise<void> {
   const page = await findAssessment(first, assessmentId);
   if (!page.ok) throw new Error(`no assessment: ${page.code}`);
   const scores = demoJudgements.forening.assessors[0]?.scores ?? [];
-  const saved = await story.step("score.second", first, (call) =>
+  await story.step("score.second", first, (call) =>
     saveScores(call, { assessmentId, version: page.value.version, scores }),
   );
-  await story.step("lock.second", first, (call) =>
-    lockScores(call, { assessmentId, version: saved.version }),
+}
+
+/** A claim waits for its officer; a recipient has a new account that somebody at the board has to verify. */
+async function claimAndChangeAccount(): Promise<void> {
+  const claim = demoClaims.folkhogskola.find(({ no }) => no === 2);
+  if (!claim) throw new Error("the school has no second claim");
+  await writeClaim("folkhogskola", claim);
+  await story.at("2028-06-15", "08:50");
+  const signatory = await story.applicant("folkhogskola");
+  const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1043" });
+  await story.step("account.change", signatory, (call) =>
+    addPayeeAccount(call, { organisationId: signatory.organisationId, account }),
   );
 }
