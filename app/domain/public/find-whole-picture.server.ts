@@ -92,10 +92,13 @@ function pictureOf(
   };
 }
 
-/** A year that has an item of its own is allotted; until then what may be promised against it counts. */
+/**
+ * A year that has an item of its own is allotted. Until then what may be promised against it counts, once a call has
+ * announced something of that year.
+ */
 function yearsOf(money: BoardMoney): YearPicture[] {
   const { allotted, authority, reservedByYear, committedByYear } = money;
-  const years = [...new Set([...allotted.keys(), ...authority.keys(), ...reservedByYear.keys()])];
+  const years = [...new Set([...allotted.keys(), ...reservedByYear.keys()])];
   return years
     .sort((a, b) => a - b)
     .map((year) => ({
