@@ -47,8 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => [
   ...pageTitle(matches, budgetText, (t) => t.confirmation.meta),
-  // The address is a secret: it must not leave with a link.
-  { name: "referrer", content: "no-referrer" },
+  // The address is a secret. The server's referrer policy keeps it from other sites.
   { name: "robots", content: "noindex" },
 ];
 
