@@ -153,6 +153,12 @@ describe("a trial balance", () => {
       row("reserved", "credit", 1, "150.00", "600.00", "450.00"),
     ]);
   });
+  it("names a role's account when there is one, and none when there are more", async () => {
+    const rows = await read((trx) => trialBalance(trx));
+    const only = (role: string) => rows.find((one) => one.role === role)?.onlyAccount;
+    expect(only("reserved")).toBe(await accountId("reserved"));
+    expect(only("committed")).toBeNull();
+  });
 });
 
 const row = (
@@ -167,6 +173,7 @@ const row = (
   book: "commitment",
   side,
   accounts,
+  onlyAccount: accounts === 1 ? expect.stringMatching(/^\d+$/) : null,
   debit: kr(debit),
   credit: kr(credit),
   balance: ore(kr(left)),

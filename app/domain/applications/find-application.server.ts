@@ -13,7 +13,8 @@ import { applicationAccess } from "./application-access";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
 import { budgetOf, budgetTerms } from "./budget-lines";
 import type { Budget } from "./budget-rules";
-import { findBudgetIn, type StoredBudget } from "./find-budget.server";
+import type { StoredBudget } from "./financier";
+import { findBudgetIn } from "./find-budget.server";
 import { checkApplication, type Problem } from "./submission-rules";
 
 export type ApplicationDetails = StoredBudget & {

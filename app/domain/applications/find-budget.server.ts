@@ -12,32 +12,9 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Answers } from "./application";
 import { applicationAccess } from "./application-access";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
+import type { Financier, PromiseStatus, StoredBudget } from "./financier";
 import { isBudgetOpen } from "./open-budget.server";
-import type {
-  BudgetLines,
-  CostLine,
-  FinancierLine,
-  InKindLine,
-  InKindUnit,
-  SalaryLine,
-  Sector,
-} from "./budget-lines";
-
-export type PromiseStatus = "promised" | "asked" | "confirmed" | "refused" | "verified";
-
-/** A co-financier with the state of its promise. */
-export type Financier = FinancierLine & {
-  readonly id: string;
-  readonly isOwn: boolean;
-  readonly status: PromiseStatus;
-  readonly confirmedAt: Instant | null;
-  readonly verified: Ore | null;
-};
-
-export type StoredBudget = {
-  readonly lines: BudgetLines;
-  readonly financing: { readonly grant: Ore | null; readonly financiers: readonly Financier[] };
-};
+import type { CostLine, InKindLine, InKindUnit, SalaryLine, Sector } from "./budget-lines";
 
 export type BudgetDetails = StoredBudget & {
   readonly application: {

@@ -4,7 +4,7 @@ import type { BoardId } from "../shared/ids";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
-import type { PromiseStatus } from "./find-budget.server";
+import type { PromiseStatus } from "./financier";
 import { hasEnded } from "./promise-rules";
 import { hashOfToken } from "./promise-token.server";
 

@@ -18,13 +18,8 @@ export { askFinancier, type AskFinancierInput } from "./ask-financier.server";
 export { casesWaitingFor } from "./cases-waiting.server";
 export { certifyPromise, type CertifyPromiseInput } from "./certify-promise.server";
 export { dismissApplication } from "./dismiss-application.server";
-export {
-  findBudget,
-  findBudgetIn,
-  type BudgetDetails,
-  type Financier,
-  type PromiseStatus,
-} from "./find-budget.server";
+export type { Financier, PromiseStatus } from "./financier";
+export { findBudget, findBudgetIn, type BudgetDetails } from "./find-budget.server";
 export { findCase, type CaseDetails } from "./find-case.server";
 export { findCaseHistory, type HistoryEntry } from "./find-case-history.server";
 export { findCases } from "./find-cases.server";

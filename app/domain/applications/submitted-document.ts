@@ -1,6 +1,28 @@
 /** What came in, exactly: everything the applicant wrote, who signed it, and when. Kept as a version and never changed. */
-import type { Instant } from "../shared/dates";
-import type { ApplicationDetails } from "./find-application.server";
+import type { Instant, PlainDate } from "../shared/dates";
+import type { Answers, ApplicationFile } from "./application";
+import type { Budget } from "./budget-rules";
+import type { StoredBudget } from "./financier";
+
+type Written = StoredBudget & {
+  readonly call: {
+    readonly id: string;
+    readonly caseNumber: string;
+    readonly title: { readonly sv: string; readonly en: string };
+  };
+  readonly organisation: {
+    readonly id: string;
+    readonly orgnr: string;
+    readonly name: string;
+    readonly type: string;
+  };
+  readonly title: string;
+  readonly startsOn: PlainDate | null;
+  readonly endsOn: PlainDate | null;
+  readonly answers: Answers;
+  readonly files: readonly ApplicationFile[];
+  readonly budget: Budget;
+};
 
 export type Signing = {
   readonly caseNumber: string;
@@ -8,7 +30,7 @@ export type Signing = {
   readonly signedBy: string;
 };
 
-export function submittedDocument(application: ApplicationDetails, signing: Signing) {
+export function submittedDocument(application: Written, signing: Signing) {
   const { call, organisation, title, startsOn, endsOn, answers, files, lines } = application;
   return {
     caseNumber: signing.caseNumber,

@@ -9,7 +9,8 @@ import type { Applicant } from "~/domain/shared/actor";
 import { dayOf, daysBetween } from "~/domain/shared/dates";
 import applicationsText from "~/i18n/applications";
 import { pageTitle } from "~/ui/layout";
-import { CasePage, type CasePageProps } from "./parts/case-page";
+import { CasePage } from "./parts/case-page";
+import type { CaseView } from "./parts/case-view";
 import { DraftPage, type DraftPageProps } from "./parts/draft-page";
 import { sectionTask } from "./parts/task-states";
 
@@ -42,7 +43,7 @@ function draftProps({ application, today }: OwnCase): DraftPageProps {
   };
 }
 
-function caseProps(found: OwnCase, actor: Applicant): CasePageProps {
+function caseProps(found: OwnCase, actor: Applicant): CaseView {
   const { application, completions, decision, letters } = found;
   const { id, title, status, caseNumber, arrivedAt, isLate, officer, startsOn, call } = application;
   const waiting = completions.find(({ answeredAt }) => answeredAt === null);

@@ -4,10 +4,10 @@ import applicationsText from "~/i18n/applications";
 import { formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate, Notice } from "~/ui/layout";
-import type { CasePageProps } from "./case-page";
+import type { CaseView } from "./case-view";
 
 /** The next date and what it means for the applicant. */
-export function CaseNext(props: CasePageProps) {
+export function CaseNext(props: CaseView) {
   const t = useText(applicationsText).case;
   const locale = useLocale();
   const { id, status, completion, decision } = props;

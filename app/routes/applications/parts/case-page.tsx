@@ -1,42 +1,16 @@
 import { Link } from "@remix-run/react";
-import type { ApplicationStatus } from "~/domain/applications";
-import type { OwnLetter } from "~/domain/applications/index.server";
 import { useLocale, useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
 import { formatDay, formatInstant } from "~/ui/date";
 import { Columns, Page, Panel, Section } from "~/ui/layout";
 import { StatusTag, TaskList, Timeline, type TimelineStep } from "~/ui/list";
 import { Kr } from "~/ui/money";
-import type { Ore } from "~ledger/amount";
 import { CaseNext } from "./case-next";
 import { caseSteps, turnOf, type CaseStep } from "./case-steps";
-
-export type CasePageProps = {
-  readonly id: string;
-  readonly title: string;
-  readonly status: ApplicationStatus;
-  readonly caseNumber: string;
-  readonly arrivedAt: string;
-  readonly isLate: boolean;
-  readonly officer: string | null;
-  readonly sought: Ore | null;
-  readonly startsOn: string | null;
-  readonly assessedBy: string;
-  readonly decisionOn: string;
-  /** The completion that waits for an answer. */
-  readonly completion: { readonly no: number; readonly dueOn: string } | null;
-  readonly hasCompletion: boolean;
-  readonly decision: {
-    readonly granted: Ore;
-    readonly decidedOn: string;
-    readonly projectId: string | null;
-  } | null;
-  readonly letters: readonly OwnLetter[];
-  readonly mayWithdraw: boolean;
-};
+import type { CaseView } from "./case-view";
 
 /** A submitted application as its applicant sees it. */
-export function CasePage(props: CasePageProps) {
+export function CasePage(props: CaseView) {
   const { id, title, status, caseNumber, officer, sought, decision } = props;
   const t = useText(applicationsText);
   const c = t.case;
@@ -72,7 +46,7 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function Documents({ id, letters }: CasePageProps) {
+function Documents({ id, letters }: CaseView) {
   const t = useText(applicationsText).case;
   const locale = useLocale();
   return (
@@ -93,7 +67,7 @@ function Documents({ id, letters }: CasePageProps) {
   );
 }
 
-function CaseAside(props: CasePageProps) {
+function CaseAside(props: CaseView) {
   const t = useText(applicationsText).case;
   const locale = useLocale();
   const day = (on: string) => formatDay(on, locale);

@@ -1,0 +1,28 @@
+import type { ApplicationStatus } from "~/domain/applications";
+import type { OwnLetter } from "~/domain/applications/index.server";
+import type { Ore } from "~ledger/amount";
+
+/** What an applicant sees of a submitted application. */
+export type CaseView = {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ApplicationStatus;
+  readonly caseNumber: string;
+  readonly arrivedAt: string;
+  readonly isLate: boolean;
+  readonly officer: string | null;
+  readonly sought: Ore | null;
+  readonly startsOn: string | null;
+  readonly assessedBy: string;
+  readonly decisionOn: string;
+  /** The completion that waits for an answer. */
+  readonly completion: { readonly no: number; readonly dueOn: string } | null;
+  readonly hasCompletion: boolean;
+  readonly decision: {
+    readonly granted: Ore;
+    readonly decidedOn: string;
+    readonly projectId: string | null;
+  } | null;
+  readonly letters: readonly OwnLetter[];
+  readonly mayWithdraw: boolean;
+};
