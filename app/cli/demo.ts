@@ -1,17 +1,19 @@
 /** `demo`: loads the demo story through the same commands that people use, and serves it. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { closeDatabase } from "~db/client";
 import { migrate } from "~db/migrate";
 import { readConfiguration } from "../server/configuration";
 import { withFileLock } from "../server/file-lock.mjs";
-import { projectFolder } from "../server/project";
-import { ensurePortFree } from "../server/web-server";
+import { dataFolder, projectFolder } from "../server/project";
+import { ensurePortFree, loadBuild } from "../server/web-server";
 import { ensureBuild } from "./build";
 import { emptyDemo, loadOnce, storyIn } from "./demo-story";
 import { serveUntilStopped } from "./serve";
 import { unlessStopped } from "./stop-signal";
 import { UsageError } from "./usage-error";
-import { withDatabase } from "./with-database";
+import { withDatabase, type OpenDatabase } from "./with-database";
 
 /** How far the story goes; "waiting" is where every role has something to do. */
 const stages = [
@@ -42,11 +44,12 @@ export async function demo(args: string[]): Promise<number> {
     await ensurePortFree(configuration);
     await ensureBuild();
   }
+  if (isFirstStart()) loadMeanwhile(wanted);
   return withDatabase(
     async (database) => {
       const telling = withFileLock(
         path.join(projectFolder, ".cache/demo.lock"),
-        () => tell(database.url, wanted),
+        () => tell(database, wanted),
         { onWait: (holder) => console.error(`Waiting: process ${holder} loads the story …`) },
       );
       await unlessStopped(telling, database.stopped);
@@ -71,7 +74,8 @@ function wantedBy(args: string[]): Wanted {
 }
 
 /** Loads the story unless the database has it. One that was broken off, or is to be fresh, begins with an empty database. */
-async function tell(url: string, { until, fresh }: Wanted): Promise<void> {
+async function tell(database: OpenDatabase, { until, fresh }: Wanted): Promise<void> {
+  const { url } = database;
   const story = await storyIn(url);
   if (story?.isWhole && !fresh) {
     if (until === undefined || until === story.stage)
@@ -86,8 +90,37 @@ async function tell(url: string, { until, fresh }: Wanted): Promise<void> {
   console.error(`Loading the demo story, until "${stage}" …`);
   await loadOnce(url, stage, async () => {
     const { loadDemo } = await import("./demo/load");
-    await loadDemo({ until: stage });
+    await inHaste(database, () => loadDemo({ until: stage }));
   });
+}
+
+/**
+ * Does not wait for the disk after each of some hundred commands: should the machine fall, the record that the story is
+ * whole, written last and waited for, is missing as well. Only where the server is known to take the setting.
+ */
+async function inHaste(
+  { url, isEmbedded }: OpenDatabase,
+  load: () => Promise<void>,
+): Promise<void> {
+  if (!isEmbedded) return load();
+  process.env.DATABASE_URL = `${url}?options=-c%20synchronous_commit%3Doff`;
+  try {
+    await load();
+  } finally {
+    await closeDatabase();
+    process.env.DATABASE_URL = url;
+  }
+}
+
+const isFirstStart = () =>
+  !process.env.DATABASE_URL && !existsSync(path.join(dataFolder, "postgres", "data"));
+
+/** The first start waits for the database's folder to be made; the code it will need is read in the meantime. */
+function loadMeanwhile({ serve }: Wanted): void {
+  const reading: Promise<unknown>[] = [import("./demo/load")];
+  if (serve) reading.push(loadBuild());
+  // A fault is met again, and told, where the code is used.
+  for (const one of reading) one.catch(() => undefined);
 }
 
 async function printSignIns(): Promise<void> {

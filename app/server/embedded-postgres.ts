@@ -38,7 +38,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const running = await withFileLock(lock, async () => {
     if (!existsSync(cluster.data)) {
       writePassword(cluster);
-      initialise(cluster);
+      await initialise(cluster);
     }
     const server = (await findRunning(cluster)) ?? (await start(cluster));
     mkdirSync(users, { recursive: true });

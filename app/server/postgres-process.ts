@@ -1,5 +1,5 @@
 /** One PostgreSQL server process on a data folder: made, started, found again, asked to stop. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   closeSync,
@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { promisify } from "node:util";
 import pg from "pg";
 import { isRunning } from "./live-process.mjs";
 import type { Programs } from "./postgres-binaries";
@@ -45,7 +46,8 @@ const environment = (): NodeJS.ProcessEnv => ({
 });
 
 /** Makes the data folder aside and moves it into place whole: an interrupted start leaves nothing half made. */
-export function initialise({ data, passwordFile, programs, runAs, durable }: Cluster): void {
+export async function initialise(cluster: Cluster): Promise<void> {
+  const { data, passwordFile, programs, runAs, durable } = cluster;
   const unfinished = `${data}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
@@ -53,11 +55,10 @@ export function initialise({ data, passwordFile, programs, runAs, durable }: Clu
   const login = ["-U", superuser, "-A", "scram-sha-256", "--pwfile", passwordFile];
   const locale = ["-E", "UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=sv-SE"];
   const rest = ["--no-instructions", ...(durable ? [] : ["--no-sync"])];
-  execFileSync(programs.initdb, ["-D", unfinished, ...login, ...locale, ...rest], {
+  await promisify(execFile)(programs.initdb, ["-D", unfinished, ...login, ...locale, ...rest], {
     ...runAs.ids,
     cwd: "/",
     env: environment(),
-    stdio: ["ignore", "ignore", "pipe"],
   });
   renameSync(unfinished, data);
 }
@@ -131,8 +132,12 @@ export function urlOf({ passwordFile }: Pick<Cluster, "passwordFile">, port: num
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/${name}`;
 }
 
-/** True when the server on that port accepts our password and serves this very data folder. */
-async function answersFor(cluster: Cluster, { port }: Running): Promise<boolean> {
+/** Asks the server as its owner; null when it does not answer or does not take our password. */
+async function ask<Row extends pg.QueryResultRow>(
+  cluster: Cluster,
+  { port }: Running,
+  question: string,
+): Promise<Row | null> {
   const client = new pg.Client({
     connectionString: urlOf(cluster, port, "postgres"),
     connectionTimeoutMillis: 5_000,
@@ -141,12 +146,30 @@ async function answersFor(cluster: Cluster, { port }: Running): Promise<boolean>
   client.on("error", () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>("show data_directory");
-    return path.resolve(rows[0]?.data_directory ?? "") === cluster.data;
+    const { rows } = await client.query<Row>(question);
+    return rows[0] ?? null;
   } catch {
-    return false;
+    return null;
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+/** True when the server on that port accepts our password and serves this very data folder. */
+async function answersFor(cluster: Cluster, running: Running): Promise<boolean> {
+  const said = await ask<{ data_directory: string }>(cluster, running, "show data_directory");
+  return said !== null && path.resolve(said.data_directory) === cluster.data;
+}
+
+const othersSql = `select count(*)::int as others from pg_stat_activity
+  where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+
+/** Connections that were closed a moment ago take a moment to end; those that stay open are cut by the shutdown. */
+async function sessionsEnd(cluster: Cluster, running: Running): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const said = await ask<{ others: number }>(cluster, running, othersSql);
+    if (said === null || said.others === 0) return;
+    await pause(50);
   }
 }
 
@@ -180,8 +203,11 @@ function isAnotherProgram({ data }: Cluster, pid: number): boolean {
 }
 
 /** Fast shutdown: sessions are ended, transactions rolled back, everything written. */
-export async function stop({ programs, data, runAs }: Cluster, { pid }: Running): Promise<void> {
+export async function stop(cluster: Cluster, running: Running): Promise<void> {
+  const { programs, data, runAs } = cluster;
+  const { pid } = running;
   if (!isRunning(pid)) return;
+  await sessionsEnd(cluster, running);
   if (process.platform === "win32")
     execFileSync(programs.pgCtl, ["stop", "-D", data, "-m", "fast", "-W"], { stdio: "ignore" });
   else process.kill(pid, "SIGINT");

@@ -15,12 +15,17 @@ const GRACE = 10_000;
 
 export type WebServer = { readonly port: number; readonly stop: () => Promise<void> };
 
+/** The pages as the build has made them; read once. */
+export async function loadBuild(): Promise<ServerBuild> {
+  const file = path.join(projectFolder, "build/server/index.js");
+  return (await import(pathToFileURL(file).href)) as ServerBuild;
+}
+
 export async function startWebServer(
   configuration: Configuration,
   databaseUrl: string,
 ): Promise<WebServer> {
-  const file = path.join(projectFolder, "build/server/index.js");
-  const build = (await import(pathToFileURL(file).href)) as ServerBuild;
+  const build = await loadBuild();
   const probe = healthProbe(databaseUrl);
   const log = createLog(configuration.logLevel);
   const app = createWebApp({ build, configuration, log, health: healthDoor(probe) });
