@@ -55,7 +55,7 @@ async function sendLetter(
   trx: Trx,
   actor: Staff,
   application: ApplicationDetails,
-  { id, ground, reasons, preparedBy }: Dismissal,
+  { ground, reasons, preparedBy }: Dismissal,
   now: Instant,
 ): Promise<string> {
   const { boardId, organisation, title, call } = application;
@@ -78,8 +78,8 @@ async function sendLetter(
     .values({
       boardId,
       organisationId: organisation.id,
-      subjectType: "dismissal",
-      subjectId: id,
+      subjectType: "application",
+      subjectId: application.id,
       kind: "dismissal",
       title: dismissalTitle,
       blocks: JSON.stringify(blocks),

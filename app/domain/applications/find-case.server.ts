@@ -62,7 +62,7 @@ export async function findCase(actor: Staff, applicationId: string): Promise<Res
       possibleGrounds: possibleGrounds(dismissalFacts(checked.value, completions, today)),
       moves: movesOf(actor, checked.value, dismissal),
       isOwnDismissal: dismissal?.preparedById === actor.personId,
-      letterId: dismissal ? await letterOf(trx, dismissal.id) : null,
+      letterId: dismissal ? await letterOf(trx, applicationId) : null,
       earlier: await earlierIn(trx, application),
       today,
     });
@@ -96,12 +96,13 @@ function movesOf(
   };
 }
 
-async function letterOf(trx: Trx, dismissalId: string): Promise<string | null> {
+async function letterOf(trx: Trx, applicationId: string): Promise<string | null> {
   const letter = await trx
     .selectFrom("letter")
     .select("id")
-    .where("subjectType", "=", "dismissal")
-    .where("subjectId", "=", dismissalId)
+    .where("subjectType", "=", "application")
+    .where("subjectId", "=", applicationId)
+    .where("kind", "=", "dismissal")
     .executeTakeFirst();
   return letter?.id ?? null;
 }

@@ -76,8 +76,7 @@ export async function dismissalLetterPdf(
 const letterRow = (trx: Trx, applicationId: string, letterId: string) =>
   trx
     .selectFrom("letter")
-    .innerJoin("dismissal", "dismissal.id", "letter.subjectId")
-    .innerJoin("application", "application.id", "dismissal.applicationId")
+    .innerJoin("application", "application.id", "letter.subjectId")
     .innerJoin("organisation", "organisation.id", "application.organisationId")
     .innerJoin("board", "board.id", "application.boardId")
     .select([
@@ -95,6 +94,7 @@ const letterRow = (trx: Trx, applicationId: string, letterId: string) =>
       "board.nameSv as boardName",
     ])
     .where("letter.id", "=", letterId)
-    .where("letter.subjectType", "=", "dismissal")
+    .where("letter.subjectType", "=", "application")
+    .where("letter.kind", "=", "dismissal")
     .where("application.id", "=", applicationId)
     .executeTakeFirst();

@@ -219,7 +219,7 @@ export default {
     who: "The applicant gets the decision with its reasons. The decision is a public record.",
     undo: "No. A dismissal is changed only by a new decision or by a court.",
     money: "No money is promised to the project. The frame is not affected.",
-    appeal: (p) => `The decision may be appealed to ${p.court}. This is what the letter says.`,
+    appeal: (p) => `The decision may be appealed to ${p.court}. The letter tells how.`,
     noAppeal: (p) => `Under ${p.paragraph} the decision may not be appealed.`,
     decide: "Decide to dismiss the application",
     giveBack: "Return to the case officer",

@@ -221,7 +221,7 @@ export default {
     undo: "Nej. Ett beslut om avvisning kan bara ändras genom ett nytt beslut eller av domstol.",
     money: "Inga pengar är lovade till projektet. Ramen påverkas inte.",
     appeal: (p: { court: string }) =>
-      `Beslutet får överklagas till ${p.court}. Så här står i brevet.`,
+      `Beslutet får överklagas till ${p.court}. Brevet talar om hur.`,
     noAppeal: (p: { paragraph: string }) => `Enligt ${p.paragraph} får beslutet inte överklagas.`,
     decide: "Besluta att avvisa ansökan",
     giveBack: "Lämna tillbaka till handläggaren",

@@ -67,7 +67,7 @@ test("the applicant gets the decision with reasons and how to appeal, as the cal
   const letter = await db.kysely
     .selectFrom("letter")
     .select(["title", "blocks"])
-    .where("subjectId", "=", dismissalId)
+    .where("subjectId", "=", applicationId)
     .executeTakeFirstOrThrow();
   const text = JSON.stringify(letter.blocks);
   expect(text).toContain("kl. 16.00");
