@@ -2,6 +2,7 @@ import { defineAccess, type Reach } from "../shared/access";
 
 export const disbursementAccess = defineAccess<Reach>()({
   "advance.approve": [{ who: "staff", roles: ["case_officer"] }],
+  "order.again": [{ who: "staff", roles: ["case_officer"] }],
   "order.attest": [
     { who: "staff", roles: ["attestant"], condition: "someone else than the one who approved it" },
   ],
@@ -12,5 +13,10 @@ export const disbursementAccess = defineAccess<Reach>()({
   "run.release": [
     { who: "staff", roles: ["attestant"], condition: "someone else than the one who prepared it" },
   ],
-  "run.read": [{ who: "staff", roles: ["accountant", "attestant", "controller", "auditor"] }],
+  "run.read": [
+    {
+      who: "staff",
+      roles: ["case_officer", "accountant", "attestant", "controller", "auditor"],
+    },
+  ],
 });

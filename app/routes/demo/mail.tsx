@@ -5,7 +5,7 @@ import { findDemoMail, type DemoMail } from "~/domain/identity/index.server";
 import { useText } from "~/i18n";
 import identityText from "~/i18n/identity";
 import { Moment } from "~/ui/date";
-import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
+import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 
 export async function loader() {
@@ -33,19 +33,20 @@ export default function Mail() {
 function Letter({ mail }: { readonly mail: DemoMail }) {
   const t = useText(identityText).mail;
   return (
-    <Section title={<span lang="sv">{mail.subject}</span>}>
+    <article className="lm-sec">
+      <h2 lang="sv">{mail.subject}</h2>
       <Facts
         facts={[
           { label: t.to, value: mail.to },
           { label: t.sent, value: <Moment at={mail.at} /> },
         ]}
       />
-      <div className="lm-measure lm-stack" lang="sv">
+      <div className="lm-measure lm-stack lm-breaks" lang="sv">
         {mail.text.split(/\n{2,}/).map((paragraph, at) => (
           <p key={at}>{withLinks(paragraph)}</p>
         ))}
       </div>
-    </Section>
+    </article>
   );
 }
 
