@@ -8,6 +8,7 @@ import { isDemo, signIn, signInSchema } from "~/domain/identity/index.server";
 import { ok } from "~/domain/shared/result";
 import { useText } from "~/i18n";
 import identityText from "~/i18n/identity";
+import signUpText from "~/i18n/sign-up";
 import { CommandForm, SubmitButton, TextField } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel } from "~/ui/layout";
 
@@ -37,6 +38,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export default function SignIn() {
   const { returnTo, demo } = useLoaderData<typeof loader>();
   const t = useText(identityText).signIn;
+  const signUp = useText(signUpText);
+  const query = returnTo ? `?returnTo=${encodeURIComponent(returnTo)}` : "";
   const form = (
     <CommandForm>
       <TextField name="login" label={t.login} autoComplete="username" />
@@ -48,6 +51,9 @@ export default function SignIn() {
       />
       {returnTo ? <input type="hidden" name="returnTo" value={returnTo} /> : null}
       <SubmitButton>{t.button}</SubmitButton>
+      <p>
+        {signUp.noAccount} <Link to={`/sign-up${query}`}>{signUp.link}</Link>
+      </p>
     </CommandForm>
   );
   return (

@@ -38,7 +38,7 @@ export function Criteria({ definition }: { readonly definition: CallDefinition }
   );
 }
 
-function Anchors({ criterion }: { readonly criterion: Criterion }) {
+export function Anchors({ criterion }: { readonly criterion: Criterion }) {
   const t = useText(callsText).call;
   const locale = useLocale();
   const grades = Object.entries(criterion.anchors[locale]).sort(([a], [b]) => a.localeCompare(b));

@@ -86,7 +86,7 @@ function Financing({ definition: { financing, auditorFrom } }: Props) {
   );
 }
 
-function Reports({ definition: { reports } }: Props) {
+export function Reports({ definition: { reports } }: Props) {
   const t = useText(callsText).call;
   const locale = useLocale();
   return (

@@ -1,0 +1,71 @@
+import type { ItemDetails } from "~/domain/appropriations/index.server";
+import { useLocale, useText } from "~/i18n";
+import appropriationsText from "~/i18n/appropriations";
+import { formatDay } from "~/ui/date";
+import { Facts } from "~/ui/list";
+import { CalculationSteps, formatKronor, Kr, type CalculationStep } from "~/ui/money";
+import { HeldAmount } from "./held-amount";
+
+/** 17 § anslagsförordningen, step by step; then what decisions have used of it. */
+export function CommitmentRoom({ item }: { readonly item: ItemDetails }) {
+  const { room: t } = useText(appropriationsText);
+  const year = item.year + 1;
+  return (
+    <>
+      <CalculationSteps
+        caption={t.caption}
+        steps={useSteps(item)}
+        result={{ label: t.result, value: <Kr ore={item.room.max} /> }}
+      />
+      <Facts
+        look="sums"
+        facts={[
+          {
+            label: t.used,
+            value: <HeldAmount lines={item.lines} of="authorityUsed" year={year} kr />,
+          },
+          {
+            label: t.left,
+            value: <HeldAmount lines={item.lines} of="authorityAvailable" year={year} kr />,
+            sum: true,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function useSteps({ allotted, room, authority, ...item }: ItemDetails): CalculationStep[] {
+  const { room: t } = useText(appropriationsText);
+  const locale = useLocale();
+  const kr = (ore: bigint) => formatKronor(ore, locale);
+  return [
+    { label: t.item, value: <Kr ore={allotted} /> },
+    { label: t.tenPercent, how: t.tenHow, value: <Kr ore={room.tenPercent} /> },
+    room.ceiling === null
+      ? { label: t.ceiling, how: t.noCeiling, value: "–" }
+      : {
+          label: t.ceiling,
+          how: t.ceilingHow({ own: kr(item.ownItems), total: kr(item.totalAllocation) }),
+          value: <Kr ore={room.ceiling} />,
+        },
+    {
+      label: t.free,
+      ...(authority === null && { how: t.governs, rules: true }),
+      value: <Kr ore={room.maxWithoutAuthority} />,
+    },
+    ...(authority === null
+      ? []
+      : [
+          {
+            label: t.authority,
+            how: t.authorityHow({
+              day: formatDay(authority.decidedOn, locale),
+              by: authority.recordedBy,
+            }),
+            value: <Kr ore={authority.amount} />,
+            rules: true,
+          },
+        ]),
+  ];
+}

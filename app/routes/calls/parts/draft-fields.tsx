@@ -1,0 +1,130 @@
+import type { DraftChoices } from "~/domain/calls/index.server";
+import { useLocale, useText } from "~/i18n";
+import workText from "~/i18n/call-work";
+import { AmountField, DateField, Select, TextField } from "~/ui/form";
+import { Section } from "~/ui/layout";
+import { formatKronor } from "~/ui/money";
+import { DataTable } from "~/ui/table";
+
+const YEAR_CHARACTERS = 6;
+const TIME_CHARACTERS = 6;
+
+/** What the call is called, whose money it is, and when it is open. */
+export function DraftBasics({ items }: { readonly items: DraftChoices["items"] }) {
+  const { new: t } = useText(workText);
+  const locale = useLocale();
+  return (
+    <>
+      <Section title={t.basics}>
+        <div className="lm-stack">
+          <TextField name="titleSv" label={t.titleSv} />
+          <TextField name="titleEn" label={t.titleEn} />
+          <TextField name="caseNumber" label={t.caseNumber} hint={t.caseNumberHint} size={24} />
+          <Select
+            name="itemId"
+            label={t.item}
+            value={items[0]?.id ?? ""}
+            options={items.map(({ id, available, ...item }) => ({
+              value: id,
+              label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
+            }))}
+          />
+        </div>
+      </Section>
+      <Section title={t.times}>
+        <div className="lm-stack">
+          <DateField name="opensOn" label={t.opensOn} />
+          <Clock name="opensTime" label={t.opensTime} value="08.00" />
+          <DateField name="closesOn" label={t.closesOn} />
+          <Clock name="closesTime" label={t.closesTime} value="16.00" />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+type ClockProps = { readonly name: string; readonly label: string; readonly value: string };
+
+function Clock({ name, label, value }: ClockProps) {
+  const { new: t } = useText(workText);
+  return (
+    <TextField
+      name={name}
+      label={label}
+      hint={t.timeHint}
+      value={value}
+      inputMode="numeric"
+      size={TIME_CHARACTERS}
+    />
+  );
+}
+
+const ROWS = [0, 1, 2];
+
+/** How much there is to share, year by year. */
+export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
+  const { new: t } = useText(workText);
+  return (
+    <Section title={t.envelope} intro={t.envelopeHint}>
+      <DataTable
+        caption={t.envelope}
+        captionHidden
+        inputs
+        columns={[
+          {
+            key: "year",
+            head: t.year,
+            cell: (row) => (
+              <TextField
+                name={`envelopes[${row}].year`}
+                label={t.rowYear({ row: row + 1 })}
+                hideLabel
+                value={String(firstYear + row)}
+                inputMode="numeric"
+                size={YEAR_CHARACTERS}
+              />
+            ),
+          },
+          {
+            key: "amount",
+            head: t.amount,
+            num: true,
+            cell: (row) => (
+              <AmountField
+                name={`envelopes[${row}].amount`}
+                label={t.rowAmount({ row: row + 1 })}
+                hideLabel
+              />
+            ),
+          },
+        ]}
+        rows={ROWS}
+        rowKey={String}
+      />
+    </Section>
+  );
+}
+
+const days = [
+  "questionsUntil",
+  "assessmentDone",
+  "commentsUntil",
+  "decision",
+  "earliestStart",
+  "latestEnd",
+] as const;
+
+/** The dates that the call's definition keeps. */
+export function DraftDates() {
+  const { new: t } = useText(workText);
+  return (
+    <Section title={t.dates}>
+      <div className="lm-stack">
+        <DateField name="dates.infoMeeting" label={t.date.infoMeeting} optional />
+        {days.map((day) => (
+          <DateField key={day} name={`dates.${day}`} label={t.date[day]} />
+        ))}
+      </div>
+    </Section>
+  );
+}
