@@ -189,7 +189,7 @@ create table dismissal (
   -- Whoever decided, or returned it.
   decided_by uuid references person,
   decided_at timestamptz,
-  constraint dismissal_two_persons check (status <> 'decided' or decided_by <> prepared_by),
+  constraint dismissal_two_persons check (status <> 'decided' or coalesce(decided_by <> prepared_by, false)),
   constraint dismissal_decided_by_someone check ((status = 'proposed') = (decided_by is null) and (decided_by is null) = (decided_at is null))
 );
 create unique index dismissal_once on dismissal (application_id) where status <> 'returned';

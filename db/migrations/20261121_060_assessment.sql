@@ -11,7 +11,7 @@ create table conflict_declaration (
   has_conflict boolean not null,
   reason text not null default '',
   declared_at timestamptz not null,
-  constraint conflict_declaration_reason check (not has_conflict or length(trim(reason)) > 0)
+  constraint conflict_declaration_reason check (not has_conflict or coalesce(length(trim(reason)), 0) > 0)
 );
 create index conflict_declaration_person on conflict_declaration (application_id, person_id);
 create trigger append_only before update or delete or truncate on conflict_declaration for each statement execute function refuse_change();
@@ -40,7 +40,7 @@ create table assessment (
   locked_at timestamptz,
   version int not null default 1,
   constraint assessment_once unique (application_id, assessor_id),
-  constraint assessment_conflict_said check (status <> 'conflicted' or length(trim(conflict_reason)) > 0),
+  constraint assessment_conflict_said check (status <> 'conflicted' or coalesce(length(trim(conflict_reason)), 0) > 0),
   constraint assessment_declared_first check (status = 'assigned' or declared_at is not null),
   constraint assessment_locked_when check ((status = 'locked') = (locked_at is not null))
 );

@@ -22,7 +22,7 @@ create table decision (
   shown_hash text,
   constraint decision_two_persons check (decided_by is null or decided_by <> prepared_by),
   constraint decision_decided_by_someone check ((status = 'decided') = (decided_by is not null and decided_at is not null and shown_hash is not null)),
-  constraint decision_returned_with_reason check ((status = 'returned') = (returned_by is not null and returned_at is not null and length(trim(returned_reason)) > 0)),
+  constraint decision_returned_with_reason check ((status = 'returned') = (returned_by is not null and returned_at is not null and coalesce(length(trim(returned_reason)), 0) > 0)),
   constraint decision_amount_fits check ((outcome = 'refused') = (granted_ore = 0))
 );
 create unique index decision_once on decision (application_id) where status <> 'returned';

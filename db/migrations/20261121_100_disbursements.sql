@@ -5,7 +5,7 @@ create table payment_order (
   board_id text not null references board,
   organisation_id uuid not null references organisation,
   project_id uuid not null references project,
-  claim_id uuid constraint payment_order_claim_once unique references claim,
+  claim_id uuid references claim,
   kind text not null constraint payment_order_kind_known check (kind in ('advance','claim','final')),
   year int not null,
   amount_ore bigint not null constraint payment_order_positive check (amount_ore > 0),
@@ -20,16 +20,19 @@ create table payment_order (
   -- SHA-256 over payee, account version, amount, project and year, as the attestant saw them.
   attested_hash text,
   confirmed_on date,
+  -- The order that the bank sent back, when this one is made in its stead.
+  replaces uuid constraint payment_order_replaced_once unique references payment_order,
   constraint payment_order_two_persons check (attested_by is null or attested_by <> approved_by),
   constraint payment_order_attested_by_someone check ((status = 'approved') = (attested_by is null)),
   constraint payment_order_attested_what check ((attested_by is null) = (attested_hash is null))
 );
+create unique index payment_order_claim_once on payment_order (claim_id) where status <> 'returned';
 create unique index payment_order_advance_once on payment_order (project_id) where kind = 'advance' and status <> 'returned';
 create unique index payment_order_final_once on payment_order (project_id) where kind = 'final' and status <> 'returned';
 -- What has been attested is paid as attested: payee, account version, amount, project and year are frozen.
 create function keep_attested() returns trigger language plpgsql as $$ begin
-  if (old.amount_ore, old.payee_account_id, old.project_id, old.organisation_id, old.year, old.kind, old.reference, old.approved_by)
-    is distinct from (new.amount_ore, new.payee_account_id, new.project_id, new.organisation_id, new.year, new.kind, new.reference, new.approved_by) then
+  if (old.amount_ore, old.payee_account_id, old.project_id, old.organisation_id, old.year, old.kind, old.reference, old.approved_by, old.claim_id, old.replaces)
+    is distinct from (new.amount_ore, new.payee_account_id, new.project_id, new.organisation_id, new.year, new.kind, new.reference, new.approved_by, new.claim_id, new.replaces) then
     raise exception 'an order is not changed; return it and make a new one' using errcode = '23001', constraint = 'payment_order_is_frozen';
   end if;
   return new;

@@ -20,6 +20,7 @@ export interface PaymentOrderTable {
   attestedAt: string | null;
   attestedHash: string | null;
   confirmedOn: string | null;
+  replaces: string | null;
 }
 
 export interface PaymentRunTable {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
 import { post } from "~ledger/index";
@@ -12,6 +13,7 @@ import { isUuid } from "../shared/ids";
 import { missing, refuse, type Result } from "../shared/result";
 import { createOrder } from "./create-order.server";
 import { disbursementAccess } from "./disbursement-access";
+import { isReplaced, orderRows } from "./find-orders.server";
 
 /**
  * Approves the advance that the call's rules allow; it is paid when a second person has attested the order. An advance that
@@ -31,8 +33,8 @@ export async function approveAdvance(
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status))
       return refuse("payment.projectNotAccepted");
-    const owed = await returnedAdvance(trx, project.id);
-    const amount = owed ?? advance(project.terms);
+    const returned = await returnedAdvance(trx, project.id);
+    const amount = returned?.amount ?? advance(project.terms);
     if (amount === 0n) return refuse("payment.noAdvance");
     const order = await createOrder(trx, {
       projectId: project.id,
@@ -41,6 +43,7 @@ export async function approveAdvance(
       year: yearOf(today),
       amount,
       approvedBy: actor.personId,
+      ...(returned && { replaces: returned.id }),
     });
     if (!order.ok) return order;
     await recordAudit(trx, {
@@ -49,23 +52,19 @@ export async function approveAdvance(
       organisationId: project.organisationId,
       subject: { type: "project", id: project.id },
     });
-    if (owed === null) {
-      await postAdvance(step, actor, order.value.orderId, project.id, amount);
-    }
+    if (!returned) await postAdvance(step, actor, order.value.orderId, project.id, amount);
     return order;
   });
 }
 
-async function returnedAdvance(trx: Trx, projectId: string): Promise<Ore | null> {
-  const order = await trx
-    .selectFrom("paymentOrder")
-    .select("amountOre")
-    .where("projectId", "=", projectId)
-    .where("kind", "=", "advance")
-    .where("status", "=", "returned")
+/** Sent back by the bank, and not yet made again. */
+const returnedAdvance = (trx: Trx, projectId: string) =>
+  orderRows(trx)
+    .where("paymentOrder.projectId", "=", projectId)
+    .where("paymentOrder.kind", "=", "advance")
+    .where("paymentOrder.status", "=", "returned")
+    .where(sql<boolean>`not ${isReplaced}`)
     .executeTakeFirst();
-  return order?.amountOre ?? null;
-}
 
 async function postAdvance(
   { trx, today }: Step,

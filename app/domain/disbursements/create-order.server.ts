@@ -11,6 +11,8 @@ export type NewOrder = {
   readonly year: number;
   readonly amount: Ore;
   readonly approvedBy: string;
+  /** The order that the bank sent back, when this one is made in its stead. */
+  readonly replaces?: string;
 };
 
 /**
@@ -49,6 +51,7 @@ export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ o
       payeeAccountId: account.id,
       reference: newReference(),
       approvedBy: order.approvedBy,
+      replaces: order.replaces ?? null,
       approvedAt: (
         await trx
           .selectNoFrom(({ fn }) => fn<string>("app_now").as("now"))

@@ -13,6 +13,8 @@ export const disbursementAccess = defineAccess<Reach>()({
   "run.release": [
     { who: "staff", roles: ["attestant"], condition: "someone else than the one who prepared it" },
   ],
+  // The accounts of every recipient stand in it.
+  "run.fetch": [{ who: "staff", roles: ["accountant", "attestant", "controller", "auditor"] }],
   "run.read": [
     {
       who: "staff",

@@ -38,6 +38,9 @@ export async function findOrder(actor: Staff, orderId: string): Promise<Result<P
   });
 }
 
+/** Of an order in a query: the bank sent it back, and another is made in its stead. */
+export const isReplaced = sql<boolean>`exists (select from payment_order newer where newer.replaces = payment_order.id)`;
+
 export const orderRows = (trx: Trx) =>
   trx
     .selectFrom("paymentOrder")
@@ -70,7 +73,8 @@ export const orderRows = (trx: Trx) =>
     .select(["paymentOrder.approvedBy", "approver.name as approverName", "paymentOrder.approvedAt"])
     .select(["paymentOrder.attestedBy", "attester.name as attesterName", "paymentOrder.attestedAt"])
     .select(["paymentOrder.attestedHash", "paymentOrder.confirmedOn"])
-    .select(sql<string>`payment_order.board_id`.as("boardId"));
+    .select(sql<string>`payment_order.board_id`.as("boardId"))
+    .select(isReplaced.as("isReplaced"));
 
 export type OrderRow = Awaited<ReturnType<ReturnType<typeof orderRows>["execute"]>>[number];
 

@@ -76,7 +76,7 @@ export async function findRunFile(
   runId: string,
 ): Promise<Result<{ name: string; content: string }>> {
   if (!isUuid(runId)) return missing();
-  const denied = authorise(disbursementAccess, actor, "run.read", { boardId: actor.boardId });
+  const denied = authorise(disbursementAccess, actor, "run.fetch", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx }) => {
     const row = await trx

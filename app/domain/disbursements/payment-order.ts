@@ -23,6 +23,8 @@ export type PaymentOrder = {
     readonly number: string;
   };
   readonly status: OrderStatus;
+  /** Sent back by the bank, and another order is made in its stead. */
+  readonly isReplaced: boolean;
   readonly reference: string;
   readonly approvedBy: string;
   readonly approverName: string;

@@ -3,13 +3,15 @@ import type { Waiting } from "../shared/waiting";
 import { findOrders } from "./find-orders.server";
 import { findRuns } from "./find-runs.server";
 
-/** Orders to attest and runs to release (never one's own), orders to gather in a run. */
+/** Orders to attest and runs to release (never one's own), orders to gather in a run, and to make again. */
 export async function waitingFor(actor: Staff): Promise<Waiting[]> {
   const isAttestant = actor.roles.includes("attestant");
   const isAccountant = actor.roles.includes("accountant");
-  if (!isAttestant && !isAccountant) return [];
+  const isOfficer = actor.roles.includes("case_officer");
+  if (!isAttestant && !isAccountant && !isOfficer) return [];
   const orders = isAttestant ? await findOrders(actor, { status: "approved" }) : [];
   const ready = isAccountant ? await findOrders(actor, { status: "attested" }) : [];
+  const returned = isOfficer ? await findOrders(actor, { status: "returned" }) : [];
   const runs = isAttestant ? await findRuns(actor) : null;
   return [
     ...orders
@@ -21,6 +23,16 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
         caseNumber: order.caseNumber,
         due: null,
         since: order.approvedAt,
+      })),
+    ...returned
+      .filter(({ isReplaced }) => !isReplaced)
+      .map((order) => ({
+        key: "order.again",
+        href: `/payment-orders/${order.id}`,
+        subject: order.projectTitle,
+        caseNumber: order.caseNumber,
+        due: null,
+        since: order.attestedAt ?? order.approvedAt,
       })),
     ...ready.slice(0, 1).map((order) => ({
       key: "run.prepare",

@@ -1,7 +1,9 @@
 /** What the ledger and the other subjects say about a project when it is to be settled. */
+import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { add, type Ore } from "~ledger/amount";
 import { balance, balances } from "~ledger/index";
+import { isReplaced } from "../disbursements/index.server";
 import { refuse, type Refusal } from "../shared/result";
 import type { YearRoom } from "./settlement-money";
 
@@ -42,6 +44,7 @@ export async function underWay(trx: Trx, projectId: string): Promise<Refusal | n
     .select("reference")
     .where("projectId", "=", projectId)
     .where("status", "<>", "confirmed")
+    .where(sql<boolean>`not ${isReplaced}`)
     .executeTakeFirst();
   return order ? refuse("settlement.paymentUnderWay", { reference: order.reference }) : null;
 }

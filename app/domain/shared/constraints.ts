@@ -23,6 +23,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   claim_line_not_zero: "claim.lineZero",
   payment_order_two_persons: "approval.twoPersons",
   payment_order_advance_once: "payment.advanceAlreadyApproved",
+  payment_order_claim_once: "payment.claimAlreadyOrdered",
+  payment_order_replaced_once: "payment.alreadyOrderedAgain",
   payment_order_final_once: "payment.finalAlreadyApproved",
   payment_order_is_frozen: "payment.frozen",
   payment_run_two_persons: "approval.twoPersons",

@@ -192,6 +192,7 @@ export default {
     "decision.return": "Returned a proposed decision",
     "identity.addPerson": "Added a person",
     "identity.signUp": "Signed up",
+    "order.again": "Ordered a payment again",
     "order.attest": "Attested a payment",
     "organisation.addAccount": "Added a payee account",
     "organisation.register": "Registered an organisation",

@@ -65,6 +65,9 @@ export default {
     sent: "Sent to the bank",
     confirmed: "The bank confirms",
     button: (p: { amount: string }) => `Approve ${p.amount}`,
+    again: "Order again",
+    againWhy:
+      "The bank has sent the money back, and it is still owed. A new payment is made to the recipient's account as it is now. Another person attests it.",
     vouch:
       "You vouch for recipient, account, amount, project and year exactly as they stand here. If anything changes, no payment file is written.",
     claim: "Read the claim",

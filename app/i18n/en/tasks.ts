@@ -64,6 +64,7 @@ export default {
     "decision.propose": "Propose a decision",
     "decision.proposeAgain": "Revise the proposed decision",
     "organisation.verifyAccount": "Verify the account",
+    "order.again": "Order the payment again",
     "order.attest": "Attest the payment",
     "ranking.freeze": "Freeze the ranking",
     "run.confirm": "Import the bank's answer",

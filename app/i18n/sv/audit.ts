@@ -190,6 +190,7 @@ export default {
     "decision.return": "Lämnade tillbaka förslag till beslut",
     "identity.addPerson": "Lade till person",
     "identity.signUp": "Registrerade sig",
+    "order.again": "Beordrade en betalning på nytt",
     "order.attest": "Attesterade betalning",
     "organisation.addAccount": "Lade till kontonummer",
     "organisation.register": "Registrerade organisation",

@@ -59,6 +59,9 @@ export default {
     sent: "Skickas till banken",
     confirmed: "Banken bekräftar",
     button: (p: { amount: string }) => `Attestera ${p.amount}`,
+    again: "Beordra på nytt",
+    againWhy:
+      "Banken har skickat tillbaka pengarna, men mottagaren ska fortfarande ha dem. En ny betalning görs till mottagarens konto som det är nu. En annan person attesterar den.",
     vouch:
       "Du intygar mottagare, konto, belopp, projekt och år precis som de står här. Ändras något skrivs ingen betalningsfil.",
     claim: "Läs rekvisitionen",

@@ -62,6 +62,7 @@ export default {
     "decision.propose": "Föreslå beslut",
     "decision.proposeAgain": "Gör om förslaget till beslut",
     "organisation.verifyAccount": "Kontrollera kontot",
+    "order.again": "Beordra betalningen på nytt",
     "order.attest": "Attestera betalningen",
     "ranking.freeze": "Lås rangordningen",
     "run.confirm": "Läs in bankens svar",

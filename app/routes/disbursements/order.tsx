@@ -23,6 +23,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     order,
     shownHash: attestHash(order),
     isOwn: order.approvedBy === actor.personId,
+    mayOrderAgain:
+      order.status === "returned" &&
+      !order.isReplaced &&
+      may(disbursementAccess, actor, "order.again", { boardId: actor.boardId }),
     mayAttest: isAttestant && order.status === "approved" && order.approvedBy !== actor.personId,
   };
 }
@@ -31,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
 
 export default function OrderPage() {
-  const { order, shownHash, isOwn, mayAttest } = useLoaderData<typeof loader>();
+  const { order, shownHash, isOwn, mayAttest, mayOrderAgain } = useLoaderData<typeof loader>();
   const texts = useText(disbursementsText);
   const t = texts.order;
   const locale = useLocale();
@@ -81,8 +85,19 @@ export default function OrderPage() {
               </SubmitButton>
             </CommandForm>
           ) : null}
+          {mayOrderAgain ? <OrderAgain orderId={order.id} /> : null}
         </div>
       </Columns>
     </Page>
+  );
+}
+
+function OrderAgain({ orderId }: { readonly orderId: string }) {
+  const t = useText(disbursementsText).order;
+  return (
+    <CommandForm action={`/payment-orders/${orderId}/again`}>
+      <p className="lm-measure">{t.againWhy}</p>
+      <SubmitButton>{t.again}</SubmitButton>
+    </CommandForm>
   );
 }

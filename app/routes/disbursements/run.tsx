@@ -20,7 +20,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const run = orThrow(request, await findRun(actor, params.id ?? ""));
   const isAttestant = may(disbursementAccess, actor, "run.release", { boardId: actor.boardId });
   const isOwn = run.preparedBy === actor.personId;
-  return { run, isOwn, mayRelease: isAttestant && !isOwn && run.status === "prepared" };
+  return {
+    run,
+    isOwn,
+    mayRelease: isAttestant && !isOwn && run.status === "prepared",
+    mayFetch: may(disbursementAccess, actor, "run.fetch", { boardId: actor.boardId }),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -29,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function RunPage() {
-  const { run, isOwn, mayRelease } = useLoaderData<typeof loader>();
+  const { run, isOwn, mayRelease, mayFetch } = useLoaderData<typeof loader>();
   const { run: t, runs, runStatus } = useText(disbursementsText);
   const locale = useLocale();
   const amount = formatKronor(run.total, locale);
@@ -69,7 +74,7 @@ export default function RunPage() {
                 <SubmitButton>{t.button({ amount })}</SubmitButton>
               </CommandForm>
             ) : null}
-            {run.fileSha256 ? (
+            {run.fileSha256 && mayFetch ? (
               <Actions>
                 <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
                   {t.download}
