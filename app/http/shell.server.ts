@@ -16,7 +16,7 @@ export async function loadShell(request: Request): Promise<Shell> {
   ]);
   return {
     locale: localeOf(request),
-    ...(await sideOf(actor)),
+    ...withoutMenu(request, await sideOf(actor)),
     demo: demo ? { today: (await readNow()).today } : null,
     csrf: session.get("csrf") ?? "",
   };
@@ -42,6 +42,12 @@ async function sideOf(actor: Actor): Promise<Pick<Shell, "side" | "person" | "bo
       return { side: "public", person: null, board: null, menu: publicMenu };
   }
 }
+
+/** Whoever comes by a light link has one thing to do there: no menu (design, "Who lands where"). */
+const withoutMenu = <S extends Pick<Shell, "person" | "menu">>(request: Request, side: S): S =>
+  !side.person && new URL(request.url).pathname.startsWith("/confirmations/")
+    ? { ...side, menu: [] }
+    : side;
 
 const counted = (menu: readonly MenuItem[], count: number): MenuItem[] =>
   menu.map((item) => (item.key === "tasks" ? { ...item, count } : item));

@@ -29,6 +29,7 @@ export const dismissalTitle = "Beslut att inte ta upp ansökan till prövning";
 export function dismissalLetter(input: DismissalLetterInput): LetterPart[] {
   const { applicant, title, call, legalBasis, decidedBy, preparedBy } = input;
   return [
+    { h2: "Ärendet" },
     {
       list: [
         `Sökande: ${applicant.name}, ${applicant.orgnr}`,
@@ -42,7 +43,7 @@ export function dismissalLetter(input: DismissalLetterInput): LetterPart[] {
     { h2: "Skäl för beslutet" },
     { p: groundText(input) },
     { p: input.reasons },
-    { p: `Utlysningen görs enligt ${legalBasis.sv}.` },
+    { p: `Utlysningen görs enligt ${legalBasis.sv.replace(/\.$/, "")}.` },
     {
       p: `Beslutet har fattats av ${decidedBy} efter föredragning av ${preparedBy}.`,
     },

@@ -28,5 +28,15 @@ export default {
     "case.decideDismissal": "Decided to dismiss",
     "case.returnDismissal": "The proposed dismissal was taken back",
   },
+  condition: (p) => `Condition ${p.id}`,
+  results: { met: "met", not_met: "not met", missing: "missing" },
+  grounds: {
+    late: "arrived late",
+    not_eligible: "a condition is not met",
+    not_completed: "not completed",
+  },
+  completion: (p) => `Completion ${p.no}`,
+  due: (p) => `by ${p.day}`,
+  answers: { confirm: "Yes", refuse: "No" },
   other: (p) => p.action,
 } satisfies typeof sv;

@@ -27,5 +27,18 @@ export default {
     "case.decideDismissal": "Beslutade att avvisa",
     "case.returnDismissal": "Förslaget att avvisa togs tillbaka",
   } as Record<string, string>,
+  condition: (p: { id: string }) => `Villkor ${p.id}`,
+  results: { met: "uppfyllt", not_met: "inte uppfyllt", missing: "saknas" } as Record<
+    string,
+    string
+  >,
+  grounds: {
+    late: "kom in för sent",
+    not_eligible: "ett villkor är inte uppfyllt",
+    not_completed: "inte kompletterad",
+  } as Record<string, string>,
+  completion: (p: { no: string }) => `Komplettering ${p.no}`,
+  due: (p: { day: string }) => `senast ${p.day}`,
+  answers: { confirm: "Ja", refuse: "Nej" } as Record<string, string>,
   other: (p: { action: string }) => p.action,
 };

@@ -72,21 +72,23 @@ export default function Completion() {
         <p className="lm-muted">{t.askedBy({ when: formatInstant(request.askedAt, locale) })}</p>
       </Section>
       {isOpen ? (
-        <CommandForm>
-          <p className="lm-measure">{t.only}</p>
-          {asksForBudget ? (
-            <Notice title={t.budget}>
-              <p>
-                <Link to={`/applications/${id}/budget`}>{t.toBudget}</Link>
-              </p>
-            </Notice>
-          ) : null}
-          {questions.map((question) => (
-            <QuestionField key={question.id} question={question} answers={answers} />
-          ))}
-          <TextArea name="answer" label={t.own} hint={t.ownHint} max={LONGEST} />
-          <SubmitButton>{t.button}</SubmitButton>
-        </CommandForm>
+        <Section>
+          <CommandForm>
+            <p className="lm-measure">{t.only}</p>
+            {asksForBudget ? (
+              <Notice title={t.budget}>
+                <p>
+                  <Link to={`/applications/${id}/budget`}>{t.toBudget}</Link>
+                </p>
+              </Notice>
+            ) : null}
+            {questions.map((question) => (
+              <QuestionField key={question.id} question={question} answers={answers} />
+            ))}
+            <TextArea name="answer" label={t.own} hint={t.ownHint} max={LONGEST} />
+            <SubmitButton>{t.button}</SubmitButton>
+          </CommandForm>
+        </Section>
       ) : null}
     </Page>
   );

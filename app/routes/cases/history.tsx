@@ -43,7 +43,12 @@ export default function History() {
             { key: "what", head: t.what, cell: (entry) => <What entry={entry} /> },
             { key: "when", head: t.when, cell: ({ at }) => <Moment at={at} short /> },
             { key: "who", head: t.who, cell: ({ actor }) => <Who actor={actor} /> },
-            { key: "detail", head: t.detail, full: true, cell: detailOf },
+            {
+              key: "detail",
+              head: t.detail,
+              full: true,
+              cell: (entry) => <Detail entry={entry} />,
+            },
           ]}
         />
       </Section>
@@ -62,8 +67,18 @@ function Who({ actor }: { readonly actor: string }) {
   return <>{actor.startsWith("system:") ? t.system : actor}</>;
 }
 
-/** What a person can read of the detail: conditions, grounds and sources, not ids. */
-function detailOf({ detail }: HistoryEntry): string {
-  const { condition, source, ground, no, dueOn, answer } = detail;
-  return [condition, source, ground, no, dueOn, answer].filter(Boolean).join(", ");
+/** What a person can read of the detail: conditions, results, grounds and sources; neither ids nor codes. */
+function Detail({ entry }: { readonly entry: HistoryEntry }) {
+  const t = useText(historyText);
+  const { condition, result, source, ground, no, dueOn, answer } = entry.detail;
+  const words = [
+    condition && t.condition({ id: condition }),
+    result && (t.results[result] ?? result),
+    source,
+    ground && (t.grounds[ground] ?? ground),
+    no && t.completion({ no }),
+    dueOn && t.due({ day: dueOn }),
+    answer && (t.answers[answer] ?? answer),
+  ];
+  return <>{words.filter(Boolean).join(", ")}</>;
 }

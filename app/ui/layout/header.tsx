@@ -21,7 +21,7 @@ export function Header({ shell }: { readonly shell: Shell }) {
           </Link>
           <Tools shell={shell} />
         </div>
-        <Menu items={shell.menu} />
+        {shell.menu.length > 0 ? <Menu items={shell.menu} /> : null}
       </div>
     </header>
   );

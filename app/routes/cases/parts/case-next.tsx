@@ -20,10 +20,10 @@ export function CaseNext({ found }: Props) {
       return <WaitingNext found={found} />;
     case "completion_received":
       return (
-        <>
+        <div className="lm-stack">
           <AnswerNext found={found} />
           <CheckNext found={found} />
-        </>
+        </div>
       );
     default:
       return <MovedOn found={found} />;
