@@ -33,6 +33,8 @@ export type Walker = {
   readonly stands: (heading: Heading) => Promise<void>;
   /** Clicks a link that gives a file. */
   readonly download: (link: Heading) => Promise<Buffer>;
+  /** Finds a label with a value beside it. */
+  readonly states: (label: string, value: string) => Promise<void>;
   /** Waits until the text can be read on the page. */
   readonly reads: (...texts: readonly Heading[]) => Promise<void>;
 };
@@ -92,6 +94,14 @@ export function walker({ page, faults }: BrowserPerson, origin: string): Walker 
       await type(page, { day, time });
       await press("Flytta klockan", "Flytta demots klocka");
       await reads(page, [new RegExp(`kl\\. ${time.replace(".", "\\.")}`)]);
+    },
+    states: async (label, value) => {
+      const term = page.getByRole("term").filter({ hasText: label });
+      const pair = page
+        .locator("dl > div")
+        .filter({ has: term })
+        .filter({ hasText: loose(value) });
+      await pair.first().waitFor();
     },
     reads: (...texts) => reads(page, texts),
   };

@@ -21,12 +21,13 @@ export async function confirmByLink(
   await row.getByRole("link", { name: "Be om bekräftelse" }).click();
   await walker.stands(heading);
   await walker.press(`Be ${financier} bekräfta`, heading);
-  await walker.reads("Brevet är på väg");
+  await walker.reads("Mejlet är på väg");
   await walker.signOut();
   await walker.follow("Läs mejl", "Mejl i demot");
   await walker.follow(/\/confirmations\//, /^Bidrar ni med .+ till .+\?$/);
   await walker.type({ answer: "confirm" });
-  await walker.press("Skicka svaret", "Tack. Svaret har kommit in");
+  await walker.press("Skicka svaret", /^Bidrar ni med .+ till .+\?$/);
+  await walker.reads("Tack. Svaret har kommit in");
 }
 
 const valued = (walker: Walker, text: string) => walker.page.locator(`input[value="${text}"]`);
