@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  score,
-  type Assessment,
-  type Criterion,
-  type ScoreInput,
-} from "~/domain/assessment/index";
+import { score, type Assessment, type Criterion, type ScoreInput } from "~/domain/assessment/index";
 import { fixed, ratioText, type Fraction } from "~/domain/shared/fraction";
 import { decimal, divisor, scoreValue } from "./fields";
 import { calcRule, type Json } from "./rule";

@@ -25,10 +25,4 @@ export {
   type RankedApplication,
   type RankingBasis,
 } from "./ranking-rules";
-export {
-  score,
-  type Assessment,
-  type Criterion,
-  type Score,
-  type ScoreInput,
-} from "./score-rules";
+export { score, type Assessment, type Criterion, type Score, type ScoreInput } from "./score-rules";

@@ -6,7 +6,12 @@ import type { Instant } from "../shared/dates";
 import type { Waiting } from "../shared/waiting";
 import { organisationAccess } from "./organisation-access";
 
-type Unverified = { readonly id: string; readonly organisationId: string; readonly name: string; readonly addedAt: Instant };
+type Unverified = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly addedAt: Instant;
+};
 
 /** Recipients' latest accounts that nobody at the board has verified: nothing is paid to them before somebody has. */
 export async function waitingFor(actor: Staff): Promise<Waiting[]> {

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { clientAddressOf } from "~/http/client-address";
 import { answerForm } from "~/http/form.server";
 import { safeReturnTo } from "~/http/return-to";
 import { startSession } from "~/http/start-session.server";
@@ -16,7 +17,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const address = String(context.clientAddress ?? "unknown");
+  const address = clientAddressOf(context);
   return answerForm(
     request,
     signUpSchema,
