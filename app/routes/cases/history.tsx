@@ -58,7 +58,7 @@ export default function History() {
 
 function What({ entry }: { readonly entry: HistoryEntry }) {
   const t = useText(historyText);
-  return <>{t.actions[entry.action] ?? t.other({ action: entry.action })}</>;
+  return <>{t.actions[entry.action] ?? t.other}</>;
 }
 
 function Who({ actor }: { readonly actor: string }) {
