@@ -41,10 +41,10 @@ export function kr(text: string): Ore {
   return amount;
 }
 
-/** Moves the database's clock to a moment; time goes on from there. */
+/** Moves the database's clock to a moment, never before it (it counts whole seconds); time goes on from there. */
 export async function setClock(db: Db, at: string): Promise<void> {
   await sql`insert into demo_clock (offset_seconds)
-    values (extract(epoch from ${at}::timestamptz - clock_timestamp())::bigint)
+    values (ceil(extract(epoch from ${at}::timestamptz - clock_timestamp()))::bigint)
     on conflict (singleton) do update set offset_seconds = excluded.offset_seconds`.execute(db);
 }
 
