@@ -6,6 +6,7 @@ import { orThrow } from "~/http/refusal.server";
 import { findBudget } from "~/domain/applications/index.server";
 import { useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
+import promisesText from "~/i18n/promises";
 import { Page, pageTitle } from "~/ui/layout";
 import { Kr } from "~/ui/money";
 import { FinancierState } from "./parts/financier-state";
@@ -22,14 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, budgetText, (t) =>
-    data ? t.financier.title({ name: data.financier.name }) : t.title,
-  );
+  pageTitle(matches, promisesText, (t) => data && t.financier.title({ name: data.financier.name }));
 
 export default function Financing() {
   const { id, title, no, financier, decisionOn } = useLoaderData<typeof loader>();
   const t = useText(budgetText);
-  const { facts } = t.financier;
+  const { financier: words } = useText(promisesText);
+  const { facts } = words;
   return (
     <Page
       crumbs={[
@@ -38,7 +38,7 @@ export default function Financing() {
         { label: t.title, to: `/applications/${id}/budget` },
         { label: financier.name },
       ]}
-      title={t.financier.title({ name: financier.name })}
+      title={words.title({ name: financier.name })}
       facts={[
         { label: facts.amount, value: <Kr ore={financier.amount} /> },
         { label: facts.orgnr, value: financier.orgnr },

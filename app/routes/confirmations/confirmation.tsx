@@ -13,7 +13,7 @@ import { promiseAnswers } from "~/domain/applications";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { useLocale, useText } from "~/i18n";
-import budgetText from "~/i18n/budget";
+import promisesText from "~/i18n/promises";
 import { formatDeadline } from "~/ui/date";
 import { Page, pageTitle } from "~/ui/layout";
 import { Facts } from "~/ui/list";
@@ -46,14 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => [
-  ...pageTitle(matches, budgetText, (t) => t.confirmation.meta),
+  ...pageTitle(matches, promisesText, (t) => t.confirmation.meta),
   // The address is a secret. The server's referrer policy keeps it from other sites.
   { name: "robots", content: "noindex" },
 ];
 
 export default function Confirmation() {
   const { promise, link } = useLoaderData<typeof loader>();
-  const t = useText(budgetText).confirmation;
+  const t = useText(promisesText).confirmation;
   const locale = useLocale();
   const { applicant, amount } = promise;
   return (

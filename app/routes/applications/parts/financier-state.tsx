@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Financier } from "~/domain/applications/index.server";
 import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
-import budgetText from "~/i18n/budget";
+import promisesText from "~/i18n/promises";
 import { formatDay } from "~/ui/date";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { NextDate, Notice } from "~/ui/layout";
@@ -16,7 +16,7 @@ type Props = {
 
 /** What can be done about the promise now: ask, remind, mend, or nothing. */
 export function FinancierState({ financier, decisionOn, action, budget }: Props) {
-  const t = useText(budgetText).financier;
+  const t = useText(promisesText).financier;
   const locale = useLocale();
   const { name, email, status, confirmedAt, isOwn } = financier;
   if (isOwn) return <Notice tone="info">{t.own}</Notice>;

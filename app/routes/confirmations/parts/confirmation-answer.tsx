@@ -1,6 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import { useLocale, useText } from "~/i18n";
-import budgetText from "~/i18n/budget";
+import promisesText from "~/i18n/promises";
 import { CommandForm, RadioGroup, SubmitButton } from "~/ui/form";
 import { Notice } from "~/ui/layout";
 import { formatKronor, formatOre } from "~/ui/money";
@@ -20,7 +20,7 @@ type Props = {
 
 /** The question, or why it is not asked any more. */
 export function ConfirmationAnswer({ promise, link }: Props) {
-  const t = useText(budgetText).confirmation;
+  const t = useText(promisesText).confirmation;
   const locale = useLocale();
   const { applicant, status } = promise;
   const amount = formatKronor(promise.amount, locale);
