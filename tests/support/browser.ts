@@ -37,6 +37,7 @@ export type PersonOptions = {
 /** One person's browser: own cookies, and everything that went wrong in it. */
 export type BrowserPerson = {
   readonly page: Page;
+  readonly javaScript: boolean;
   readonly context: BrowserContext;
   /** Script errors, console errors and refused content, in the order they came; [] when all is well. */
   readonly faults: string[];
@@ -73,7 +74,7 @@ async function newPerson(
     locale,
     timezoneId: "Europe/Stockholm",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
@@ -82,5 +83,5 @@ async function newPerson(
     if (message.type() === "error" && !/status of 4\d\d/.test(message.text()))
       faults.push(`console: ${message.text()}`);
   });
-  return { page, context, faults };
+  return { page, javaScript, context, faults };
 }

@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { applicants } from "../../../app/cli/demo/applicants";
 import { members, type ApplicantKey } from "../../../app/cli/demo/people";
-import type { Typed, Walker } from "../../support/walker";
+import type { Typed } from "../../support/page-reading";
+import type { Walker } from "../../support/walker";
 import { fillBudget } from "./budget";
 
 const certificate = fileURLToPath(new URL("../../../db/demo/firmatecknare.pdf", import.meta.url));

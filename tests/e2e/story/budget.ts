@@ -20,7 +20,11 @@ const amounts = ["amount", "month", "rate"];
 export async function fillBudget(walker: Walker, budget: Budget): Promise<void> {
   await fillGroup(walker, "salaries", budget.salaries);
   await fillGroup(walker, "other", budget.other);
-  await fillGroup(walker, "income", budget.income);
+  await fillGroup(
+    walker,
+    "income",
+    budget.income.map(({ description = "", amount = "" }) => ({ description, amount })),
+  );
   await fillGroup(walker, "inKind", budget.inKind);
   await walker.type({ grant: written(budget.grant, 0) });
   await fillGroup(

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import finalReport from "../../../db/demo/final-report.json";
 import { demoCall } from "../../../app/cli/demo/calls";
 import { members } from "../../../app/cli/demo/people";
-import type { Typed, Walker } from "../../support/walker";
+import type { Typed } from "../../support/page-reading";
+import type { Walker } from "../../support/walker";
 import { openProject, project } from "./paying";
 
 const [signatory, preparer] = members.forening;
