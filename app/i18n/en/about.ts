@@ -80,12 +80,12 @@ export default {
     testedTitle: "How we have tested",
     tested: [
       "Automatically with axe-core, in a wide and a narrow view",
-      "With the keyboard",
       "Without JavaScript: every form can be used",
       "At a width of 320 pixels, which is 400 per cent magnification",
     ],
     notTestedTitle: "What has not been tested yet",
     notTested: [
+      "The keyboard, page by page",
       "Screen readers, with people who use them every day",
       "Documents that applicants have uploaded: they are not ours and may fall short",
     ],

@@ -61,6 +61,7 @@ export default {
     undo: "No. A published call is not changed: questions, criteria and rules are locked.",
     own: ({ year, amount, left }) =>
       `${year}: ${amount} is reserved. After that ${left} is available.`,
+    none: ({ year, amount }) => `${year}: ${amount} cannot be reserved.`,
     later: ({ year, amount }) =>
       `${year}: ${amount} is promised against the appropriation to come.`,
     button: "Publish the call",

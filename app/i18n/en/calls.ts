@@ -55,8 +55,10 @@ export default {
     criteriaIntro: ({ assessors }) =>
       `${assessors === 2 ? "Two assessors" : `At least ${assessors} assessors`} read on their own and give 1–5 on each criterion. Every score has a reason, and you may read it.`,
     points: ({ points }) => `${points} points`,
-    limit: "The limit for a grant:",
-    minimum: ({ total }) => `At least ${total} of 100 points.`,
+    limit: "The limit for a grant",
+    atLeast: ({ grade, criterion }) => `at least ${grade} on “${criterion}”`,
+    or: " or ",
+    minimum: ({ total }) => `at least ${total} of 100 points`,
     anchorsSummary: "What does each score 1–5 require?",
     grade: "Score",
     highestCounts: "The higher of the two counts:",

@@ -126,6 +126,7 @@ export default {
   },
   project: {
     caseNumber: ({ caseNumber }) => `Case number ${caseNumber}`,
+    factsTitle: "Facts",
     organisation: "Recipient",
     orgnr: "Organisation number",
     period: "Time",

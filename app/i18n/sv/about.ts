@@ -79,12 +79,12 @@ export default {
     testedTitle: "Så har vi prövat",
     tested: [
       "Automatiskt med axe-core, i bred och smal vy",
-      "Med tangentbord",
       "Utan JavaScript: alla formulär går att använda",
       "På 320 bildpunkters bredd, vilket motsvarar 400 procents förstoring",
     ],
     notTestedTitle: "Det här är inte prövat än",
     notTested: [
+      "Tangentbord, sida för sida",
       "Skärmläsare, med människor som använder dem varje dag",
       "Handlingar som sökande har laddat upp: de är inte våra och kan brista",
     ],

@@ -60,6 +60,7 @@ export default {
     undo: "Nej. En publicerad utlysning ändras inte: frågor, kriterier och regler är låsta.",
     own: (p: { year: number; amount: string; left: string }) =>
       `${p.year}: ${p.amount} reserveras. Efteråt är ${p.left} disponibelt.`,
+    none: (p: { year: number; amount: string }) => `${p.year}: ${p.amount} kan inte reserveras.`,
     later: (p: { year: number; amount: string }) =>
       `${p.year}: ${p.amount} lovas mot kommande års anslag.`,
     button: "Publicera utlysningen",

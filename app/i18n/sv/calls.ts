@@ -54,8 +54,10 @@ export default {
     criteriaIntro: (p: { assessors: number }) =>
       `${p.assessors === 2 ? "Två bedömare" : `Minst ${p.assessors} bedömare`} läser var för sig och sätter 1–5 på varje kriterium. Varje betyg motiveras och ni får läsa motiveringen.`,
     points: (p: { points: string }) => `${p.points} poäng`,
-    limit: "Gränsen för att kunna beviljas:",
-    minimum: (p: { total: string }) => `Minst ${p.total} av 100 poäng.`,
+    limit: "Gränsen för att kunna beviljas",
+    atLeast: (p: { grade: string; criterion: string }) => `minst ${p.grade} på ”${p.criterion}”`,
+    or: " eller ",
+    minimum: (p: { total: string }) => `minst ${p.total} av 100 poäng`,
     anchorsSummary: "Vad krävs för betyg 1–5 på varje kriterium?",
     grade: "Betyg",
     highestCounts: "Det högsta av de två räknas:",

@@ -133,6 +133,7 @@ export default {
   },
   project: {
     caseNumber: (p: { caseNumber: string }) => `Diarienummer ${p.caseNumber}`,
+    factsTitle: "Fakta",
     organisation: "Mottagare",
     orgnr: "Organisationsnummer",
     period: "Tid",

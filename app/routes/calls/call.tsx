@@ -13,7 +13,7 @@ import { formatDay, formatDeadline } from "~/ui/date";
 import { Columns, Page, pageTitle, Section } from "~/ui/layout";
 import { Kr } from "~/ui/money";
 import { interval } from "./parts/amount-text";
-import { ApplyPanel } from "./parts/apply-panel";
+import { ApplyPanel, HandyPanel } from "./parts/apply-panel";
 import { CallDates } from "./parts/call-dates";
 import { Criteria } from "./parts/criteria";
 import { PhaseTag } from "./parts/phase-tag";
@@ -74,11 +74,12 @@ export default function Call() {
             ) : null}
             <ApplyPanel call={call} />
             <CallDates call={call} at={at} />
+            <HandyPanel />
           </>
         }
       >
         <Awards />
-        <WhoCanApply callId={call.id} definition={definition} />
+        <WhoCanApply call={call} definition={definition} />
         <Criteria definition={definition} />
         <Rules definition={definition} />
         <Questions />

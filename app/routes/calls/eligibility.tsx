@@ -13,7 +13,7 @@ import { findCall } from "~/domain/calls/index.server";
 import { amountReading } from "~/domain/shared/amount-field";
 import { useLocale, useText } from "~/i18n";
 import callsText from "~/i18n/calls";
-import { Page, pageTitle } from "~/ui/layout";
+import { Page, pageTitle, Section } from "~/ui/layout";
 import { EligibilityAnswer } from "./parts/eligibility-answer";
 import { EligibilityFields, type Typed } from "./parts/eligibility-fields";
 
@@ -73,13 +73,15 @@ export default function Eligibility() {
       title={t.title}
       lead={t.lead}
     >
-      {answer ? <EligibilityAnswer callId={call.id} answer={answer} /> : null}
-      <Form method="get" className="lm-form">
-        <EligibilityFields dates={call.dates} typed={typed} unreadAmount={unreadAmount} />
-        <button className="ds-button" type="submit">
-          {t.button}
-        </button>
-      </Form>
+      {answer ? <EligibilityAnswer callId={call.id} dates={call.dates} answer={answer} /> : null}
+      <Section>
+        <Form method="get" className="lm-form">
+          <EligibilityFields dates={call.dates} typed={typed} unreadAmount={unreadAmount} />
+          <button className="ds-button" type="submit">
+            {t.button}
+          </button>
+        </Form>
+      </Section>
     </Page>
   );
 }

@@ -21,7 +21,9 @@ import { PublicationPersons } from "./parts/publication-persons";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  return { publication: orThrow(request, await findPublication(actor, params.id ?? "")) };
+  const publication = orThrow(request, await findPublication(actor, params.id ?? ""));
+  if (publication.hindrance === "published") throw redirect(`/calls/${publication.call.id}`);
+  return { publication };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -38,7 +38,7 @@ export default function Overview() {
             <AnnouncedBar />
           </Section>
           <Section title={words.countyTitle}>
-            <CountyTable counties={picture.counties} />
+            <CountyTable counties={picture.counties} captionHidden />
           </Section>
           <Section title={t.yearTitle} intro={t.yearIntro}>
             <YearTable years={picture.years} />

@@ -61,7 +61,7 @@ export default function Project() {
       ]}
       action={hasCase ? <Link to={`/projects/${project.id}/case`}>{t.caseLink}</Link> : null}
     >
-      <Columns asideLabel={t.organisation} aside={<About />}>
+      <Columns asideLabel={t.factsTitle} aside={<About />}>
         <Section title={t.aboutTitle}>
           <p className="lm-measure">{project.summary || t.noSummary}</p>
         </Section>
@@ -78,7 +78,7 @@ function About() {
   const { project, municipalities } = useLoaderData<typeof loader>();
   const t = useText(publicText).project;
   return (
-    <Panel title={t.organisation}>
+    <Panel title={t.factsTitle}>
       <Facts
         look="rows"
         facts={[

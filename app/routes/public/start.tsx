@@ -9,8 +9,7 @@ import { daysBetween, type PlainDate } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import publicText from "~/i18n/public";
 import { formatDay } from "~/ui/date";
-import { ButtonLink } from "~/ui/form";
-import { Columns, PageBody, pageTitle, Panel, Section } from "~/ui/layout";
+import { PageBody, pageTitle, Section } from "~/ui/layout";
 import { CountyTable } from "./parts/county-table";
 import { OpenCalls, type OpenCall } from "./parts/open-calls";
 import { PictureFigures } from "./parts/picture-figures";
@@ -61,34 +60,19 @@ export default function Start() {
   const { open, upcoming, days, today, picture } = useLoaderData<typeof loader>();
   const t = useText(publicText).start;
   const locale = useLocale();
-  const [first] = open;
   return (
     <>
       <div className="lm-hero">
         <div className="lm-wrap">
           <h1>{t.title}</h1>
           <p className="lm-lead">{t.lead}</p>
-          <SearchForm />
+          <SearchForm inHero />
         </div>
       </div>
       <PageBody>
-        <Columns
-          asideLabel={t.testTitle}
-          aside={
-            first ? (
-              <Panel title={t.testTitle} tint>
-                <p>{t.testText}</p>
-                <p>
-                  <ButtonLink to={`/calls/${first.id}/eligibility`} look="secondary">
-                    {t.testButton}
-                  </ButtonLink>
-                </p>
-              </Panel>
-            ) : null
-          }
-        >
+        <Section title={t.openTitle}>
           <OpenCalls open={open} upcoming={upcoming} />
-        </Columns>
+        </Section>
         <Steps days={days} today={today} />
         <Section
           title={t.pictureTitle}

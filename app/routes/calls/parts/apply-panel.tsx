@@ -20,14 +20,19 @@ type Props = {
 export function ApplyPanel({ call }: Props) {
   const t = useText(callsText).apply;
   return (
-    <>
-      <Panel title={t.title}>
-        <HowToApply call={call} />
-      </Panel>
-      <Panel title={t.handyTitle} tint>
-        <Bullets items={t.handy} />
-      </Panel>
-    </>
+    <Panel title={t.title}>
+      <HowToApply call={call} />
+    </Panel>
+  );
+}
+
+/** What one does well to have found before one begins. */
+export function HandyPanel() {
+  const t = useText(callsText).apply;
+  return (
+    <Panel title={t.handyTitle} tint>
+      <Bullets items={t.handy} />
+    </Panel>
   );
 }
 

@@ -11,6 +11,7 @@ type Props = { readonly definition: CallDefinition };
 /** Every question, section by section, with all that is said of it. */
 export function DefinedQuestions({ definition: { questions } }: Props) {
   const { definition: t, questionType, formSection } = useText(workText);
+  const order = Object.keys(formSection);
   return (
     <Section title={t.questions}>
       <DataTable
@@ -37,7 +38,7 @@ export function DefinedQuestions({ definition: { questions } }: Props) {
             cell: ({ required }) => (required ? t.yes : t.optional),
           },
         ]}
-        rows={questions}
+        rows={[...questions].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))}
         rowKey={({ id }) => id}
         group={({ section }) => formSection[section]}
       />

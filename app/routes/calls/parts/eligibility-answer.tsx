@@ -10,6 +10,7 @@ import { inSentence } from "./amount-text";
 type Outcome = "yes" | "no" | "open";
 type Props = {
   readonly callId: string;
+  readonly dates: { readonly earliestStart: string; readonly latestEnd: string };
   readonly answer: { readonly outcome: Outcome; readonly verdicts: readonly EligibilityVerdict[] };
 };
 
@@ -17,9 +18,10 @@ const tone = { yes: "success", no: "error", open: "info" } as const;
 const mark = { met: "ok", unmet: "stop", unanswered: "warn" } as const;
 
 /** The answer first, then the reason question by question. */
-export function EligibilityAnswer({ callId, answer: { outcome, verdicts } }: Props) {
+export function EligibilityAnswer({ callId, dates, answer: { outcome, verdicts } }: Props) {
   const { eligibility: t, apply } = useText(callsText);
   const reasonOf = useReason();
+  const questionOf = useQuestion(dates);
   return (
     <>
       <Notice tone={tone[outcome]} title={t.outcome[outcome]}>
@@ -36,12 +38,21 @@ export function EligibilityAnswer({ callId, answer: { outcome, verdicts } }: Pro
         <Checks
           checks={verdicts.map((verdict) => ({
             is: mark[verdict.is],
-            label: reasonOf(verdict),
+            label: questionOf(verdict.question),
+            note: reasonOf(verdict),
           }))}
         />
       </section>
     </>
   );
+}
+
+function useQuestion({ earliestStart, latestEnd }: Props["dates"]) {
+  const { question: t } = useText(callsText).eligibility;
+  const locale = useLocale();
+  const [from, to] = [formatDay(earliestStart, locale), formatDay(latestEnd, locale)];
+  return (question: EligibilityVerdict["question"]): string =>
+    question === "period" ? t.period({ from, to }) : t[question];
 }
 
 /** The sentence of a verdict: amounts, days and percentages as the reader writes them. */

@@ -14,17 +14,15 @@ export function MoneyWords({ years }: Props) {
   const locale = useLocale();
   return (
     <>
-      {years.map(({ year, amount, isLater, room }) => (
-        <p key={year}>
-          {isLater
-            ? t.later({ year, amount: formatKronor(amount, locale) })
-            : t.own({
-                year,
-                amount: formatKronor(amount, locale),
-                left: formatKronor(room - amount, locale),
-              })}
-        </p>
-      ))}
+      {years.map(({ year, amount, isLater, room, fits }) => {
+        const envelope = { year, amount: formatKronor(amount, locale) };
+        const left = formatKronor(room - amount, locale);
+        return (
+          <p key={year}>
+            {isLater ? t.later(envelope) : fits ? t.own({ ...envelope, left }) : t.none(envelope)}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Rules({ definition }: Props) {
           )}
         />
         <p className="lm-muted lm-measure">
-          {t.legal}: {definition.legalBasis[locale]}.
+          {t.legal}: {definition.legalBasis[locale]}
         </p>
       </Section>
       <Financing definition={definition} />

@@ -16,29 +16,31 @@ export function StaffPanel({ publication, unanswered }: Props) {
   const isDraft = call.phase === "draft";
   return (
     <Panel title={t.title} tint>
-      {isDraft ? <p>{t.prepared}</p> : null}
-      <Facts
-        look="sums"
-        facts={years.map(({ year, amount, reserved }) => ({
-          label: reserved ? t.reserved({ year }) : `${t.envelope}, ${year}`,
-          value: reserved ? (
-            <LedgerAmount ore={reserved.amount} account={reserved.account} kr />
-          ) : (
-            <Kr ore={amount} />
-          ),
-        }))}
-      />
-      {isDraft ? (
-        <p>
-          <ButtonLink to={`/calls/${call.id}/publication`}>{t.publish}</ButtonLink>
-        </p>
-      ) : null}
-      <ul className="lm-bullets">
-        <li>
-          <Link to={`/calls/${call.id}/definition`}>{t.definition}</Link>
-        </li>
-        {isDraft ? null : <PublishedLinks callId={call.id} unanswered={unanswered} />}
-      </ul>
+      <div className="lm-stack">
+        {isDraft ? <p>{t.prepared}</p> : null}
+        <Facts
+          look="sums"
+          facts={years.map(({ year, amount, reserved }) => ({
+            label: reserved ? t.reserved({ year }) : `${t.envelope}, ${year}`,
+            value: reserved ? (
+              <LedgerAmount ore={reserved.amount} account={reserved.account} kr />
+            ) : (
+              <Kr ore={amount} />
+            ),
+          }))}
+        />
+        {isDraft ? (
+          <p>
+            <ButtonLink to={`/calls/${call.id}/publication`}>{t.publish}</ButtonLink>
+          </p>
+        ) : null}
+        <ul className="lm-bullets">
+          <li>
+            <Link to={`/calls/${call.id}/definition`}>{t.definition}</Link>
+          </li>
+          {isDraft ? null : <PublishedLinks callId={call.id} unanswered={unanswered} />}
+        </ul>
+      </div>
     </Panel>
   );
 }

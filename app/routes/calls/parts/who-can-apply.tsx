@@ -1,4 +1,4 @@
-import type { ApplicantType, CallDefinition } from "~/domain/calls";
+import type { ApplicantType, CallDefinition, CallPhase } from "~/domain/calls";
 import { useLocale, useText, type Locale } from "~/i18n";
 import callsText from "~/i18n/calls";
 import { NextDate, Section } from "~/ui/layout";
@@ -22,51 +22,58 @@ function groupsOf({ applicantTypes, financing }: CallDefinition): Group[] {
   return [...groups.values()].sort((a, b) => Number(b.share) - Number(a.share));
 }
 
-type Props = { readonly callId: string; readonly definition: CallDefinition };
+type Props = {
+  readonly call: { readonly id: string; readonly phase: CallPhase };
+  readonly definition: CallDefinition;
+};
 
 /** Who can apply, and how much of the cost is paid. */
-export function WhoCanApply({ callId, definition }: Props) {
+export function WhoCanApply({ call, definition }: Props) {
   const { call: t, applicantType } = useText(callsText);
   const locale = useLocale();
   const cap = inSentence(definition.financing.advanceCap, locale);
   const advance = (percent: string, of: Locale) =>
     Number(percent) > 0 ? t.advanceUpTo({ percent: formatPercent(percent, of), cap }) : t.noAdvance;
   return (
-    <Section title={t.whoTitle} intro={t.whoIntro}>
-      <DataTable
-        caption={t.whoCaption}
-        captionHidden
-        columns={[
-          {
-            key: "type",
-            head: t.type,
-            cell: ({ types }) => listed(types.map((type) => applicantType[type])),
-          },
-          {
-            key: "share",
-            head: t.share,
-            num: true,
-            cell: ({ share }) => formatPercent(share, locale),
-          },
-          { key: "advance", head: t.advance, cell: (group) => advance(group.advance, locale) },
-        ]}
-        rows={groupsOf(definition)}
-        rowKey={({ types }) => types.join()}
-      />
-      <div className="lm-stack">
-        <NextDate
-          tone="blue"
-          title={t.unsureTitle}
-          action={
-            <ButtonLink to={`/calls/${callId}/eligibility`} look="secondary">
-              {t.unsureButton}
-            </ButtonLink>
-          }
-        >
-          <p>{t.unsureText}</p>
-        </NextDate>
-      </div>
-    </Section>
+    <>
+      <Section title={t.whoTitle} intro={t.whoIntro}>
+        <DataTable
+          caption={t.whoCaption}
+          captionHidden
+          columns={[
+            {
+              key: "type",
+              head: t.type,
+              cell: ({ types }) => listed(types.map((type) => applicantType[type])),
+            },
+            {
+              key: "share",
+              head: t.share,
+              num: true,
+              cell: ({ share }) => formatPercent(share, locale),
+            },
+            { key: "advance", head: t.advance, cell: (group) => advance(group.advance, locale) },
+          ]}
+          rows={groupsOf(definition)}
+          rowKey={({ types }) => types.join()}
+        />
+      </Section>
+      {call.phase === "closed" ? null : (
+        <Section>
+          <NextDate
+            tone="blue"
+            title={t.unsureTitle}
+            action={
+              <ButtonLink to={`/calls/${call.id}/eligibility`} look="secondary">
+                {t.unsureButton}
+              </ButtonLink>
+            }
+          >
+            <p>{t.unsureText}</p>
+          </NextDate>
+        </Section>
+      )}
+    </>
   );
 }
 

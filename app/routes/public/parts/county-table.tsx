@@ -11,8 +11,14 @@ const COUNTIES = 21;
 /** A county that has published something, or all the others together. */
 type Row = { readonly key: string; readonly name: string; readonly county: CountyPicture | null };
 
+type Props = {
+  readonly counties: readonly CountyPicture[];
+  /** Where a heading says the same. */
+  readonly captionHidden?: boolean;
+};
+
 /** The map and its table. */
-export function CountyTable({ counties }: { readonly counties: readonly CountyPicture[] }) {
+export function CountyTable({ counties, captionHidden = false }: Props) {
   const t = useText(publicText).picture;
   const others = COUNTIES - counties.length;
   const rows: Row[] = [
@@ -32,6 +38,7 @@ export function CountyTable({ counties }: { readonly counties: readonly CountyPi
       <div>
         <DataTable
           caption={t.countyTitle}
+          captionHidden={captionHidden}
           columns={useColumns()}
           rows={rows}
           rowKey={({ key }) => key}

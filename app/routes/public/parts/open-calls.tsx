@@ -4,7 +4,8 @@ import { useLocale, useText } from "~/i18n";
 import callsText from "~/i18n/calls";
 import publicText from "~/i18n/public";
 import { formatInstant } from "~/ui/date";
-import { EmptyState, Section } from "~/ui/layout";
+import { ButtonLink } from "~/ui/form";
+import { Columns, EmptyState, Panel } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { Kr } from "~/ui/money";
 
@@ -17,11 +18,36 @@ export type OpenCall = CallRow & {
 
 type Props = { readonly open: readonly OpenCall[]; readonly upcoming: readonly CallRow[] };
 
+/** What can be applied to now, and what comes; beside it the test of the first one. */
 export function OpenCalls({ open, upcoming }: Props) {
+  const t = useText(publicText).start;
+  const [first] = open;
+  const list = <CallList open={open} upcoming={upcoming} />;
+  if (!first) return list;
+  return (
+    <Columns
+      asideLabel={t.testTitle}
+      aside={
+        <Panel title={t.testTitle} tint>
+          <p>{t.testText}</p>
+          <p>
+            <ButtonLink to={`/calls/${first.id}/eligibility`} look="secondary">
+              {t.testButton}
+            </ButtonLink>
+          </p>
+        </Panel>
+      }
+    >
+      {list}
+    </Columns>
+  );
+}
+
+function CallList({ open, upcoming }: Props) {
   const t = useText(publicText).start;
   const locale = useLocale();
   return (
-    <Section title={t.openTitle}>
+    <div className="lm-stack">
       {open.length === 0 ? (
         <EmptyState title={t.none}>{upcoming.length === 0 ? <p>{t.noneWhy}</p> : null}</EmptyState>
       ) : (
@@ -42,7 +68,7 @@ export function OpenCalls({ open, upcoming }: Props) {
       <p>
         <Link to="/calls">{t.allCalls}</Link>
       </p>
-    </Section>
+    </div>
   );
 }
 
