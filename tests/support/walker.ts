@@ -104,7 +104,7 @@ export function walker({ page, faults, javaScript }: BrowserPerson, origin: stri
     },
     signOut: async () => {
       who = "nobody";
-      await press("Logga ut", /./);
+      await press("Logga ut", "Projektmedel för integration i länet");
     },
     moveClock: async (day, time = "09.00") => {
       await follow("Byt datum", "Flytta demots klocka");

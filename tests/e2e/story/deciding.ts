@@ -54,7 +54,7 @@ export async function decide(walker: Walker, key: ApplicantKey): Promise<void> {
 
 /** The letter as a page, and as a tagged PDF. */
 export async function readLetter(walker: Walker): Promise<void> {
-  await walker.follow("Läs beslutet som det skickades", /./);
+  await walker.follow("Läs beslutet som det skickades", "Beslut om bidrag");
   const pdf = await walker.download("Spara som PDF");
   const text = pdf.toString("latin1");
   expect(text.slice(0, 8)).toMatch(/^%PDF-1\.[4-7]/);

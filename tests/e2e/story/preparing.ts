@@ -71,12 +71,12 @@ export async function publishCall(walker: Walker): Promise<void> {
   await walker.follow("Publicera utlysningen", question);
   await walker.reads("Du förberedde utlysningen. Någon annan måste publicera den.");
   await walker.moveClock("2027-01-11", "09.00");
-  await walker.become("Administratör A1", /./);
+  await walker.become("Administratör A1", "Väntar på dig");
   await walker.follow("Utlysningar", "Utlysningar");
   await walker.follow(title, title);
   await walker.follow("Publicera utlysningen", question);
   await walker.press("Publicera utlysningen", title);
-  await walker.follow("Hela definitionen", /./);
+  await walker.follow("Hela definitionen", "Hela definitionen");
 }
 
 async function firstOption(walker: Walker, field: string): Promise<string> {

@@ -63,7 +63,7 @@ export async function decideSettlement(walker: Walker): Promise<void> {
   const question = `Besluta slutregleringen av ${project.title}?`;
   if (await open.isVisible()) await walker.follow("Gå till beslutet", question);
   await walker.press("Besluta slutligt bidrag 497 436,08 kr", settlement);
-  await walker.follow("Läs beslutet", /./);
+  await walker.follow("Läs beslutet", `Slutreglering av bidrag till ${project.title}`);
   const pdf = (await walker.download("Hämta som PDF")).toString("latin1");
   expect(pdf).toContain("/StructTreeRoot");
 }
