@@ -30,7 +30,7 @@ export async function journalLines(
   { after, entries = 500 }: { readonly after: string; readonly entries?: number },
 ): Promise<JournalLine[]> {
   const { rows } = await sql<Omit<JournalLine, "amount"> & { amount: string }>`
-    with some as (
+    with chosen as (
       select * from ledger.journal j
       where j.tenant = current_setting('ledger.tenant', true) and j.journal_id > ${after}::bigint
       order by j.journal_id limit ${entries})
@@ -38,7 +38,7 @@ export async function journalLines(
       to_char(to_timestamp(s.recorded_us / 1000000.0) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt",
       s.kind, s.reason, s.actor, s.source_type as "sourceType", s.source_id as "sourceId",
       n.book, a.role, a.path, u.amount::text
-    from some s
+    from chosen s
     cross join lateral unnest(s.accounts, s.units, s.amounts) with ordinality u(account_id, unit_id, amount, line)
     join ledger.account a on a.account_id = u.account_id
     join ledger.unit n on n.unit_id = u.unit_id

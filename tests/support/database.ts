@@ -9,6 +9,8 @@ import type { Database } from "../../db/schema";
 export type TestDatabase = {
   readonly url: string;
   readonly kysely: Kysely<Database>;
+  /** Closes the pool; the database stays, to be copied. */
+  readonly release: () => Promise<void>;
   /** Closes the pool and drops the database. */
   readonly close: () => Promise<void>;
 };
@@ -16,23 +18,30 @@ export type TestDatabase = {
 export type TestDatabaseOptions = {
   /** False: an empty database, without the schema. */
   readonly migrated?: boolean;
+  /** A database to copy, which nobody uses at the moment. */
+  readonly copyOf?: Pick<TestDatabase, "url">;
   /** Connections in the pool. */
   readonly max?: number;
 };
 
 export async function testDatabase({
   migrated = true,
+  copyOf,
   max = 10,
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const server = inject("databaseServer");
   const name = `${server.prefix}_${randomBytes(4).toString("hex")}`;
-  const url = await createDatabase(server.url, name, migrated ? server.template : undefined);
+  const copied = copyOf ? new URL(copyOf.url).pathname.slice(1) : server.template;
+  const url = await createDatabase(server.url, name, migrated ? copied : undefined);
   const kysely = connect({ url, max });
+  let released: Promise<void> | undefined;
+  const release = () => (released ??= kysely.destroy());
   return {
     url,
     kysely,
+    release,
     close: async () => {
-      await kysely.destroy();
+      await release();
       await dropDatabase(server.url, name);
     },
   };
@@ -42,7 +51,9 @@ export async function testDatabase({
  * The same, made before the file's tests and dropped after them, and set as DATABASE_URL: what the application's own
  * `database()` opens. Call it at the top of a file or a describe block; read the properties inside tests.
  */
-export function useTestDatabase(options?: TestDatabaseOptions): Omit<TestDatabase, "close"> {
+export function useTestDatabase(
+  options?: TestDatabaseOptions,
+): Pick<TestDatabase, "url" | "kysely"> {
   let made: TestDatabase | undefined;
   let before: string | undefined;
   const current = () => {

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
-import { claimStatuses, type ClaimRow, type ClaimStatus } from "~/domain/claims";
+import { orThrow } from "~/http/refusal.server";
+import { claimAccess, claimStatuses, type ClaimRow, type ClaimStatus } from "~/domain/claims";
 import { findClaims } from "~/domain/claims/index.server";
+import { authorise } from "~/domain/shared/access";
+import { ok } from "~/domain/shared/result";
 import { useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { formatInstantShort } from "~/ui/date";
@@ -14,6 +17,11 @@ import { claimColour } from "./parts/claim-colour";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
+  const reach =
+    actor.kind === "staff"
+      ? { boardId: actor.boardId, status: "submitted" }
+      : { organisationId: actor.organisationId };
+  orThrow(request, authorise(claimAccess, actor, "claim.read", reach) ?? ok(null));
   const query = new URL(request.url).searchParams;
   const status = claimStatuses.find((known) => known === query.get("status"));
   const page = Math.max(1, Number(query.get("page")) || 1);

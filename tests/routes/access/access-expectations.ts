@@ -1,0 +1,15 @@
+/** Every door of the product and who may pass it. A route without a row here fails the test. */
+import type { Expectations } from "./expectation";
+import { applicantDoors } from "./expectations/applicants";
+import { caseDoors } from "./expectations/cases";
+import { moneyDoors } from "./expectations/money";
+import { oversightDoors } from "./expectations/oversight";
+import { publicDoors } from "./expectations/public";
+
+export const doors: Expectations = {
+  ...publicDoors,
+  ...applicantDoors,
+  ...caseDoors,
+  ...moneyDoors,
+  ...oversightDoors,
+};

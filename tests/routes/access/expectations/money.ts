@@ -1,0 +1,145 @@
+/** Claims, payments, the bank, settlement and the ledger. */
+import { own, type Expectations } from "../expectation";
+import type { Things } from "../../../support/demo-things";
+
+const finance = ["accountant", "attestant", "controller", "auditor"] as const;
+const runReaders = ["case_officer", ...finance] as const;
+const claimReaders = ["case_officer", ...finance] as const;
+const caseReaders = ["registrar", "decision_maker", ...claimReaders] as const;
+const ledgerReaders = ["case_officer", "decision_maker", ...finance] as const;
+const ofClaim = ({ claimToReview: id }: Things) => ({ id });
+const ofOrder = ({ order: id }: Things) => ({ id });
+const ofRun = ({ run: id }: Things) => ({ id });
+const ofProject = ({ project: id }: Things) => ({ id });
+const hash = { shownHash: "0".repeat(64) };
+
+const ofItem = ({ item: id }: Things) => ({ id });
+
+export const moneyDoors: Expectations = {
+  appropriations: { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "appropriations/new": {
+    get: { may: ["foreignStaff", "controller"] },
+    post: {
+      may: ["foreignStaff", "controller"],
+      form: () => ({
+        year: "2029",
+        code: "13:1 ap.3",
+        name: "Integrationsåtgärder",
+        allotted: "1,00",
+        totalAllocation: "1,00",
+        ownItems: "1,00",
+        decidedOn: "2028-11-01",
+      }),
+    },
+  },
+  "appropriations/:id": { at: ofItem, get: { may: ledgerReaders } },
+  "appropriations/:id/authority": {
+    at: ofItem,
+    get: { may: ["controller"] },
+    post: {
+      may: ["controller"],
+      form: () => ({ year: "2029", amount: "1,00", decidedOn: "2028-11-01" }),
+    },
+  },
+  claims: { get: { may: [...own, "stranger", "foreignStaff", ...claimReaders] } },
+  "claims/:id": { of: "folkhogskola", at: ofClaim, get: { may: [...own, ...claimReaders] } },
+  "claims/:id/approval": {
+    of: "folkhogskola",
+    at: ofClaim,
+    get: { may: [...own, ...claimReaders] },
+    post: {
+      may: ["case_officer"],
+      form: ({ claimLine }) => ({ "lines[0].id": claimLine, "lines[0].approved": "0,00" }),
+    },
+  },
+  "claims/:id/return": {
+    of: "folkhogskola",
+    at: ofClaim,
+    get: { may: [...own, ...claimReaders] },
+    post: { may: ["case_officer"], form: () => ({ reason: "Kvitton saknas." }) },
+  },
+  "projects/:id/advance": {
+    at: ofProject,
+    get: { may: ["case_officer"] },
+    post: { may: ["case_officer"] },
+  },
+  "payment-orders/:id": { at: ofOrder, get: { may: claimReaders } },
+  "payment-orders/:id/attest": {
+    at: ofOrder,
+    get: { may: claimReaders },
+    post: { may: ["attestant"], form: () => hash },
+  },
+  "payment-orders/:id/again": {
+    at: ofOrder,
+    get: { may: claimReaders },
+    post: { may: ["case_officer"] },
+  },
+  "payment-runs": { get: { may: ["foreignStaff", ...runReaders] } },
+  "payment-runs/new": {
+    get: { may: ["foreignStaff", "accountant"] },
+    post: {
+      may: ["foreignStaff", "accountant"],
+      form: ({ order }) => ({ "orderIds[0]": order, paysOn: "2029-01-31" }),
+    },
+  },
+  "payment-runs/:id": { at: ofRun, get: { may: runReaders } },
+  "payment-runs/:id/approval": {
+    at: ofRun,
+    get: { may: runReaders },
+    post: { may: ["attestant"], form: () => hash },
+  },
+  "payment-runs/:id/file": { at: ofRun, get: { may: finance } },
+  "bank-files": {
+    get: { may: ["foreignStaff", ...finance] },
+    post: {
+      may: ["foreignStaff", "accountant"],
+      form: () => ({ file: new File(["<Document/>"], "camt.xml") }),
+    },
+  },
+  "bank-files/demo-statement": { get: { may: ["foreignStaff", "accountant"] } },
+  "bank-files/:id": { at: ({ bankFile: id }) => ({ id }), get: { may: finance } },
+  "bank-files/:id/original": { at: ({ bankFile: id }) => ({ id }), get: { may: finance } },
+  reconciliation: { get: { may: ["foreignStaff", ...finance] } },
+  "projects/:id/settlement": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: { may: ["case_officer"], form: () => ({ approvedCash: "1,00" }) },
+  },
+  "projects/:id/settlement/decision": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: {
+      may: ["decision_maker"],
+      form: ({ settlement }) => ({ settlementId: settlement, ...hash }),
+    },
+  },
+  "projects/:id/settlement/letter": { at: ofProject, get: { may: [...own, ...caseReaders] } },
+  "projects/:id/settlement/letter.pdf": { at: ofProject, get: { may: [...own, ...caseReaders] } },
+  "organisations/new": {
+    get: { may: ["foreignStaff", "registrar", "case_officer", "administrator"] },
+    post: {
+      may: ["foreignStaff", "registrar", "case_officer", "administrator"],
+      form: () => ({
+        orgnr: "802999-9904",
+        name: "Ny förening",
+        type: "ideell_forening",
+        vat: "nej",
+      }),
+    },
+  },
+  "organisations/:id/accounts/:accountId/verification": {
+    of: "folkhogskola",
+    at: ({ changingOrganisation: id, unverifiedAccount }) => ({ id, accountId: unverifiedAccount }),
+    get: { may: ["registrar", "case_officer", "accountant", "controller"] },
+    post: {
+      may: ["registrar", "case_officer", "accountant", "controller"],
+      form: () => ({ method: "Uppringd på känt nummer" }),
+    },
+  },
+  ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
+  "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
+  "ledger/journal.csv": {
+    get: { may: ["foreignStaff", "accountant", "controller", "auditor"] },
+  },
+};
