@@ -60,8 +60,11 @@ export async function answerForm<S extends z.ZodType, T>(
 /** What the schema sees: not our own tokens, and not which of several buttons was pressed ("do"). */
 function fieldsOf(form: FormData): FormData {
   const fields = new FormData();
-  for (const [name, value] of form)
-    if (!name.startsWith("_") && name !== "do") fields.append(name, value);
+  for (const [name, value] of form) {
+    if (name.startsWith("_") || name === "do") continue;
+    // No text has a NUL in it; PostgreSQL cannot keep one.
+    fields.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  }
   return fields;
 }
 

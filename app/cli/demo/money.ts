@@ -2,7 +2,13 @@
 import { demoStatementFor } from "~/domain/reconciliation/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
 import { approveClaimSchema, saveClaimSchema } from "~/domain/claims/index";
-import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
+import {
+  approveClaim,
+  findClaim,
+  findClaims,
+  saveClaim,
+  submitClaim,
+} from "~/domain/claims/index.server";
 import {
   attestHash,
   attestOrder,
@@ -42,11 +48,13 @@ export async function writeClaim(key: ApplicantKey, claim: DemoClaim): Promise<s
   return claimId;
 }
 
-/** A claim is written and signed; the officer judges it line by line. */
-export async function claimAndApprove(key: ApplicantKey, claim: DemoClaim): Promise<void> {
-  const claimId = await writeClaim(key, claim);
+/** The officer judges the claim that has come in line by line. */
+export async function approveWritten(key: ApplicantKey, claim: DemoClaim): Promise<void> {
   await story.at(claim.approved, "10:40");
   const officer = await story.as("officer");
+  const { projectId } = await findCase(key);
+  const { rows } = await findClaims(officer, { projectId: projectId ?? "", status: "submitted" });
+  const claimId = rows.find(({ no }) => no === claim.no)?.id ?? "";
   const found = await findClaim(officer, claimId);
   if (!found.ok) throw new Error(`no claim: ${found.code}`);
   const judged = approveClaimSchema.parse({

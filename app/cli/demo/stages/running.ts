@@ -4,7 +4,7 @@ import { recordItemSchema } from "~/domain/appropriations/index";
 import { approveAdvance } from "~/domain/disbursements/index.server";
 import { demoClaims } from "../claims";
 import { findCase } from "../find";
-import { attestAll, claimAndApprove, confirmAll, payAll } from "../money";
+import { approveWritten, attestAll, confirmAll, payAll, writeClaim } from "../money";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
 import { tellInOrder, type DatedStep } from "../timeline";
@@ -13,17 +13,17 @@ const withAdvance: readonly ApplicantKey[] = ["forening", "folkhogskola"];
 
 const steps: readonly DatedStep[] = [
   { day: "2027-08-09", tell: payAdvances },
-  claimStep("forening", 1),
+  ...claimSteps("forening", 1),
   { day: "2028-01-03", tell: allotNextYear },
-  claimStep("forening", 2),
+  ...claimSteps("forening", 2),
   {
     day: "2028-02-25",
     tell: () => payWhatIsApproved("2028-02-25", "2028-02-28", "2028-03-01", "2028-03-02"),
   },
-  claimStep("folkhogskola", 1),
+  ...claimSteps("folkhogskola", 1),
   { day: "2028-05-26", tell: () => attestAll("2028-05-26") },
   { day: "2028-06-21", tell: () => sendToBank("2028-06-21", "2028-06-22") },
-  claimStep("forening", 3),
+  ...claimSteps("forening", 3),
 ];
 
 /** The money of the running projects, and `meanwhile` what else happened in those days. */
@@ -45,10 +45,13 @@ async function payWhatIsApproved(
   await confirmAll(confirmed);
 }
 
-function claimStep(key: keyof typeof demoClaims, no: number): DatedStep {
+function claimSteps(key: keyof typeof demoClaims, no: number): DatedStep[] {
   const claim = demoClaims[key].find((one) => one.no === no);
   if (!claim) throw new Error(`${key} has no claim ${no}`);
-  return { day: claim.submitted, tell: () => claimAndApprove(key, claim) };
+  return [
+    { day: claim.submitted, tell: async () => void (await writeClaim(key, claim)) },
+    { day: claim.approved, tell: () => approveWritten(key, claim) },
+  ];
 }
 
 async function payAdvances(): Promise<void> {

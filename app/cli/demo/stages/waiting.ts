@@ -4,6 +4,7 @@ import {
   assignAssessor,
   declareConflict,
   findAssessment,
+  findAssessments,
   saveScores,
 } from "~/domain/assessment/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
@@ -50,7 +51,8 @@ export const waiting = (): Promise<void> =>
       tell: () => checkFormally("forening", callInAssessment.caseNumber, "2028-05-02"),
     },
     { day: "2028-05-03", tell: askAndDismiss },
-    { day: "2028-05-29", tell: beginAssessment },
+    { day: "2028-05-29", tell: assignAgain },
+    { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
     { day: "2028-06-14", tell: claimAndChangeAccount },
   ]);
@@ -125,27 +127,32 @@ async function askAndDismiss(): Promise<void> {
   );
 }
 
-/** One assessor has written scores that are not locked; the other has not begun. */
-async function beginAssessment(): Promise<void> {
+async function assignAgain(): Promise<void> {
   await story.at("2028-05-29", "10:00");
   const officer = await story.as("officer");
   const { applicationId } = await findCase("forening", callInAssessment.caseNumber);
-  const first = await story.as("firstAssessor");
-  const { assessmentId } = await story.step("assign.second.first", officer, (call) =>
-    assignAssessor(call, { applicationId, assessorId: first.personId }),
-  );
-  const second = await story.as("secondAssessor");
-  await story.step("assign.second.second", officer, (call) =>
-    assignAssessor(call, { applicationId, assessorId: second.personId }),
-  );
+  for (const key of ["firstAssessor", "secondAssessor"] as const) {
+    const { personId: assessorId } = await story.as(key);
+    await story.step(`assign.second.${key}`, officer, (call) =>
+      assignAssessor(call, { applicationId, assessorId }),
+    );
+  }
+}
+
+/** One assessor has written scores that are not locked; the other has not begun. */
+async function scoreSome(): Promise<void> {
   await story.at("2028-06-07", "15:40");
-  await story.step("declare.second", first, (call) =>
+  const assessor = await story.as("firstAssessor");
+  const own = await findAssessments(assessor);
+  const assessmentId = own.ok && own.value.rows.find(({ status }) => status === "assigned")?.id;
+  if (!assessmentId) throw new Error("nothing is assigned to the first assessor");
+  await story.step("declare.second", assessor, (call) =>
     declareConflict(call, { assessmentId, conflict: false, reason: "" }),
   );
-  const page = await findAssessment(first, assessmentId);
+  const page = await findAssessment(assessor, assessmentId);
   if (!page.ok) throw new Error(`no assessment: ${page.code}`);
   const scores = demoJudgements.forening.assessors[0]?.scores ?? [];
-  await story.step("score.second", first, (call) =>
+  await story.step("score.second", assessor, (call) =>
     saveScores(call, { assessmentId, version: page.value.version, scores }),
   );
 }
