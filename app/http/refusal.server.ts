@@ -55,6 +55,10 @@ export function fieldAnswer(
     const first = messages?.[0];
     if (!first) continue;
     const { code, params } = decodeRefusal(first);
+    if (!isCode(code)) {
+      formError ??= refusalText(locale, "form.unreadable");
+      continue;
+    }
     const sentence = refusalText(locale, code, params);
     if (field === "") formError = sentence;
     else errors[field] = sentence;
@@ -62,6 +66,9 @@ export function fieldAnswer(
   const answer: FormAnswer = { values, errors, ...(formError && { formError }) };
   return data(answer, { status: 422 });
 }
+
+/** Zod's own words mean a field that our form does not have, or did not send: it was changed on the way. */
+const isCode = (text: string): boolean => /^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/.test(text);
 
 /** For loaders: throws 404 or 403 for a refused reading, and gives the value otherwise. */
 export function orThrow<T>(request: Request, result: { ok: true; value: T } | Refusal): T {
