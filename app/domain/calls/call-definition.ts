@@ -13,7 +13,7 @@ const kronor = z.string().regex(/^\d+\.\d{2}$/, "call.kronor");
 const day = z.iso.date("date.impossible");
 
 /** How a question is asked and answered. Budget and financing are rows of their own; the rest is one answer each. */
-export const questionTypes = [
+const questionTypes = [
   "orgnr",
   "choice",
   "file",
@@ -68,7 +68,7 @@ const question = z.strictObject({
 });
 
 /** Conditions that the system examines by itself, as far as a rule can (applications/formal-check.ts). */
-export const automaticChecks = [
+const automaticChecks = [
   "applicantType",
   "activeTwoYears",
   "publicTask",

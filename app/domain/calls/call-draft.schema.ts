@@ -22,7 +22,7 @@ const optionalDay = () => dateField().optional();
 const envelopeRow = z
   .strictObject({ year: z.string().default(""), amount: z.string().default("") })
   .transform(({ year, amount }, context): { year: number; amount: Ore } | null => {
-    if (year.trim() === "" || (amount.trim() === "" && year.trim() !== "")) return null;
+    if (amount.trim() === "") return null;
     const said = (field: string, code: string, params?: Record<string, string>) =>
       context.addIssue({ code: "custom", path: [field], message: encodeRefusal(code, params) });
     if (!/^\d{4}$/.test(year.trim())) said("year", "year.unreadable");

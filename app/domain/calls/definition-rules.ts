@@ -3,8 +3,8 @@ import { compare, fraction, fractionFrom, sumOf, zero } from "../shared/fraction
 import { scoredIds, type CallDefinition } from "./call-definition";
 
 /** A part that is wrong: where it stands, and the key of the sentence that says why. */
-export type DefinitionFault = { readonly place: string; readonly code: DefinitionFaultCode };
-export type DefinitionFaultCode =
+type DefinitionFault = { readonly place: string; readonly code: DefinitionFaultCode };
+type DefinitionFaultCode =
   "weights" | "twice" | "unknownCriterion" | "noShare" | "anchorsMissing" | "categoryMissing";
 
 const HUNDRED = fraction(100n);

@@ -17,7 +17,7 @@ export const eligibilityQuestions = [
 ] as const;
 export type EligibilityQuestion = (typeof eligibilityQuestions)[number];
 
-export type YesNo = "yes" | "no";
+type YesNo = "yes" | "no";
 
 /** What was answered; null where nothing was. */
 export type EligibilityAnswers = {

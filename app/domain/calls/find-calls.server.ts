@@ -35,7 +35,7 @@ export type CallDetails = CallRow & {
   readonly definition: CallDefinition;
 };
 
-export type CallFilter = {
+type CallFilter = {
   readonly phase?: CallPhase;
   /** A year that the call has an envelope for. */
   readonly year?: number;
@@ -44,7 +44,7 @@ export type CallFilter = {
   readonly size?: number;
 };
 
-export type CallPage = {
+type CallPage = {
   readonly calls: readonly CallRow[];
   readonly total: number;
   readonly page: number;

@@ -7,8 +7,6 @@ export {
   findCallYears,
   findOpenCalls,
   type CallDetails,
-  type CallFilter,
-  type CallPage,
   type CallRow,
 } from "./find-calls.server";
 export { findDraftChoices, type DraftChoices } from "./find-draft-choices.server";

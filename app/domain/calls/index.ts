@@ -5,11 +5,9 @@
  */
 export { applicantTypes, type ApplicantType } from "./applicant-type";
 export {
-  automaticChecks,
   callDefinition,
   formSections,
   questionsFor,
-  questionTypes,
   scoredIds,
   type AutomaticCheck,
   type CallDefinition,

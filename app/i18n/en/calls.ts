@@ -237,7 +237,8 @@ export default {
     ranking: "Ranking",
     unanswered: ({ count }) =>
       count === 1 ? "1 question waits for an answer" : `${count} questions wait for an answer`,
-    envelope: "Envelope per year",
+    envelope: ({ year }) => `Envelope ${year}`,
+    whatHappens: "See what publishing does",
     reserved: ({ year }) => `Left to grant ${year}`,
   },
 } satisfies typeof sv;

@@ -242,7 +242,8 @@ export default {
     ranking: "Rangordning",
     unanswered: (p: { count: number }) =>
       p.count === 1 ? "1 fråga väntar på svar" : `${p.count} frågor väntar på svar`,
-    envelope: "Ram per år",
+    envelope: (p: { year: number }) => `Ram ${p.year}`,
+    whatHappens: "Se vad publiceringen gör",
     reserved: (p: { year: number }) => `Kvar att bevilja ${p.year}`,
   },
 };

@@ -8,7 +8,7 @@ import { signIn, signUp, signUpSchema } from "~/domain/identity/index.server";
 import { ok } from "~/domain/shared/result";
 import { useText } from "~/i18n";
 import signUpText from "~/i18n/sign-up";
-import { CommandForm, SubmitButton } from "~/ui/form";
+import { Actions, CommandForm, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel } from "~/ui/layout";
 import { OrganisationFields, PersonFields } from "./parts/sign-up-fields";
 
@@ -63,7 +63,9 @@ export default function SignUp() {
           <PersonFields />
           <OrganisationFields />
           {returnTo ? <input type="hidden" name="returnTo" value={returnTo} /> : null}
-          <SubmitButton>{t.button}</SubmitButton>
+          <Actions>
+            <SubmitButton>{t.button}</SubmitButton>
+          </Actions>
         </CommandForm>
       </Columns>
     </Page>

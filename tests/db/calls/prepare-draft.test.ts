@@ -129,6 +129,12 @@ test("an amount that can mean two things is asked about at its row", () => {
   expect(read.error?.issues[0]?.message).toContain("amount.ambiguous");
 });
 
+test("an amount without its year is not left out", () => {
+  const envelopes = [{ year: "", amount: "1 000" }];
+  const read = callDraftSchema.safeParse({ ...typed(), envelopes });
+  expect(read.error?.issues[0]?.path).toEqual(["envelopes", 0, "year"]);
+});
+
 test("a controller prepares no call", async () => {
   expect(refusalCode(await prepare({}, controller))).toBe("access.forbidden");
   expect(refusalCode(await findDraftChoices(controller))).toBe("access.forbidden");

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Publication } from "~/domain/calls/index.server";
 import { useText } from "~/i18n";
+import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
 import { ButtonLink } from "~/ui/form";
 import { Panel } from "~/ui/layout";
@@ -21,7 +22,7 @@ export function StaffPanel({ publication, unanswered }: Props) {
         <Facts
           look="sums"
           facts={years.map(({ year, amount, reserved }) => ({
-            label: reserved ? t.reserved({ year }) : `${t.envelope}, ${year}`,
+            label: reserved ? t.reserved({ year }) : t.envelope({ year }),
             value: reserved ? (
               <LedgerAmount ore={reserved.amount} account={reserved.account} kr />
             ) : (
@@ -29,11 +30,7 @@ export function StaffPanel({ publication, unanswered }: Props) {
             ),
           }))}
         />
-        {isDraft ? (
-          <p>
-            <ButtonLink to={`/calls/${call.id}/publication`}>{t.publish}</ButtonLink>
-          </p>
-        ) : null}
+        {isDraft ? <Publish publication={publication} /> : null}
         <ul className="lm-bullets">
           <li>
             <Link to={`/calls/${call.id}/definition`}>{t.definition}</Link>
@@ -42,6 +39,25 @@ export function StaffPanel({ publication, unanswered }: Props) {
         </ul>
       </div>
     </Panel>
+  );
+}
+
+/** The way to publish; or why somebody else must. */
+function Publish({ publication: { call, hindrance } }: Pick<Props, "publication">) {
+  const { staff: t } = useText(callsText);
+  const { publication: words } = useText(workText);
+  const to = `/calls/${call.id}/publication`;
+  if (hindrance === null) {
+    return (
+      <p>
+        <ButtonLink to={to}>{t.publish}</ButtonLink>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {words.hindrance[hindrance]} <Link to={to}>{t.whatHappens}</Link>
+    </p>
   );
 }
 
