@@ -7,7 +7,7 @@ import type { Kysely } from "kysely";
 import { inTransaction, retried, type Scope, type Step } from "./transaction";
 import type { Database } from "./schema";
 
-export type CommandCall = {
+type CommandCall = {
   readonly scope: Scope;
   readonly commandId: string;
   /** The command's name, e.g. "claim.approve". */
@@ -18,7 +18,7 @@ export type CommandCall = {
   readonly input: unknown;
 };
 
-export type CommandReused = {
+type CommandReused = {
   readonly ok: false;
   readonly kind: "conflict";
   readonly code: "command.reused";

@@ -12,14 +12,14 @@ import {
 } from "./payment-file/read-pain001";
 import { element, value, xmlDocument, type XmlElement } from "./xml/write-xml";
 
-export type DemoStatement = {
+type DemoStatement = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** The next statement's opening balance. */
   readonly closing: Ore;
 };
 
-export type DemoStatementOptions = {
+type DemoStatementOptions = {
   readonly opening: Ore;
   /** Payments that the bank sends back, by EndToEndId: credited the same day with reason AC04 (account closed). */
   readonly returned?: readonly string[];

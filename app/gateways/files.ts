@@ -12,13 +12,13 @@ export { mediaTypeOf, type MediaType } from "./file-type";
 
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-export type StoredFile = {
+type StoredFile = {
   readonly sha256: string;
   readonly mediaType: MediaType;
   readonly sizeBytes: number;
 };
 
-export type FileStore = {
+type FileStore = {
   /** Refuses with file.empty, file.tooLarge or file.type; keeps the file durably before it answers. */
   readonly keep: (bytes: Uint8Array) => Promise<Result<StoredFile>>;
   /** Null when there is no such file, or its bytes are no longer what they were. */

@@ -19,7 +19,7 @@ export {
   type MailTransport,
 } from "./mail/smtp-transport";
 
-export type MailToBoard = MailContent & { readonly boardId: string };
+type MailToBoard = MailContent & { readonly boardId: string };
 
 const CLAIM = sql<string>`clock_timestamp() + interval '5 minutes'`;
 const BATCH = 20;
@@ -47,7 +47,7 @@ export async function enqueueMail(
   return ok(true);
 }
 
-export type Delivery = { readonly sent: number; readonly failed: number };
+type Delivery = { readonly sent: number; readonly failed: number };
 
 /** Sends what is due, of all boards. Failures are tried again after 1, 2, 4 … minutes, at most a day apart. */
 export async function deliverOutbox(
@@ -154,7 +154,7 @@ async function settle(
   );
 }
 
-export type MailInOutbox = {
+type MailInOutbox = {
   readonly id: string;
   readonly toAddress: string;
   readonly subject: string;

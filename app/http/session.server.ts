@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createSessionStorage, type SessionStorage } from "@remix-run/node";
 import { deleteSession, findSession, saveSession } from "~/domain/identity/index.server";
 
-export type SessionData = {
+type SessionData = {
   personId: string;
   /** Which side of the counter, and where: a board's id or an organisation's. */
   side: "staff" | "applicant";

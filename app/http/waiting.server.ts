@@ -11,7 +11,7 @@ import { waitingFor as reconciliation } from "~/domain/reconciliation/index.serv
 import type { Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 
-export type WaitingQuery = (actor: Staff) => Promise<Waiting[]>;
+type WaitingQuery = (actor: Staff) => Promise<Waiting[]>;
 
 /** One query per subject, in the order of a grant's life. */
 const queries: readonly WaitingQuery[] = [

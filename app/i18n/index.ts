@@ -1,3 +1,3 @@
-export { defaultLocale, isLocale, locales, texts, type Locale, type Texts } from "./texts";
+export { defaultLocale, isLocale, texts, type Locale, type Texts } from "./texts";
 export { localeCookie, localeOf } from "./locale";
 export { LocaleProvider, useLocale, useText } from "./use-text";

@@ -1,5 +1,5 @@
 /** Texts in two languages. Swedish is the source; an English text that is missing does not compile. */
-export const locales = ["sv", "en"] as const;
+const locales = ["sv", "en"] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = "sv";
 

@@ -12,7 +12,7 @@ import { postgresPrograms } from "./postgres-binaries";
 import { findRunning, initialise, start, stop, urlOf, type Cluster } from "./postgres-process";
 import { giveTo, postgresUser, reachableFolder } from "./postgres-user";
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** The server's folder; made when missing. */
   readonly folder: string;
   /** Where programs are copied when PostgreSQL's user cannot reach the installed ones. */
@@ -22,7 +22,7 @@ export type EmbeddedOptions = {
   readonly durable?: boolean;
 };
 
-export type EmbeddedPostgres = {
+type EmbeddedPostgres = {
   readonly pid: number;
   /** The address of a database on this server. */
   readonly url: (database: string) => string;

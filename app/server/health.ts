@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import pg from "pg";
 
 type State = "ok" | "down";
-export type Health = { readonly status: State; readonly database: State; readonly ledger: State };
+type Health = { readonly status: State; readonly database: State; readonly ledger: State };
 
 type Probe = { readonly ask: () => Promise<Health>; readonly close: () => Promise<void> };
 

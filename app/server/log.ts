@@ -4,7 +4,7 @@ import pino, { type Logger } from "pino";
 type Told = { type: string; message: string; stack?: string; code?: string; constraint?: string };
 
 /** The database puts row values in `detail`; only what is listed here is written. */
-export function describeError(error: unknown): Told {
+function describeError(error: unknown): Told {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return {

@@ -15,7 +15,7 @@ type Asked = {
 };
 
 /** `own` is this server's address as the browser sees it, e.g. "https://medel.example.se". */
-export function isForeign({ method, origin, fetchSite }: Asked, own: string): boolean {
+function isForeign({ method, origin, fetchSite }: Asked, own: string): boolean {
   if (harmless.has(method)) return false;
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;
   if (origin !== undefined) return origin !== own;

@@ -13,7 +13,7 @@ import { incidentOf, requestLog } from "./request-log";
 import { sameOriginOnly } from "./same-origin";
 import { nonceOf, notStored, secureHeaders } from "./secure-headers";
 
-export type WebAppParts = {
+type WebAppParts = {
   readonly build: ServerBuild;
   readonly configuration: Configuration;
   readonly log: Logger;

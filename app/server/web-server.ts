@@ -13,7 +13,7 @@ import { createWebApp } from "./web-app";
 /** How long requests under way may go on when the server is told to stop. */
 const GRACE = 10_000;
 
-export type WebServer = { readonly port: number; readonly stop: () => Promise<void> };
+type WebServer = { readonly port: number; readonly stop: () => Promise<void> };
 
 /** The pages as the build has made them; read once. */
 export async function loadBuild(): Promise<ServerBuild> {

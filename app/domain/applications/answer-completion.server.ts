@@ -16,7 +16,7 @@ import { lockApplication } from "./lock-application.server";
 import { readSection, type TypedAnswers } from "./read-section";
 import { writeAnswers } from "./write-answers.server";
 
-export type AnswerCompletionInput = {
+type AnswerCompletionInput = {
   readonly applicationId: string;
   readonly no: number;
   /** The applicant's own words. */

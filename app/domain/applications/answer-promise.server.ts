@@ -13,7 +13,7 @@ import { postConfirmed } from "./post-promises.server";
 import { promiseAnsweredMail } from "./promise-mail";
 import { promiseRefusal, type PromiseAnswer } from "./promise-rules";
 
-export type AnswerPromiseInput = {
+type AnswerPromiseInput = {
   readonly token: string;
   readonly answer: PromiseAnswer;
   /** The amount that stood on the page: what the co-financier said yes or no to. */

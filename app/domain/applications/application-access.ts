@@ -1,7 +1,7 @@
 import { defineAccess, type Reach } from "../shared/access";
 import type { ApplicationStatus } from "./application-status";
 
-export type ApplicationSubject = Reach & {
+type ApplicationSubject = Reach & {
   readonly status?: ApplicationStatus;
   /** The reader is assigned to assess it and has declared no conflict. */
   readonly opensToAssessor?: boolean;

@@ -13,7 +13,7 @@ import { lockApplication } from "./lock-application.server";
 import { promiseAskedMail } from "./promise-mail";
 import { hashOfToken, newPromiseToken } from "./promise-token.server";
 
-export type AskFinancierInput = {
+type AskFinancierInput = {
   readonly applicationId: string;
   readonly financierId: string;
   /** The product's public address, "https://medel.example.se", for the link in the mail. */

@@ -8,7 +8,7 @@ import { missing, ok, refuse, refuseField, type Result } from "../shared/result"
 import { applicationAccess } from "./application-access";
 import { lockApplication } from "./lock-application.server";
 
-export type AttachFileInput = {
+type AttachFileInput = {
   readonly applicationId: string;
   /** The question it answers. */
   readonly question: string;

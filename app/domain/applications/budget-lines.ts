@@ -89,7 +89,7 @@ export function budgetTerms(
 }
 
 /** What the budget rule is asked about these rows. */
-export function budgetInput(
+function budgetInput(
   terms: BudgetTerms,
   lines: BudgetLines,
   { grant, financiers }: Financing,

@@ -33,7 +33,7 @@ export type BudgetInput = {
   readonly cashCofinancing: readonly Ore[];
 };
 
-export type BudgetRefusal =
+type BudgetRefusal =
   "budget.inKindOverCap" | "budget.otherNotAllowed" | "budget.shareExceeded" | "budget.unbalanced";
 
 export type Budget = {

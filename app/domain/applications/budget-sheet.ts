@@ -6,7 +6,7 @@ import { writeAmount as amount } from "../shared/amount-writing";
 import type { BudgetLines, Financing } from "./budget-lines";
 
 /** The columns of each group of rows; those of `chosen` come with a value of their own and do not make a row filled in. */
-export const sheetColumns = {
+const sheetColumns = {
   salaries: ["description", "month", "percent", "months", "hours"],
   other: ["category", "description", "amount"],
   income: ["description", "amount"],

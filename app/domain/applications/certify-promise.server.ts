@@ -8,7 +8,7 @@ import { caseAccess } from "./case-access";
 import { lockApplication } from "./lock-application.server";
 import { postConfirmed } from "./post-promises.server";
 
-export type CertifyPromiseInput = {
+type CertifyPromiseInput = {
   readonly applicationId: string;
   readonly financierId: string;
   /** What the officer has seen: "Intyg 2027-05-25, undertecknat av förbundschefen". */

@@ -11,7 +11,7 @@ import { momentInWords } from "./mail-words";
 export type LetterPart =
   { readonly h2: string } | { readonly p: string } | { readonly list: readonly string[] };
 
-export type DismissalLetterInput = {
+type DismissalLetterInput = {
   readonly caseNumber: string;
   readonly applicant: { readonly name: string; readonly orgnr: string };
   readonly title: string;

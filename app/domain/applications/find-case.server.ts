@@ -15,7 +15,7 @@ import { currentDismissal, dismissalFacts, type Dismissal } from "./find-dismiss
 import { allMet, type FormalCheck } from "./formal-check";
 
 /** What the officer may do now; a button that would be refused is not shown. */
-export type CaseMoves = {
+type CaseMoves = {
   readonly take: boolean;
   readonly check: boolean;
   readonly approveFormally: boolean;

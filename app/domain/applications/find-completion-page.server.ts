@@ -10,7 +10,7 @@ import { caseAccess } from "./case-access";
 import { applicationIn } from "./find-application.server";
 import { completionsIn, type CompletionRequest } from "./find-completion.server";
 
-export type CompletionDetails = {
+type CompletionDetails = {
   readonly application: {
     readonly id: string;
     readonly title: string;

@@ -13,7 +13,7 @@ import type { LetterPart } from "./dismissal-letter";
 import { dayInWords } from "./mail-words";
 
 /** A decision to dismiss, as it was sent. */
-export type DismissalDocument = {
+type DismissalDocument = {
   readonly applicationId: string;
   readonly letterId: string;
   readonly title: string;

@@ -29,7 +29,7 @@ export type PromiseToConfirm = {
 };
 
 /** Where a link leads; undefined for an unknown one. Links carry their own secret, so they are looked up before any scope. */
-export type LinkTarget = {
+type LinkTarget = {
   readonly tokenHash: string;
   readonly scope: { readonly boardId: BoardId; readonly organisationId: string };
 };

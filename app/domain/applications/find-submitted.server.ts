@@ -29,7 +29,7 @@ type Document = {
   readonly completion?: { readonly no: number; readonly wanted: string; readonly answer: string };
 };
 
-export type SubmittedVersion = {
+type SubmittedVersion = {
   /** The application with what stood in this version; promises as they are now. */
   readonly application: ApplicationDetails;
   readonly version: {

@@ -30,9 +30,9 @@ export type FormalFacts = {
 };
 
 /** The key of a sentence that says what the result rests on, and its figures: days as ISO, amounts in kronor. */
-export type AutomaticSource = { readonly code: string; readonly params: RefusalParams };
+type AutomaticSource = { readonly code: string; readonly params: RefusalParams };
 
-export type AutomaticVerdict = {
+type AutomaticVerdict = {
   readonly result: CheckResult;
   readonly source: AutomaticSource;
   /** An officer may find otherwise, and says why: a late application with special reasons. */
@@ -91,7 +91,7 @@ export const unexamined = (checks: readonly FormalCheck[]): FormalCheck[] =>
   checks.filter(({ result }) => result === null);
 
 /** Municipalities, federations of municipalities and regions; the rest are private bodies. */
-export const isPublicBody = (applicantType: string): boolean =>
+const isPublicBody = (applicantType: string): boolean =>
   ["kommun", "kommunalforbund", "region"].includes(applicantType);
 
 const MONTHS_OF_ACTIVITY = 24;

@@ -21,7 +21,7 @@ export {
   type SavedSection,
   type TargetRow,
 } from "./application";
-export { applicationAccess, type ApplicationSubject } from "./application-access";
+export { applicationAccess } from "./application-access";
 export {
   applicationMoves,
   applicationStatuses,

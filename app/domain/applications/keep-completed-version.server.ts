@@ -7,7 +7,7 @@ import type { ApplicationDetails } from "./find-application.server";
 import type { CompletionRequest } from "./find-completion.server";
 import { submittedDocument } from "./submitted-document";
 
-export type CompletedVersion = {
+type CompletedVersion = {
   readonly actor: Applicant;
   /** As it stands with the completion. */
   readonly application: ApplicationDetails;

@@ -3,7 +3,7 @@ import type { CallDefinition } from "../calls/index";
 import type { RefusalParams } from "../shared/result";
 import type { PeriodAnswer } from "./application";
 
-export type PeriodRefusal = {
+type PeriodRefusal = {
   readonly field: "startsOn" | "endsOn";
   readonly code: string;
   readonly params?: RefusalParams;

@@ -5,7 +5,7 @@ import { actorLabel, type Actor } from "../shared/actor";
 import type { PlainDate } from "../shared/dates";
 
 /** A co-financier's promise as the statistical book knows it: `project` is the application's id, before and after the award. */
-export type PromiseEntry = {
+type PromiseEntry = {
   readonly applicationId: string;
   readonly financierId: string;
   readonly name: string;

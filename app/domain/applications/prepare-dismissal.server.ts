@@ -7,7 +7,7 @@ import { dismissalRefusal, type DismissalGround } from "./dismissal-rules";
 import { dismissalFactsIn } from "./find-dismissal.server";
 import { holdCase, lockCase } from "./lock-case.server";
 
-export type PrepareDismissalInput = {
+type PrepareDismissalInput = {
   readonly applicationId: string;
   readonly ground: DismissalGround;
   /** Why, in words that the applicant can judge (32 § förvaltningslagen). */

@@ -3,7 +3,7 @@ import type { Instant } from "../shared/dates";
 import type { Ore } from "~ledger/amount";
 import { kronorInWords, momentInWords } from "./mail-words";
 
-export type PromiseAsked = {
+type PromiseAsked = {
   readonly applicant: string;
   readonly title: string;
   readonly amount: Ore;

@@ -6,7 +6,7 @@ import type { ApplicationStatus } from "./application-status";
 export const promiseAnswers = ["confirm", "refuse"] as const;
 export type PromiseAnswer = (typeof promiseAnswers)[number];
 
-export type AnswerablePromise = {
+type AnswerablePromise = {
   readonly amount: Ore;
   readonly applicationStatus: ApplicationStatus;
   readonly usedAt: string | null;

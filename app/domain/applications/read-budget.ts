@@ -30,7 +30,7 @@ import {
   type SheetRow,
 } from "./budget-sheet";
 
-export type SheetProblem = {
+type SheetProblem = {
   readonly field: string;
   readonly code: string;
   readonly params?: RefusalParams;

@@ -1,7 +1,7 @@
 /** The receipt as a mail, in Swedish: the language of the case. */
 import { TIME_ZONE, type Instant, type PlainDate } from "../shared/dates";
 
-export type ReceiptMail = {
+type ReceiptMail = {
   readonly caseNumber: string;
   readonly title: string;
   readonly arrivedAt: Instant;

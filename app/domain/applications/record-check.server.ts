@@ -7,7 +7,7 @@ import { checkedApplicationIn } from "./find-checks.server";
 import type { CheckResult } from "./formal-check";
 import { holdCase, lockCase } from "./lock-case.server";
 
-export type RecordCheckInput = {
+type RecordCheckInput = {
   readonly applicationId: string;
   /** The condition's id in the call: "B3". */
   readonly condition: string;

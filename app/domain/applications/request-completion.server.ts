@@ -10,7 +10,7 @@ import { completionsIn } from "./find-completion.server";
 import { holdCase, lockCase } from "./lock-case.server";
 import { mailOrganisation } from "./mail-organisation.server";
 
-export type RequestCompletionInput = {
+type RequestCompletionInput = {
   readonly applicationId: string;
   /** What is missing, in words the applicant understands. */
   readonly wanted: string;

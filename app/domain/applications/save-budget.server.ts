@@ -12,7 +12,7 @@ import { replaceFinancing } from "./replace-financing.server";
 import { touchSection } from "./touch-section.server";
 import { writeAnswers } from "./write-answers.server";
 
-export type SaveBudgetInput = {
+type SaveBudgetInput = {
   readonly applicationId: string;
   /** The application's version when the page was rendered. */
   readonly version: number;

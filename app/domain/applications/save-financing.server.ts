@@ -8,7 +8,7 @@ import { openBudget } from "./open-budget.server";
 import { replaceFinancing } from "./replace-financing.server";
 import { touchSection } from "./touch-section.server";
 
-export type SaveFinancingInput = {
+type SaveFinancingInput = {
   readonly applicationId: string;
   readonly version: number;
   readonly financing: Financing;

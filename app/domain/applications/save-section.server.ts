@@ -12,7 +12,7 @@ import { readSection, type TypedAnswers } from "./read-section";
 import { touchSection } from "./touch-section.server";
 import { writeAnswers } from "./write-answers.server";
 
-export type SaveSectionInput = {
+type SaveSectionInput = {
   readonly applicationId: string;
   /** The application's version when the page was rendered. */
   readonly version: number;

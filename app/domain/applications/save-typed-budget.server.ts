@@ -6,7 +6,7 @@ import { categoriesOf, readBudget } from "./read-budget";
 import type { TypedAnswers } from "./read-section";
 import { saveBudget } from "./save-budget.server";
 
-export type TypedBudget = {
+type TypedBudget = {
   readonly applicationId: string;
   readonly version: number;
   /** The rows as the form's fields: `salaries[0].month`. */

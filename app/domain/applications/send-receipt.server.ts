@@ -4,7 +4,7 @@ import type { Instant } from "../shared/dates";
 import type { ApplicationDetails } from "./find-application.server";
 import { receiptMail } from "./receipt-mail";
 
-export type ReceiptNotice = {
+type ReceiptNotice = {
   readonly application: ApplicationDetails;
   readonly caseNumber: string;
   readonly arrivedAt: Instant;

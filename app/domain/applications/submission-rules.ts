@@ -138,7 +138,7 @@ function isWholeTarget(row: TargetRow, { indicators }: CallDefinition): boolean 
 }
 
 /** The project's period, from the question that asks for it. */
-export function periodOf(answers: Answers, { questions }: CallDefinition) {
+function periodOf(answers: Answers, { questions }: CallDefinition) {
   const question = questions.find(({ type }) => type === "period");
   return question && answerTo(answers, { id: question.id, type: "period" });
 }

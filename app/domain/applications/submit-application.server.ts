@@ -18,7 +18,7 @@ import { postPromises } from "./post-promises.server";
 import { sendReceipt } from "./send-receipt.server";
 import { submittedDocument } from "./submitted-document";
 
-export type SubmissionReceipt = {
+type SubmissionReceipt = {
   readonly applicationId: string;
   readonly caseNumber: string;
   readonly arrivedAt: string;

@@ -5,7 +5,7 @@ import type { Instant } from "../shared/dates";
 import { forbidden, ok, refuse, type Result } from "../shared/result";
 import type { LockedApplication } from "./lock-application.server";
 
-export type SectionTouch = {
+type SectionTouch = {
   readonly application: LockedApplication;
   readonly section: FormSection;
   /** The application's version when the writer's page was rendered. */

@@ -2,7 +2,7 @@
 import { min, ore, type Ore } from "~ledger/amount";
 import { fraction, roundDown } from "../shared/fraction";
 
-export type CommitmentInput = {
+type CommitmentInput = {
   /** The appropriation item that the promises would burden. */
   readonly item: Ore;
   /** Everything the authority has been allotted. */

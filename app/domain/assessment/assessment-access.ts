@@ -1,7 +1,7 @@
 import { defineAccess, type Reach } from "../shared/access";
 import type { Actor } from "../shared/actor";
 
-export type AssessmentReach = Reach & { readonly assessorId?: string };
+type AssessmentReach = Reach & { readonly assessorId?: string };
 
 const own = (actor: Actor, { assessorId }: AssessmentReach): boolean =>
   actor.kind === "staff" && actor.personId === assessorId;

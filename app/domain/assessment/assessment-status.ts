@@ -1,7 +1,7 @@
 /** What may happen to an assessment, and from where. A conflict may be discovered until the scores are locked. */
 import type { AssessmentStatus } from "./assessment";
 
-export const assessmentMoves = {
+const assessmentMoves = {
   declareNone: { from: ["assigned"], to: "declared" },
   declareConflict: { from: ["assigned", "declared"], to: "conflicted" },
   score: { from: ["declared"], to: "declared" },
@@ -11,7 +11,7 @@ export const assessmentMoves = {
   { readonly from: readonly AssessmentStatus[]; readonly to: AssessmentStatus }
 >;
 
-export type AssessmentMove = keyof typeof assessmentMoves;
+type AssessmentMove = keyof typeof assessmentMoves;
 
 export const mayMove = (move: AssessmentMove, from: string): boolean =>
   (assessmentMoves[move].from as readonly string[]).includes(from);

@@ -4,7 +4,7 @@ import type { Id } from "../shared/ids";
 
 export type AssessmentId = Id<"Assessment">;
 
-export const assessmentStatuses = ["assigned", "declared", "conflicted", "locked"] as const;
+const assessmentStatuses = ["assigned", "declared", "conflicted", "locked"] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
 /** One score with its reason; the reason may be empty until the scores are locked. */

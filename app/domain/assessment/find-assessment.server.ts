@@ -18,7 +18,7 @@ import type { AssessmentStatus, Score } from "./assessment";
 import { rankApplications, rulesOf } from "./ranking-rules";
 
 /** What an assessor needs to know to say whether there is a conflict: who is behind the application, nothing of its text. */
-export type AssessmentFront = {
+type AssessmentFront = {
   readonly id: string;
   readonly status: AssessmentStatus;
   readonly version: number;
@@ -42,7 +42,7 @@ type Financier = {
   readonly isConfirmed: boolean;
 };
 
-export type AnsweredQuestion = { readonly question: Question; readonly answer: unknown };
+type AnsweredQuestion = { readonly question: Question; readonly answer: unknown };
 
 /** Served only after no conflict has been declared. */
 export type AssessmentPage = AssessmentFront & {

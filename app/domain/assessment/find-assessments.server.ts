@@ -23,9 +23,9 @@ export type AssessmentRow = {
 };
 
 /** A conflict of interest the reader has declared; nothing of the case is said any more. */
-export type OwnConflict = { readonly declaredAt: Instant; readonly reason: string };
+type OwnConflict = { readonly declaredAt: Instant; readonly reason: string };
 
-export type OwnAssessments = {
+type OwnAssessments = {
   readonly rows: readonly AssessmentRow[];
   readonly conflicts: readonly OwnConflict[];
 };

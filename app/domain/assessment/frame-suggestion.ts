@@ -1,7 +1,7 @@
 /** Scenario A of a ranking: from the top, each gets what was sought; the last one gets what is left of the frame. */
 import { min, ore, zero, type Ore } from "~ledger/amount";
 
-export type FrameCandidate = { readonly sought: Ore; readonly isEligible: boolean };
+type FrameCandidate = { readonly sought: Ore; readonly isEligible: boolean };
 
 /**
  * Amounts in öre, in the order given. Those below the threshold or the minimum get nothing.

@@ -1,17 +1,7 @@
 export { assignAssessor } from "./assign-assessor.server";
 export { declareConflict } from "./declare-conflict.server";
-export {
-  findAssessments,
-  type AssessmentRow,
-  type OwnAssessments,
-} from "./find-assessments.server";
-export {
-  findAssessment,
-  findAssessmentFront,
-  type AnsweredQuestion,
-  type AssessmentFront,
-  type AssessmentPage,
-} from "./find-assessment.server";
+export { findAssessments, type AssessmentRow } from "./find-assessments.server";
+export { findAssessment, findAssessmentFront, type AssessmentPage } from "./find-assessment.server";
 export { findCallAssessors, type Assigned, type CallAssessors } from "./find-assessors.server";
 export { findRanking, type RankingPage } from "./find-ranking.server";
 export { freezeRanking } from "./freeze-ranking.server";

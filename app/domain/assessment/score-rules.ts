@@ -18,7 +18,7 @@ export type Criterion = {
 };
 
 /** Met when the mean over the assessors is at least so much. */
-export type ThresholdTest = { readonly criterion: string; readonly atLeast: Fraction };
+type ThresholdTest = { readonly criterion: string; readonly atLeast: Fraction };
 
 export type Assessment = {
   readonly assessor: string;

@@ -1,5 +1,5 @@
 export { exportAuditLog } from "./export-audit-log.server";
 export { findAuditActions, findAuditLog } from "./find-audit-log.server";
 export { findLastVerification } from "./find-last-verification.server";
-export { recordAudit, type AuditNote } from "./record-audit.server";
+export { recordAudit } from "./record-audit.server";
 export { verifyBooks } from "./verify-books.server";

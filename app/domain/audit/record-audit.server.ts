@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { actorBoard, actorLabel, actorPerson, type Actor } from "../shared/actor";
 
-export type AuditNote = {
+type AuditNote = {
   readonly actor: Actor;
   /** What was done, e.g. "claim.approve". */
   readonly action: string;

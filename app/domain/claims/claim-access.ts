@@ -1,6 +1,6 @@
 import { defineAccess, type Reach } from "../shared/access";
 
-export type ClaimSubject = Reach & { readonly status?: string };
+type ClaimSubject = Reach & { readonly status?: string };
 
 export const claimAccess = defineAccess<ClaimSubject>()({
   "claim.write": [{ who: "applicant", roles: ["signatory", "project_manager", "accountant"] }],

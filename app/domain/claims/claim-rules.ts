@@ -3,7 +3,7 @@ import { add, max, min, subtract, zero, type Ore } from "~ledger/amount";
 import { joinRefusals, refuseField, type Refusal } from "../shared/result";
 import { capBeforeFinal, earned, payable, type GrantTerms } from "./instalment-rules";
 
-export type JudgedLine = {
+type JudgedLine = {
   readonly id: string;
   readonly amount: Ore;
   readonly approved: Ore;

@@ -26,7 +26,7 @@ export type ClaimReview = {
   readonly paidAccount: string | null;
 };
 
-export type ClaimFilter = {
+type ClaimFilter = {
   readonly status?: ClaimStatus;
   readonly projectId?: string;
   readonly page?: number;

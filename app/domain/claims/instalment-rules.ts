@@ -13,12 +13,12 @@ export type GrantTerms = {
   readonly retentionPercent: Fraction;
 };
 
-export type InstalmentInput = GrantTerms & {
+type InstalmentInput = GrantTerms & {
   /** Approved cost of each claim, in the order of approval. */
   readonly claims: readonly Ore[];
 };
 
-export type InstalmentRow = {
+type InstalmentRow = {
   readonly approved: Ore;
   readonly cumulative: Ore;
   readonly earned: Ore;
@@ -27,7 +27,7 @@ export type InstalmentRow = {
   readonly paid: Ore;
 };
 
-export type Instalments = {
+type Instalments = {
   readonly advance: Ore;
   readonly capBeforeFinal: Ore;
   readonly rows: readonly InstalmentRow[];

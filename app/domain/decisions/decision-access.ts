@@ -1,6 +1,6 @@
 import { defineAccess, type Reach } from "../shared/access";
 
-export type DecisionReach = Reach & { readonly status?: string };
+type DecisionReach = Reach & { readonly status?: string };
 
 const isDecided = (_actor: unknown, { status }: DecisionReach): boolean => status === "decided";
 

@@ -4,7 +4,7 @@ import type { Ore } from "~ledger/amount";
 import type { DecisionOutcome } from "./decision";
 import { inDays, inKronor } from "./swedish-words";
 
-export type DecisionMail = {
+type DecisionMail = {
   readonly outcome: DecisionOutcome;
   readonly caseNumber: string;
   readonly projectTitle: string;

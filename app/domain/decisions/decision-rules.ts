@@ -7,7 +7,7 @@ import type { Proposal } from "./decision";
 /** Where the form shows what is wrong with the years. */
 const firstYear = "years[0].amount";
 
-export type ProposalGround = {
+type ProposalGround = {
   readonly sought: Ore;
   /** Years the call has money for. */
   readonly years: readonly number[];
@@ -82,7 +82,7 @@ export function partialWays(granted: Ore, sought: Ore, total: Ore): PartialWays 
   };
 }
 
-export type YearLeft = { readonly year: number; readonly left: Ore };
+type YearLeft = { readonly year: number; readonly left: Ore };
 
 /**
  * How a grant may be spread over the years: the first year bears the advance, or everything where there is none, as far

@@ -7,7 +7,7 @@ export type DecisionId = Id<"Decision">;
 export const decisionOutcomes = ["granted", "partial", "refused"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
-export const decisionStatuses = ["proposed", "decided", "returned"] as const;
+const decisionStatuses = ["proposed", "decided", "returned"] as const;
 export type DecisionStatus = (typeof decisionStatuses)[number];
 
 /** What a proposal says of its consequences. None is left empty; "påverkas inte" is an answer. */

@@ -15,7 +15,7 @@ import { sentLetter } from "./find-letter.server";
 import { shownHash } from "./shown-hash.server";
 
 /** What a decision-maker needs to know to say whether there is a conflict: who the case is about. */
-export type DecisionFront = Pick<
+type DecisionFront = Pick<
   DecisionCase,
   | "id"
   | "status"

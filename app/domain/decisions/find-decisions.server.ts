@@ -25,7 +25,7 @@ export type DecisionRow = {
 };
 
 /** Ranked applications for which no proposal stands. */
-export type Unproposed = {
+type Unproposed = {
   readonly applicationId: string;
   readonly caseNumber: string;
   readonly projectTitle: string;
@@ -33,7 +33,7 @@ export type Unproposed = {
   readonly sought: Ore;
 };
 
-export type DecisionList = {
+type DecisionList = {
   readonly proposals: readonly DecisionRow[];
   readonly decided: readonly DecisionRow[];
   readonly unproposed: readonly Unproposed[];

@@ -12,7 +12,7 @@ import type { LetterBlock } from "./letter-block";
 import { inDays } from "./swedish-words";
 
 /** A decision letter exactly as it was sent. */
-export type SentLetter = DecisionLetter & {
+type SentLetter = DecisionLetter & {
   readonly decisionId: string;
   readonly boardName: string;
   readonly caseNumber: string;

@@ -4,7 +4,7 @@ import type { Ore } from "~ledger/amount";
 import { ok, refuse, type Result } from "../shared/result";
 import type { OrderKind } from "./payment-order";
 
-export type NewOrder = {
+type NewOrder = {
   readonly projectId: string;
   readonly claimId: string | null;
   readonly kind: OrderKind;

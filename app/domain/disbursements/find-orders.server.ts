@@ -9,7 +9,7 @@ import { missing, ok, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
 import type { OrderKind, OrderStatus, PaymentOrder } from "./payment-order";
 
-export type OrderFilter = { readonly status?: OrderStatus; readonly projectId?: string };
+type OrderFilter = { readonly status?: OrderStatus; readonly projectId?: string };
 
 /** Orders within the actor's reach, oldest first. */
 export const findOrders = (actor: Actor, filter: OrderFilter = {}): Promise<PaymentOrder[]> =>
@@ -76,7 +76,7 @@ export const orderRows = (trx: Trx) =>
     .select(sql<string>`payment_order.board_id`.as("boardId"))
     .select(isReplaced.as("isReplaced"));
 
-export type OrderRow = Awaited<ReturnType<ReturnType<typeof orderRows>["execute"]>>[number];
+type OrderRow = Awaited<ReturnType<ReturnType<typeof orderRows>["execute"]>>[number];
 
 export function asOrder(row: OrderRow): PaymentOrder {
   const { accountId, accountVersion, accountKind, accountNumber, ...order } = row;

@@ -1,6 +1,6 @@
 export { approveAdvance } from "./approve-advance.server";
 export { attestHash, attestOrder } from "./attest-order.server";
-export { createOrder, type NewOrder } from "./create-order.server";
+export { createOrder } from "./create-order.server";
 export { findAdvance, type AdvancePage } from "./find-advance.server";
 export { findOrder, findOrders, isReplaced } from "./find-orders.server";
 export { orderAgain } from "./order-again.server";

@@ -14,7 +14,7 @@ import {
 import { ok, refuse, type Result } from "../shared/result";
 
 /** The Riksbank's reference rate from a day until the next row's day. */
-export type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
+type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
 
 export type RecoveryInput = {
   readonly principal: Ore;
@@ -28,7 +28,7 @@ export type RecoveryInput = {
   readonly referenceRates: readonly ReferenceRate[];
 };
 
-export type InterestPart = {
+type InterestPart = {
   readonly from: PlainDate;
   /** The first day that is not counted. */
   readonly to: PlainDate;
@@ -39,7 +39,7 @@ export type InterestPart = {
   readonly interest: Ore;
 };
 
-export type RecoveryInterest = {
+type RecoveryInterest = {
   readonly interestFrom: PlainDate;
   readonly parts: readonly InterestPart[];
   readonly interest: Ore;

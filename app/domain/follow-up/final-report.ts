@@ -4,7 +4,7 @@ import type { Id } from "../shared/ids";
 
 export type FinalReportId = Id<"FinalReport">;
 
-export const reportStatuses = ["draft", "submitted", "settled"] as const;
+const reportStatuses = ["draft", "submitted", "settled"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** What came of one indicator. Null is "uppgift saknas"; 0 is nought. */

@@ -1,6 +1,6 @@
 import { defineAccess, type Reach } from "../shared/access";
 
-export type FollowUpSubject = Reach & {
+type FollowUpSubject = Reach & {
   /** Of the report, where there is one. */
   readonly status?: string | null;
   readonly isDecided?: boolean;

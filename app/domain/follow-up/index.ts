@@ -25,5 +25,5 @@ export {
   type PrepareSettlementInput,
 } from "./settlement.schema";
 export { governingRule, paymentYear, releases, splitRelease } from "./settlement-money";
-export { settlement, type Settlement, type SettlementInput } from "./settlement-rules";
+export { settlement, type Settlement } from "./settlement-rules";
 export { publicCounts, type Cell, type Counts, type PublicCounts } from "./small-cells";

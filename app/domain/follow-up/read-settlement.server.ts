@@ -13,7 +13,7 @@ const amount = z
   .transform((text): Ore => ore(BigInt(text)));
 
 /** The basis as it is kept: öre as text, since JSON has no exact numbers. */
-export const storedBasis = z.strictObject({
+const storedBasis = z.strictObject({
   grant: amount,
   total: amount,
   approvedCash: amount,

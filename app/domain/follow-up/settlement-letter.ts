@@ -6,7 +6,7 @@ import { writeAmount } from "../shared/amount-writing";
 import type { PreparedSettlement } from "./settlement";
 import { governingRule, type GoverningRule } from "./settlement-money";
 
-export type SettlementLetterFacts = {
+type SettlementLetterFacts = {
   readonly projectTitle: string;
   readonly caseNumber: string;
   readonly settlement: PreparedSettlement;
@@ -14,7 +14,7 @@ export type SettlementLetterFacts = {
   readonly legalBasis: CallDefinition["legalBasis"];
 };
 
-export type SettlementLetter = { readonly title: string; readonly blocks: readonly LetterBlock[] };
+type SettlementLetter = { readonly title: string; readonly blocks: readonly LetterBlock[] };
 
 const kr = (amount: bigint): string => `${writeAmount(amount as Ore)}\u00A0kr`;
 

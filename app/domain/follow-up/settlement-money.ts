@@ -55,7 +55,7 @@ export function splitRelease(left: Ore, stillToCome: Ore): { later: Ore; toItem:
   return { later, toItem: subtract(left, later) };
 }
 
-export type RecognisedSoFar = { readonly recognised: Ore; readonly advance: Ore };
+type RecognisedSoFar = { readonly recognised: Ore; readonly advance: Ore };
 
 /** The part of the advance that becomes cost now, and what of a recovery had become cost and what was still advance. */
 export function settledMoney(

@@ -2,7 +2,7 @@
 import { max, ore, subtract, zero, type Ore } from "~ledger/amount";
 import { fraction, roundDown } from "../shared/fraction";
 
-export type SettlementInput = {
+type SettlementInput = {
   readonly grant: Ore;
   /** Total cost of the decided budget, in-kind included; above zero. */
   readonly total: Ore;

@@ -18,7 +18,7 @@ export const addPersonSchema = z.strictObject({
   organisationId: z.uuid().optional(),
   memberRoles: z.array(z.enum(memberRoles)).default([]),
 });
-export type AddPersonInput = z.output<typeof addPersonSchema>;
+type AddPersonInput = z.output<typeof addPersonSchema>;
 
 /** Adds a person with a local account, rights at the actor's board, or membership in an organisation. */
 export async function addPerson(

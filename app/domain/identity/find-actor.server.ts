@@ -9,7 +9,7 @@ export async function findActor(capacity: Capacity): Promise<Actor> {
   return inSnapshot({}, async ({ trx }) => actorIn(trx, capacity));
 }
 
-export async function actorIn(trx: Trx, { personId, side, at }: Capacity): Promise<Actor> {
+async function actorIn(trx: Trx, { personId, side, at }: Capacity): Promise<Actor> {
   return (
     (side === "staff"
       ? await staffIn(trx, personId, at)

@@ -5,7 +5,7 @@ import { runCommand } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
 import { identityAccess } from "./identity-access";
 
-export type OpenBoardInput = {
+type OpenBoardInput = {
   /** The county's two-digit code (SCB). */
   readonly id: string;
   readonly county: string;

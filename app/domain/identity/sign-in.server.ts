@@ -44,7 +44,7 @@ export async function signIn(
 }
 
 /** Where a person may act today: boards first, then organisations. */
-export const capacitiesOf = (personId: string): Promise<Capacity[]> =>
+const capacitiesOf = (personId: string): Promise<Capacity[]> =>
   inSnapshot({}, async ({ trx }) => {
     const boards = await trx
       .selectFrom("staffRole")

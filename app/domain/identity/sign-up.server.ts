@@ -33,7 +33,7 @@ export const signUpSchema = z.strictObject({
   organisationName: textField(NAME),
   returnTo: z.string().optional(),
 });
-export type SignUpInput = Omit<z.output<typeof signUpSchema>, "returnTo">;
+type SignUpInput = Omit<z.output<typeof signUpSchema>, "returnTo">;
 
 /**
  * A person without e-identification registers their organisation and becomes its signatory. That they may sign is proved

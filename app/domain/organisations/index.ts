@@ -17,7 +17,6 @@ export {
   organisationNumber,
   plusgiro,
   type Bankgiro,
-  type OrganisationNumber,
   type Plusgiro,
 } from "./swedish-numbers";
 export { vatPositions, type VatPosition } from "./vat-position";

@@ -4,14 +4,14 @@
  */
 declare const brand: unique symbol;
 /** "802999-9011" */
-export type OrganisationNumber = string & { readonly [brand]: "OrganisationNumber" };
+type OrganisationNumber = string & { readonly [brand]: "OrganisationNumber" };
 /** "9990-1027", or "123-4566" */
 export type Bankgiro = string & { readonly [brand]: "Bankgiro" };
 /** "12 34 56-6", pairs from the right */
 export type Plusgiro = string & { readonly [brand]: "Plusgiro" };
 
 /** `personal`: ten digits that are a personal identity number, which we do not want. */
-export type NumberProblem = "unreadable" | "checkDigit" | "personal";
+type NumberProblem = "unreadable" | "checkDigit" | "personal";
 export type ReadNumber<T> = { readonly number: T } | { readonly problem: NumberProblem };
 
 /**

@@ -82,7 +82,7 @@ async function accept(
   }
 }
 
-export type Awarded = {
+type Awarded = {
   readonly id: string;
   readonly applicationId: string;
   readonly boardId: string;

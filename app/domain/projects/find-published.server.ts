@@ -28,7 +28,7 @@ export type PublishedProject = {
   readonly municipalities: readonly string[];
 };
 
-export type PublishedFilter = {
+type PublishedFilter = {
   /** Words in the title, the summary, the organisation's name or the case number. */
   readonly q?: string;
   readonly callId?: string;

@@ -5,7 +5,6 @@ export { findProject, type ProjectCase } from "./find-project.server";
 export {
   findPublishedProject,
   findPublishedProjects,
-  type PublishedFilter,
   type PublishedProject,
 } from "./find-published.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";

@@ -5,7 +5,6 @@
  */
 export {
   asProjectStatus,
-  projectStatuses,
   revisions,
   type ProjectId,
   type ProjectStatus,

@@ -3,7 +3,7 @@ import type { Id } from "../shared/ids";
 
 export type ProjectId = Id<"Project">;
 
-export const projectStatuses = [
+const projectStatuses = [
   "awarded",
   "accepted",
   "running",

@@ -3,7 +3,7 @@ import { sum, type Ore } from "~ledger/amount";
 import { actForBoard } from "~db/transaction";
 import { readAs } from "../shared/command.server";
 
-export type PublicMoney = {
+type PublicMoney = {
   readonly paid: Ore;
   /** Promised or approved, and not yet paid. */
   readonly left: Ore;

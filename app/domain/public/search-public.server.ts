@@ -18,7 +18,7 @@ export type FoundProject = {
   readonly caseNumber: string;
   readonly granted: Ore;
 };
-export type SearchAnswer = {
+type SearchAnswer = {
   readonly calls: readonly FoundCall[];
   readonly projects: readonly FoundProject[];
 };

@@ -16,7 +16,7 @@ import { repeatsMovedAgain, statementFault } from "./statement-rules";
 type Importer = Staff | System;
 
 /** How many lines the file had: new ones, of them matched, and such as had come before. */
-export type ImportedLines = {
+type ImportedLines = {
   readonly fileId: string;
   readonly lines: number;
   readonly matched: number;

@@ -2,7 +2,7 @@
 import { negate, type Ore } from "~ledger/amount";
 import type { IncomingLine, MatchKind, Oddity } from "./bank-line";
 
-export type SentOrder = {
+type SentOrder = {
   readonly amount: Ore;
   /** "approved" … "sent", "confirmed", "returned". */
   readonly status: string;

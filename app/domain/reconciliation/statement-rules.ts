@@ -10,7 +10,7 @@ const digits = (number: string): string => number.replace(/\D/g, "");
 export const isSameAccount = (one: string, other: string): boolean =>
   digits(one) !== "" && digits(one) === digits(other);
 
-export type Surroundings = {
+type Surroundings = {
   /** The board's own bankgiro. */
   readonly account: string;
   readonly today: PlainDate;

@@ -13,7 +13,7 @@ import type { AccountList } from "./trial-balance";
 
 const PAGE_SIZE = 100;
 
-export type AccountQuestion = {
+type AccountQuestion = {
   readonly role?: string | undefined;
   readonly book?: Book | undefined;
   /** Part of a project's, call's, item's or financier's name, or of a case number. */

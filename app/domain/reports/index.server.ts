@@ -1,4 +1,4 @@
-export { findAccounts, type AccountQuestion } from "./find-accounts.server";
+export { findAccounts } from "./find-accounts.server";
 export { findEntry } from "./find-entry.server";
 export { findRegister } from "./find-register.server";
 export { findTrialBalance } from "./find-trial-balance.server";

@@ -6,7 +6,7 @@ import { forbidden, missing, type Refusal } from "./result";
 export type Reach = { readonly boardId?: string | null; readonly organisationId?: string | null };
 
 /** A grant of one action. A staff rule holds on the actor's own board, an applicant rule in the actor's own organisation. */
-export type AccessRule<S> =
+type AccessRule<S> =
   | { readonly who: "anyone" }
   | { readonly who: "system"; readonly when?: (actor: Actor, subject: S) => boolean }
   | {
@@ -23,9 +23,7 @@ export type AccessRule<S> =
       readonly when?: (actor: Actor, subject: S) => boolean;
     };
 
-export type AccessTable<S extends Reach = Reach> = Readonly<
-  Record<string, readonly AccessRule<S>[]>
->;
+type AccessTable<S extends Reach = Reach> = Readonly<Record<string, readonly AccessRule<S>[]>>;
 
 /** Keeps the literal action names, so that a misspelt action does not compile. */
 export const defineAccess =

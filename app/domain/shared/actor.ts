@@ -17,7 +17,7 @@ export type StaffRole = (typeof staffRoles)[number];
 export const memberRoles = ["signatory", "project_manager", "accountant"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-export type Visitor = { readonly kind: "visitor" };
+type Visitor = { readonly kind: "visitor" };
 export type Staff = {
   readonly kind: "staff";
   readonly personId: PersonId;

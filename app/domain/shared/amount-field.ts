@@ -3,7 +3,7 @@ import { kronor, ore, type Ore } from "~ledger/amount";
 import { readAmount } from "./amount-writing";
 import { writtenField, type FieldReading } from "./field-refusal";
 
-export type AmountFieldOptions = {
+type AmountFieldOptions = {
   readonly allowNegative?: boolean;
   /** The most that may be written, in öre. */
   readonly max?: Ore;

@@ -15,7 +15,7 @@
 import { ORE_MAX, negate, ore, type Ore } from "~ledger/amount";
 import { compare, fraction, fractionFrom, roundHalfUp, times, type Fraction } from "./fraction";
 
-export type ReadAmount =
+type ReadAmount =
   | {
       readonly kind: "amount";
       readonly ore: Ore;

@@ -42,7 +42,7 @@ export const readAs = <T>(actor: Actor, read: (step: Step) => Promise<T>): Promi
   inSnapshot(scopeOf(actor), (step) => read(widen(step)));
 
 /** A board's staff see their board; an organisation's people their organisation; a visitor what is published. */
-export function scopeOf(actor: Actor): Scope {
+function scopeOf(actor: Actor): Scope {
   switch (actor.kind) {
     case "staff":
       return { boardId: actor.boardId, personId: actor.personId };

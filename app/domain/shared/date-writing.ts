@@ -4,7 +4,7 @@
  */
 import { plainDate, type PlainDate } from "./dates";
 
-export type ReadDate =
+type ReadDate =
   | { readonly kind: "date"; readonly date: PlainDate }
   | {
       /** The month has no such day: it ends with `lastDay`. */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { RefusalParams } from "./result";
 
-export type FieldRefusal = { readonly code: string; readonly params?: RefusalParams };
+type FieldRefusal = { readonly code: string; readonly params?: RefusalParams };
 
 /** @example encodeRefusal("text.tooLong", { max: "400" }) → '{"code":"text.tooLong","params":{"max":"400"}}' */
 export const encodeRefusal = (code: string, params: RefusalParams = {}): string =>

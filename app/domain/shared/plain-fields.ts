@@ -17,7 +17,7 @@ export const textField = (max: number) =>
   });
 
 /** Lowest and highest that may be written, as decimals with a point. */
-export type DecimalFieldOptions = {
+type DecimalFieldOptions = {
   readonly min?: string;
   readonly max?: string;
   readonly maxDecimals?: number;

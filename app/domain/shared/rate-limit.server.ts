@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { inTransaction } from "~db/transaction";
 import { ok } from "./result";
 
-export type DoorLimit = { readonly attempts: number; readonly windowSeconds: number };
+type DoorLimit = { readonly attempts: number; readonly windowSeconds: number };
 
 /** Counts one attempt; 0 when allowed, otherwise the seconds to wait. Keys are at most 255 characters. */
 export async function countAttempt(

@@ -18,7 +18,7 @@ export type Refusal = {
 /** invalid → 422 at a field, conflict → 409, forbidden → 403, missing → 404 (also: out of reach). */
 export type RefusalKind = "invalid" | "conflict" | "forbidden" | "missing";
 
-export type Ok<T> = { readonly ok: true; readonly value: T };
+type Ok<T> = { readonly ok: true; readonly value: T };
 export type Result<T> = Ok<T> | Refusal;
 
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });

@@ -2,7 +2,7 @@
 import { difference, sumOf, type ExactDecimal } from "../exact-decimal";
 import type { BankStatement, StatementEntry } from "./bank-file";
 
-export type StatementFigures = {
+type StatementFigures = {
   readonly entries: number;
   readonly creditEntries: number;
   readonly debitEntries: number;

@@ -3,5 +3,5 @@
  * ledger (that is reconciliation). Rules of the figures: opening is OPBD else PRCD, closing CLBD, only booked entries.
  */
 export type * from "./bank-file";
-export { figuresOf, isBooked, type StatementFigures } from "./figures";
+export { figuresOf, isBooked } from "./figures";
 export { readBankFile, readStatementToImport } from "./read-bank-file";

@@ -13,7 +13,7 @@ export type MailTransport = {
   readonly close: () => void;
 };
 
-export type SmtpSettings = {
+type SmtpSettings = {
   /** "smtp://user:password@host:587", "smtps://…" */
   readonly url: string;
   readonly from: string;

@@ -36,7 +36,7 @@ export function drawHeading(
 }
 
 /** Each line of the text is a paragraph of its own. */
-export function drawParagraphs(
+function drawParagraphs(
   paper: Paper,
   parent: Section,
   text: string,

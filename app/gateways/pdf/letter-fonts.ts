@@ -8,7 +8,7 @@ const scripts = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese"] as con
 type Script = (typeof scripts)[number];
 
 /** A text in pieces, each in a font that has its letters. */
-export type FontRun = { readonly font: string; readonly text: string };
+type FontRun = { readonly font: string; readonly text: string };
 
 type CodePoints = { readonly from: number; readonly to: number };
 

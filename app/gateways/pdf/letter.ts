@@ -1,6 +1,6 @@
 /** A letter as content: what the PDF and the web page both show. Texts are ready to read; nothing is translated here. */
 
-export type LetterColumn = { readonly title: string; readonly align?: "left" | "right" };
+type LetterColumn = { readonly title: string; readonly align?: "left" | "right" };
 
 export type LetterTable = {
   readonly caption?: string;

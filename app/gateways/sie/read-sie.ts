@@ -18,12 +18,12 @@ import { sieRecords, type SieRecord } from "./sie-records";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-export type SieTransaction = {
+type SieTransaction = {
   readonly account: string;
   readonly amount: ExactDecimal;
   readonly line: number;
 };
-export type SieVoucher = {
+type SieVoucher = {
   readonly series: string;
   readonly number: string;
   /** "20270131" as written. */

@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { bytesInSie, type SieEncoding } from "./sie-encoding";
 import type { SieRecord } from "./sie-records";
 
-export type SieChecksum = {
+type SieChecksum = {
   /** Empty when the file begins a sum and does not end it. */
   readonly written: string;
   /** In code page 437 and, for programs that write another encoding, in the file's own. */

@@ -1,7 +1,7 @@
 /** Bytes → text of an XML document from outside: size, encoding and DOCTYPE are judged before anything is parsed. */
 import { ok, refuse, type Result } from "~/domain/shared/result";
 
-export const MAX_XML_BYTES = 32 * 1024 * 1024;
+const MAX_XML_BYTES = 32 * 1024 * 1024;
 
 /** The text, without byte order mark. Refuses what is empty, too large, not text, or carries a DOCTYPE. */
 export function decodeXml(bytes: Uint8Array, maxBytes = MAX_XML_BYTES): Result<string> {

@@ -24,13 +24,13 @@ export type XmlVisitor = {
   closed?(path: readonly string[]): void;
 };
 
-export type XmlLimits = {
+type XmlLimits = {
   readonly depth: number;
   readonly attributes: number;
   readonly text: number;
   readonly nodesPerSubtree: number;
 };
-export const xmlLimits: XmlLimits = {
+const xmlLimits: XmlLimits = {
   depth: 40,
   attributes: 20,
   text: 20_000,
@@ -38,7 +38,7 @@ export const xmlLimits: XmlLimits = {
 };
 
 /** Thrown by a visitor, or here, to stop at once; `walkXml` returns it as a value. */
-export class XmlStop extends Error {
+class XmlStop extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }

@@ -6,7 +6,7 @@ import { width } from "./share";
 
 const GROUND = "#e9edef";
 
-export type Bar = {
+type Bar = {
   readonly label: ReactNode;
   readonly note?: ReactNode;
   /** Per cent of the whole width, 0–100. Use percentOf() for amounts. */

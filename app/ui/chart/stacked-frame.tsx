@@ -5,7 +5,7 @@ import { formatKronor, formatOre } from "../money/format";
 import { percentOf, width } from "./share";
 import { fillOf, Hatching, Legend, useHatching } from "./swatch";
 
-export type FrameRow = {
+type FrameRow = {
   readonly label: ReactNode;
   readonly note?: ReactNode;
   readonly askedOre: bigint;

@@ -46,7 +46,7 @@ function Swatch({ fill }: { readonly fill: Fill }) {
   );
 }
 
-export type LegendItem = { readonly fill?: Fill; readonly label: ReactNode };
+type LegendItem = { readonly fill?: Fill; readonly label: ReactNode };
 
 export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
   return (

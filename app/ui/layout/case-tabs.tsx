@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
 
-export type CasePart = { readonly label: ReactNode; readonly to: string; readonly count?: number };
+type CasePart = { readonly label: ReactNode; readonly to: string; readonly count?: number };
 
 /** The parts of a case, each with its own address. */
 export function CaseTabs({

@@ -4,7 +4,7 @@ import { useText } from "~/i18n";
 import shellText from "~/i18n/shell";
 import { Page } from "./page";
 
-export type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "fault";
+type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "fault";
 
 export function faultKind(error: unknown): FaultKind {
   if (!isRouteErrorResponse(error)) return "fault";

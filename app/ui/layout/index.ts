@@ -1,4 +1,4 @@
-export { CaseTabs, type CasePart } from "./case-tabs";
+export { CaseTabs } from "./case-tabs";
 export { ConfirmPage } from "./confirm-page";
 export { Crumbs, type Crumb } from "./crumbs";
 export { Details } from "./details";
@@ -10,14 +10,6 @@ export { Page, PageBody } from "./page";
 export { PageHead, type PageHeadProps } from "./page-head";
 export { ReceiptBlock } from "./receipt-block";
 export { Columns, Panel, Section } from "./section";
-export {
-  useShell,
-  type MenuItem,
-  type MenuKey,
-  type RootData,
-  type Shell,
-  type ShellPerson,
-  type Side,
-} from "./shell";
-export { localeIn, pageTitle } from "./title";
-export { TwoPersons, type PersonStep } from "./two-persons";
+export { useShell, type MenuItem, type RootData, type Shell, type Side } from "./shell";
+export { pageTitle } from "./title";
+export { TwoPersons } from "./two-persons";

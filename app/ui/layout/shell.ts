@@ -5,10 +5,10 @@ import type shellText from "~/i18n/sv/shell";
 import type { Locale } from "~/i18n";
 
 export type Side = "public" | "applicant" | "staff";
-export type MenuKey = keyof typeof shellText.menu;
+type MenuKey = keyof typeof shellText.menu;
 export type MenuItem = { readonly key: MenuKey; readonly href: string; readonly count?: number };
 
-export type ShellPerson = {
+type ShellPerson = {
   readonly name: string;
   readonly roles: readonly (StaffRole | MemberRole)[];
   readonly organisation?: string;

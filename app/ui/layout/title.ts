@@ -4,7 +4,7 @@ import { defaultLocale, isLocale, type Locale, type Texts } from "~/i18n";
 type Match = { readonly id: string; readonly data?: unknown };
 
 /** In `meta`: the language the root loader chose. */
-export function localeIn(matches: readonly (Match | undefined)[]): Locale {
+function localeIn(matches: readonly (Match | undefined)[]): Locale {
   const root = matches.find((match) => match?.id === "root")?.data;
   const locale: unknown =
     root && typeof root === "object" ? Reflect.get(root, "locale") : undefined;

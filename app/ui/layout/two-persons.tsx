@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Timeline } from "../list/timeline";
 import { Panel } from "./section";
 
-export type PersonStep = {
+type PersonStep = {
   readonly label: ReactNode;
   readonly state: "done" | "now" | "coming";
   /** Who did it and when, or plainly why *you* cannot. */

@@ -6,7 +6,7 @@ import { useShell } from "../layout/shell";
 
 export type TagColour = "grey" | "blue" | "amber" | "green" | "red";
 export type StatusCode = keyof typeof svStatus.staff;
-export type Audience = keyof typeof svStatus;
+type Audience = keyof typeof svStatus;
 
 /** grey: draft or closed · blue: with the board · amber: with the applicant · green: granted, running, done · red: stop. */
 const applicantColour: Record<StatusCode, TagColour> = {

@@ -21,7 +21,7 @@ export type SumRow = {
   readonly cells: Readonly<Record<string, ReactNode>>;
 };
 
-export type DataTableProps<Row> = {
+type DataTableProps<Row> = {
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
   /** The first column is the row's heading unless `rowHead` names another. */

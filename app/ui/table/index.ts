@@ -1,3 +1,3 @@
-export { DataTable, type Column, type DataTableProps, type SumRow } from "./data-table";
+export { DataTable, type Column, type SumRow } from "./data-table";
 export { FilterBar, FilterSelect, FilterText } from "./filter-bar";
 export { Pagination } from "./pagination";

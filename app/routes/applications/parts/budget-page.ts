@@ -65,7 +65,7 @@ function withRoom(sheet: BudgetSheet): BudgetSheet {
   );
 }
 
-export type BudgetRules = {
+type BudgetRules = {
   readonly terms: BudgetTerms;
   readonly categories: BudgetCategories;
 };

@@ -9,9 +9,9 @@ import { DataTable, type Column, type SumRow } from "~/ui/table";
 import { RowButton } from "./budget-row-buttons";
 import type { BudgetState } from "./use-budget";
 
-export type TypedRow = { readonly at: number; readonly cells: Readonly<Record<string, string>> };
+type TypedRow = { readonly at: number; readonly cells: Readonly<Record<string, string>> };
 
-export type RowField = {
+type RowField = {
   /** The column in the sheet. */
   readonly column: string;
   readonly label: string;

@@ -1,7 +1,7 @@
 /** Where the case is, in the applicant's words: who has it, and what has been, is, and comes. */
 import type { ApplicationStatus } from "~/domain/applications";
 
-export type Turn = "you" | "us" | "nobody";
+type Turn = "you" | "us" | "nobody";
 
 /** Whose move it is. */
 export const turnOf: Record<ApplicationStatus, Turn> = {

@@ -4,7 +4,7 @@ import type { Municipality } from "~/domain/applications";
 import type { CallDefinition } from "~/domain/calls";
 import type { Typed } from "./rows-in-form";
 
-export type FormFrame = {
+type FormFrame = {
   readonly applicationId: string;
   readonly municipalities: readonly Municipality[];
   readonly indicators: CallDefinition["indicators"];

@@ -20,7 +20,7 @@ import { ConflictPanel } from "./conflict-panel";
 import { FormFrameProvider } from "./form-frame";
 import { QuestionField } from "./question-field";
 
-export type SectionPageProps = {
+type SectionPageProps = {
   readonly application: {
     readonly id: string;
     readonly title: string;

@@ -5,7 +5,7 @@ import type { PlainDate } from "~/domain/shared/dates";
 
 export type TypedFilter = Record<"action" | "actor" | "subject" | "from" | "to", string>;
 
-export type LogFilter = {
+type LogFilter = {
   readonly typed: TypedFilter;
   readonly filter: AuditFilter;
   /** The day that could not be read; null when both could. */

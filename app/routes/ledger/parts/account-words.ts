@@ -3,7 +3,7 @@ import type { AccountAbout, AccountName } from "~/domain/reports";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
 
-export type AccountWords = {
+type AccountWords = {
   readonly role: (account: AccountName) => string;
   readonly about: (account: AccountName) => string;
   readonly title: (account: AccountName) => string;
