@@ -35,6 +35,8 @@ export function connect({ url, max = 10 }: PoolSettings): Kysely<Database> {
     idleTimeoutMillis: 30_000,
     application_name: "lansmedel",
   });
+  // One that is lent out and between two questions has no such handler of its own; its next question is refused.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   // An idle client whose server goes away emits here; without a handler the process would exit.
   pool.on("error", (error) => console.warn(`database connection lost: ${error.message}`));
   return new Kysely<Database>({

@@ -14,7 +14,7 @@ const replayable = new Set([
 ]);
 
 const lost =
-  /Connection terminated|timeout exceeded|Query read timeout|server closed the connection/i;
+  /Connection terminated|timeout exceeded|Query read timeout|server closed the connection|is not queryable/i;
 
 /** True when the outcome is unknown or the server was away: ask again with the same command id. */
 export function isReplayable(error: unknown): boolean {

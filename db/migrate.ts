@@ -41,6 +41,8 @@ export async function withClient<T>(
     connectionTimeoutMillis: 8_000,
     application_name: "lansmedel migrate",
   });
+  // A connection that is lost between two questions is told by the next one, not by ending the process.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     return await work(client);

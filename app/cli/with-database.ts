@@ -23,6 +23,8 @@ export async function withDatabase<T>(
   { waits = false }: Options = {},
 ): Promise<T> {
   const stopped = untilStopped();
+  // The web bundle and the command line keep files in the same place, whatever folder the command was given in.
+  process.env.DATA_DIR = dataFolder;
   const run = async (url: string, isEmbedded: boolean): Promise<T> => {
     process.env.DATABASE_URL = url;
     const working = work({ url, isEmbedded, stopped });

@@ -4,10 +4,8 @@ import { fileURLToPath } from "node:url";
 
 export const projectFolder = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
-/** The embedded server's folder; LANSMEDEL_DATA puts it elsewhere. */
-export const dataFolder = path.resolve(
-  process.env.LANSMEDEL_DATA ?? path.join(projectFolder, ".data"),
-);
+/** Uploaded files and the embedded server; DATA_DIR puts them elsewhere. */
+export const dataFolder = path.resolve(process.env.DATA_DIR ?? path.join(projectFolder, ".data"));
 
 export const cacheFolder =
   process.getuid?.() === 0 ? "/var/cache/lansmedel" : path.join(projectFolder, ".cache");

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { programOn, said } from "../support/program";
 let data: string;
 beforeAll(() => {
   data = mkdtempSync(path.join(os.tmpdir(), "lansmedel-demo-"));
+  chmodSync(data, 0o711); // root's database server runs as another user, who must be able to pass
 });
 afterAll(async () => {
   await run(["migrate"]); // the last one to use the database server stops it

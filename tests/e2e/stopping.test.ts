@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -10,6 +10,7 @@ import { programOn } from "../support/program";
 let data: string;
 beforeAll(() => {
   data = mkdtempSync(path.join(os.tmpdir(), "lansmedel-stopping åäö "));
+  chmodSync(data, 0o711); // root's database server runs as another user, who must be able to pass
 });
 afterAll(async () => {
   await run(["migrate"]); // the last one to use the server stops it

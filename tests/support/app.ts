@@ -1,6 +1,8 @@
 /** The built application as people meet it: a process of its own, on a database of its own, on a free port. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { testDatabase } from "./database";
@@ -24,6 +26,7 @@ export type RunningApp = {
 
 export async function startApp({ demo = false, env = {} }: AppOptions = {}): Promise<RunningApp> {
   const database = await testDatabase();
+  const files = mkdtempSync(path.join(os.tmpdir(), "lansmedel-app-"));
   const stage = typeof demo === "string" ? ["--until", demo] : [];
   const command = demo === false ? ["serve"] : ["demo", "--serve", ...stage];
   const child = spawn(process.execPath, [path.join(project, "app/cli/lansmedel.mjs"), ...command], {
@@ -31,6 +34,7 @@ export async function startApp({ demo = false, env = {} }: AppOptions = {}): Pro
     env: {
       ...withoutTestSettings(),
       DATABASE_URL: database.url,
+      DATA_DIR: files,
       PORT: "0",
       NODE_ENV: "production",
       ...env,
@@ -43,6 +47,7 @@ export async function startApp({ demo = false, env = {} }: AppOptions = {}): Pro
   const stop = async () => {
     const code = await ended(child);
     await database.close();
+    rmSync(files, { recursive: true, force: true });
     return code;
   };
   try {

@@ -1,4 +1,7 @@
 /** One database server for the whole run, with one migrated database that every test file copies. */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import type { TestProject } from "vitest/node";
 import {
   createDatabase,
@@ -43,6 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function start(): Promise<Started> {
   const { url, stop } = await startScratchServer();
+  const removeFiles = temporaryFolder();
   const prefix = scratchName();
   const template = `${prefix}_template`;
   await migrate(await createDatabase(url, template));
@@ -50,8 +54,23 @@ async function start(): Promise<Started> {
     server: { url, template, prefix },
     stop: async () => {
       for (const name of await madeBy(url, prefix)) await dropDatabase(url, name);
+      removeFiles();
       await stop();
     },
+  };
+}
+
+/** Whatever the run's tests, servers and browsers put aside is in one folder, and goes with it. */
+function temporaryFolder(): () => void {
+  const before = process.env.TMPDIR;
+  const folder = mkdtempSync(path.join(os.tmpdir(), "lansmedel-run-"));
+  // Root's database server runs as another user, who must be able to pass.
+  chmodSync(folder, 0o711);
+  process.env.TMPDIR = folder;
+  return () => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 

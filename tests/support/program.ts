@@ -22,7 +22,7 @@ export function programOn(data: () => string): Program {
   const begin: Program["begin"] = (args, given = {}) => {
     const { DATABASE_URL: _other, LANSMEDEL_DEMO: _demo, ...env } = process.env;
     const child = spawn(process.execPath, [script, ...args], {
-      env: { ...env, LANSMEDEL_DATA: data(), PORT: "0", NODE_ENV: "production", ...given },
+      env: { ...env, DATA_DIR: data(), PORT: "0", NODE_ENV: "production", ...given },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
