@@ -67,6 +67,7 @@ export default {
     grantHint: (p) => `${p.min}–${p.max}`,
     name: "Financier",
     orgnr: "Organisation number",
+    orgnrShort: "Org. number",
     sector: "Sector",
     email: "E-mail",
     about: "Details",

@@ -65,6 +65,7 @@ export default {
     grantHint: (p: { min: string; max: string }) => `${p.min}–${p.max}`,
     name: "Finansiär",
     orgnr: "Organisationsnummer",
+    orgnrShort: "Organisationsnr",
     sector: "Sektor",
     email: "E-post",
     about: "Uppgifter",

@@ -73,7 +73,7 @@ function FinancierRows({ budget }: { readonly budget: BudgetState }) {
       basis={{
         head: t.about,
         fields: [
-          { column: "orgnr", label: t.orgnr, kind: "text" },
+          { column: "orgnr", label: t.orgnrShort, kind: "text" },
           {
             column: "sector",
             label: t.sector,

@@ -15,7 +15,7 @@ export function BudgetQuestions({ questions, answers }: Props) {
   if (questions.length === 0) return null;
   return (
     <Section title={t.title}>
-      <div className="lm-measure lm-stack">
+      <div className="lm-measure lm-form">
         {questions.map((question) => (
           <BudgetQuestion key={question.id} question={question} answer={answers[question.id]} />
         ))}

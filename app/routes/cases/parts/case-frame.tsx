@@ -5,7 +5,7 @@ import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
 import { formatDeadline, formatInstant, Moment, Period } from "~/ui/date";
 import { CommandForm, SubmitButton } from "~/ui/form";
-import { CaseTabs, Notice, Page } from "~/ui/layout";
+import { CaseTabs, Notice, Page, Section } from "~/ui/layout";
 import { StatusTag } from "~/ui/list";
 
 type CaseHead = Pick<CaseDetails, "application" | "moves">;
@@ -70,13 +70,15 @@ function LateNotice({ found }: { readonly found: CaseHead }) {
   const { isLate, arrivedAt, call, status } = found.application;
   if (!isLate || !arrivedAt || status === "dismissed") return null;
   return (
-    <Notice tone="error" title={t.late}>
-      <p>
-        {t.lateText({
-          arrived: formatInstant(arrivedAt, locale),
-          closed: formatDeadline(call.closesAt, locale),
-        })}
-      </p>
-    </Notice>
+    <Section>
+      <Notice tone="error" title={t.late}>
+        <p>
+          {t.lateText({
+            arrived: formatInstant(arrivedAt, locale),
+            closed: formatDeadline(call.closesAt, locale),
+          })}
+        </p>
+      </Notice>
+    </Section>
   );
 }
