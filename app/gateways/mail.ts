@@ -153,24 +153,3 @@ async function settle(
     db,
   );
 }
-
-type MailInOutbox = {
-  readonly id: string;
-  readonly toAddress: string;
-  readonly subject: string;
-  readonly bodyText: string;
-  readonly createdAt: string;
-  readonly sentAt: string | null;
-  readonly lastError: string | null;
-};
-
-/** A board's latest mails, newest first. */
-export const findMail = (trx: Trx, boardId: string, limit = 100): Promise<MailInOutbox[]> =>
-  trx
-    .selectFrom("mailOutbox")
-    .select(["id", "toAddress", "subject", "bodyText", "createdAt", "sentAt", "lastError"])
-    .where("boardId", "=", boardId)
-    .orderBy("createdAt", "desc")
-    .orderBy("id")
-    .limit(limit)
-    .execute();

@@ -6,13 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   deliverOutbox,
   enqueueMail,
-  findMail,
   smtpSettings,
   smtpTransport,
   type MailContent,
   type MailTransport,
 } from "~/gateways/mail";
-import { inSnapshot, inTransaction } from "~db/transaction";
+import { inSnapshot, inTransaction, type Trx } from "~db/transaction";
 import { refuse } from "~/domain/shared/result";
 import { useTestDatabase } from "../support/database";
 
@@ -89,7 +88,9 @@ const mail = (given: Partial<MailContent> = {}): MailContent => ({
 });
 const enqueue = (given: Partial<MailContent> = {}, boardId = "25") =>
   inTransaction({ boardId }, ({ trx }) => enqueueMail(trx, { boardId, ...mail(given) }));
-const outbox = (boardId = "25") => inSnapshot({ boardId }, ({ trx }) => findMail(trx, boardId));
+const mailsIn = (trx: Trx, boardId: string) =>
+  trx.selectFrom("mailOutbox").selectAll().where("boardId", "=", boardId).execute();
+const outbox = (boardId = "25") => inSnapshot({ boardId }, ({ trx }) => mailsIn(trx, boardId));
 const makeDue = () => sql`update mail_outbox set send_after = app_now()`.execute(database.kysely);
 
 describe("a mail in the outbox", () => {
@@ -118,7 +119,7 @@ describe("a mail in the outbox", () => {
       enqueueMail(trx, { boardId: "25", ...mail() }),
     );
     expect(result.ok).toBe(true);
-    expect(await inSnapshot({ organisationId }, ({ trx }) => findMail(trx, "25"))).toEqual([]);
+    expect(await inSnapshot({ organisationId }, ({ trx }) => mailsIn(trx, "25"))).toEqual([]);
     expect(await outbox()).toHaveLength(1);
   });
 

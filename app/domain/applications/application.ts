@@ -1,7 +1,4 @@
 import type { Instant, PlainDate } from "../shared/dates";
-import type { Id } from "../shared/ids";
-
-export type ApplicationId = Id<"Application">;
 
 /** Answers by question id, in the JSON form they are stored in. Read them with `answerTo`. */
 export type Answers = Readonly<Record<string, unknown>>;

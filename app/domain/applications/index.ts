@@ -12,7 +12,6 @@ export {
   type AnswerOfType,
   type Answers,
   type ApplicationFile,
-  type ApplicationId,
   type ListAnswer,
   type ParticipantsAnswer,
   type PartnerRow,

@@ -1,8 +1,5 @@
 /** An assessment is one assessor's reading of one application. */
 import type { Instant } from "../shared/dates";
-import type { Id } from "../shared/ids";
-
-export type AssessmentId = Id<"Assessment">;
 
 const assessmentStatuses = ["assigned", "declared", "conflicted", "locked"] as const;
 export type AssessmentStatus = (typeof assessmentStatuses)[number];

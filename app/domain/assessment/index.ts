@@ -3,12 +3,7 @@
  * Not the decision (see decisions/): a ranking grants nothing.
  * Source: 16–18 §§ förvaltningslagen (2017:900) on conflicts; criteria, threshold and tie-break are the call's own.
  */
-export type {
-  AssessmentId,
-  AssessmentStatus,
-  Declaration,
-  Score as ScoreWithReason,
-} from "./assessment";
+export type { AssessmentStatus, Declaration, Score as ScoreWithReason } from "./assessment";
 export { assessmentAccess } from "./assessment-access";
 export {
   assignAssessorSchema,

@@ -33,7 +33,6 @@ const questionTypes = [
   "boolean",
   "signature",
 ] as const;
-export type QuestionType = (typeof questionTypes)[number];
 
 /** The sections of the form, in order; each is one page of the application. */
 export const formSections = [

@@ -14,7 +14,6 @@ export {
   type Criterion,
   type FormSection,
   type Question,
-  type QuestionType,
 } from "./call-definition";
 export { callAccess } from "./call-access";
 export { callDraftSchema, type CallDraft } from "./call-draft.schema";

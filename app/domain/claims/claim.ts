@@ -1,9 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
-import type { Id } from "../shared/ids";
 import type { ClaimStatus } from "./claim-status";
-
-export type ClaimId = Id<"Claim">;
 
 export type ClaimLine = {
   readonly id: string;

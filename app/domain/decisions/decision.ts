@@ -1,8 +1,5 @@
 /** A decision on an application: prepared by one person, decided by another, then never changed (31–33 §§ förvaltningslagen). */
 import type { Ore } from "~ledger/amount";
-import type { Id } from "../shared/ids";
-
-export type DecisionId = Id<"Decision">;
 
 export const decisionOutcomes = ["granted", "partial", "refused"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];

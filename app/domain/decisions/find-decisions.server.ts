@@ -61,12 +61,6 @@ export async function findDecisions(actor: Staff): Promise<Result<DecisionList>>
   });
 }
 
-/** Proposals of the board that wait for a decision. */
-export async function findProposals(actor: Staff): Promise<Result<readonly DecisionRow[]>> {
-  const found = await findDecisions(actor);
-  return found.ok ? ok(found.value.proposals) : found;
-}
-
 const decisionRows = (trx: Trx) =>
   trx
     .selectFrom("decision")

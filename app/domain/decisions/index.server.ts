@@ -2,7 +2,7 @@ export { decide } from "./decide.server";
 export { declareDecisionConflict } from "./declare-decision-conflict.server";
 export type { Controls, YearControl } from "./decision-controls.server";
 export { findDecision, findDecisionFront, type DecisionPage } from "./find-decision.server";
-export { findDecisions, findProposals, type DecisionRow } from "./find-decisions.server";
+export { findDecisions, type DecisionRow } from "./find-decisions.server";
 export { findLetter, renderLetterPdf } from "./find-letter.server";
 export { findProposalGround, type ProposalPage } from "./find-proposal.server";
 export { proposeDecision } from "./propose-decision.server";

@@ -8,7 +8,6 @@ export {
   decisionOutcomes,
   type ConsequenceKey,
   type Consequences,
-  type DecisionId,
   type DecisionOutcome,
   type DecisionStatus,
   type Proposal,

@@ -1,8 +1,5 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
-import type { Id } from "../shared/ids";
-
-export type FinalReportId = Id<"FinalReport">;
 
 const reportStatuses = ["draft", "submitted", "settled"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];

@@ -1,9 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant } from "../shared/dates";
-import type { Id } from "../shared/ids";
 import type { Settlement } from "./settlement-rules";
-
-export type SettlementId = Id<"Settlement">;
 
 /** What the calculation starts from, as it stood when it was prepared. */
 export type SettlementBasis = {

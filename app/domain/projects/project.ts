@@ -1,7 +1,4 @@
 /** A project: what a granted application becomes. Its id is the application's, in the ledger too. */
-import type { Id } from "../shared/ids";
-
-export type ProjectId = Id<"Project">;
 
 const projectStatuses = [
   "awarded",

@@ -9,4 +9,3 @@ export const importFileSchema = z.strictObject({
     .refine(({ size }) => size > 0, encodeRefusal("bankFile.missing"))
     .refine(({ size }) => size <= MOST_BYTES, encodeRefusal("bankFile.tooLarge")),
 });
-export type ImportFileInput = z.output<typeof importFileSchema>;

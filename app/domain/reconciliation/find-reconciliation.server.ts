@@ -83,12 +83,6 @@ export async function findReconciliation(actor: Staff): Promise<Result<Reconcili
 }
 
 /** The lines that nobody's payment explains, oldest first. */
-export async function findUnmatched(actor: Staff): Promise<Result<Difference[]>> {
-  const denied = authorise(reconciliationAccess, actor, "reconciliation.read", actor);
-  if (denied) return denied;
-  return readAs(actor, async ({ trx, today }) => ok(await differencesIn(trx, today)));
-}
-
 async function differencesIn(trx: Trx, today: PlainDate): Promise<Difference[]> {
   const unmatched = (await unmatchedRows(trx).execute()).map(asLine);
   const again = await lineRows(trx)

@@ -11,7 +11,6 @@ export { findImporter } from "./find-importer.server";
 export type { BankLineRow } from "./find-lines.server";
 export {
   findReconciliation,
-  findUnmatched,
   type Difference,
   type Reconciliation,
   type StatementRow,

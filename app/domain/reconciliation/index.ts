@@ -10,7 +10,7 @@ export {
   type MatchKind,
   type Oddity,
 } from "./bank-line";
-export { importFileSchema, type ImportFileInput } from "./bank-file.schema";
+export { importFileSchema } from "./bank-file.schema";
 export { judgeLine } from "./match-rules";
 export { reconciliationAccess } from "./reconciliation-access";
 export { isSameAccount, repeatsMovedAgain, statementFault } from "./statement-rules";

@@ -3,7 +3,6 @@ export type BothLanguages = { readonly sv: string; readonly en: string };
 
 export const books = ["commitment", "financial", "statistical"] as const;
 export type Book = (typeof books)[number];
-export const isBook = (text: string | null): text is Book => books.some((book) => book === text);
 
 export type Dim = "item" | "call" | "project" | "year" | "financier" | "form" | "bankAccount";
 

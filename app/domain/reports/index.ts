@@ -6,7 +6,6 @@
 export { reportAccess } from "./report-access";
 export {
   books,
-  isBook,
   type AccountAbout,
   type AccountName,
   type BothLanguages,

@@ -1,11 +1,10 @@
-/** Branded ids: a claim's id cannot be passed where a project's is meant. Each subject declares its own with `Id<"Claim">`. */
+/** Branded ids: a person's id cannot be passed where an organisation's is meant. */
 declare const brand: unique symbol;
-export type Id<Name extends string> = string & { readonly [brand]: Name };
+type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type PersonId = Id<"Person">;
 export type BoardId = Id<"Board">;
 export type OrganisationId = Id<"Organisation">;
-export type CommandId = Id<"Command">;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -31,16 +31,6 @@ type DecimalFieldOptions = {
 export const decimalField = ({ min = "0", max, maxDecimals = 2 }: DecimalFieldOptions = {}) =>
   writtenField(MISSING, (text) => decimalReading(text, { min, max, maxDecimals }));
 
-/** A percentage, "45,24 %" or "45.24", from 0 to 100 unless told otherwise, else as `decimalField`. */
-export const percentField = ({
-  min = "0",
-  max = "100",
-  maxDecimals = 4,
-}: DecimalFieldOptions = {}) =>
-  writtenField(MISSING, (text) =>
-    decimalReading(text.replace(/\s*(?:%|procent|percent)\s*$/i, ""), { min, max, maxDecimals }),
-  );
-
 type DecimalLimits = {
   readonly min: string;
   readonly max?: string | undefined;

@@ -2,7 +2,6 @@ import { useLocale } from "~/i18n";
 import {
   formatDay,
   formatDayShort,
-  formatDeadline,
   formatInstant,
   formatInstantShort,
   formatPeriod,
@@ -24,11 +23,6 @@ export function Day({ on, short = false }: DayProps) {
 export function Moment({ at, short = false }: { readonly at: string; readonly short?: boolean }) {
   const locale = useLocale();
   return <time dateTime={at}>{short ? formatInstantShort(at) : formatInstant(at, locale)}</time>;
-}
-
-/** A point in time before which somebody must act: with its weekday. */
-export function Deadline({ at }: { readonly at: string }) {
-  return <time dateTime={at}>{formatDeadline(at, useLocale())}</time>;
 }
 
 export function Period({ from, to }: { readonly from: string; readonly to: string }) {

@@ -1,4 +1,4 @@
-export { Day, Deadline, Moment, Period } from "./day";
+export { Day, Moment, Period } from "./day";
 export {
   formatDay,
   formatDayInWeek,

@@ -3,7 +3,6 @@ import {
   findBankFile,
   findBankFiles,
   findReconciliation,
-  findUnmatched,
   importBankFile,
   waitingFor,
 } from "~/domain/reconciliation/index.server";
@@ -85,7 +84,9 @@ describe("a statement from the bank", () => {
       boardId: "14",
     });
     done(await importBankFile(as(stranger), input));
-    expect(done(await findUnmatched(stranger))).toMatchObject([{ cause: "unknown_reference" }]);
+    expect(done(await findReconciliation(stranger)).differences).toMatchObject([
+      { cause: "unknown_reference" },
+    ]);
     const [own] = await findOrders(project.accountant);
     expect(own?.status).toBe("sent");
   });

@@ -4,7 +4,6 @@ import {
   findBankFile,
   findImporter,
   findReconciliation,
-  findUnmatched,
   importBankFile,
   waitingFor,
 } from "~/domain/reconciliation/index.server";
@@ -42,7 +41,7 @@ describe("a payment that the bank sends back", () => {
       .replace(/(<Stmt>\s*<Id>)[^<]+/, "$1SHAVED");
     const file = { name: "a.xml", bytes: new TextEncoder().encode(shaved) };
     done(await importBankFile(as(project.accountant), file));
-    expect(done(await findUnmatched(project.accountant))).toMatchObject([
+    expect(done(await findReconciliation(project.accountant)).differences).toMatchObject([
       { cause: "amount_differs", ageDays: 0, expected: { amount: kr("295000.00") } },
     ]);
     expect((await findOrders(project.accountant))[0]?.status).toBe("sent");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { amountField } from "~/domain/shared/amount-field";
 import { decodeRefusal, encodeRefusal } from "~/domain/shared/field-refusal";
-import { dateField, decimalField, percentField, textField } from "~/domain/shared/plain-fields";
+import { dateField, decimalField, textField } from "~/domain/shared/plain-fields";
 import { ore } from "~ledger/amount";
 
 /** What the field makes of the text, or the refusal at it. */
@@ -87,13 +87,6 @@ describe("a number", () => {
     ["", "field.missing"],
   ])("%j is refused with %s", (text, code) => {
     expect(fill(decimalField({ max: "12" }), text)).toMatchObject({ code });
-  });
-
-  test("a percentage is read with or without its sign", () => {
-    expect(fill(percentField(), "45,24 %")).toBe("45.24");
-    expect(fill(percentField(), "60 procent")).toBe("60");
-    expect(fill(percentField(), "100,01")).toMatchObject({ code: "number.tooLarge" });
-    expect(fill(percentField(), "%")).toMatchObject({ code: "field.missing" });
   });
 });
 

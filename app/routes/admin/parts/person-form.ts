@@ -18,4 +18,3 @@ export const personForm = z.strictObject({
   staffRoles: z.array(z.enum(staffRoles), { error: "person.noRole" }).min(1, "person.noRole"),
   limit: amountField().optional(),
 });
-export type PersonForm = z.output<typeof personForm>;
