@@ -75,7 +75,7 @@ async function judge(walk: Walker) {
   }
   await walk.moveClock("2027-04-12", "13.00");
   await walk.become("Handläggare H1", "Väntar på dig");
-  await rank(walk);
+  await rank(walk, "86,00", "83,50", "76,50");
 }
 
 async function award(walk: Walker) {

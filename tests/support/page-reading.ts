@@ -32,6 +32,8 @@ async function settled(page: Page): Promise<void> {
       router.state.revalidation === "idle"
     );
   });
+  // What the router knows is drawn when the browser has nothing else to do.
+  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 2000 })));
 }
 
 type RouterLike = {

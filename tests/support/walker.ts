@@ -21,6 +21,7 @@ import {
 
 export type Walker = {
   readonly page: Page;
+  readonly javaScript: boolean;
   /** Everything that was wrong with the pages so far: axe, scripts, refused content, sideways scroll. */
   readonly faults: readonly string[];
   /** The pages that have been looked at, one line each. */
@@ -81,6 +82,7 @@ export function walker({ page, faults, javaScript }: BrowserPerson, origin: stri
   const press = click("button");
   return {
     page,
+    javaScript,
     faults,
     get seen() {
       return [...seen].map(([key, heading]) => `${key}: ${heading}`);

@@ -39,6 +39,7 @@ export async function recordCertificates(walker: Walker, key: ApplicantKey): Pro
   await walker.follow("Ärenden", "Ärenden");
   await walker.follow(title, title);
   await walker.follow("Granskning", title);
+  await page.getByRole("heading", { level: 2, name: "Medfinansiering i pengar" }).waitFor();
   const kept = applicants[key].budget.financiers.filter(({ confirmed }) => confirmed);
   for (const { name } of kept) {
     const open = page.getByText(`Har ett intyg kommit in på annat sätt? ${name}`);

@@ -78,14 +78,14 @@ export async function assess(walker: Walker, key: ApplicantKey, at: 0 | 1): Prom
 }
 
 /** The ranking is read and frozen. */
-export async function rank(walker: Walker): Promise<void> {
+export async function rank(walker: Walker, ...totals: readonly string[]): Promise<void> {
   const title = "Rangordning och förslag under ramen";
   await walker.follow("Utlysningar", "Utlysningar");
   await walker.follow(callTitle, callTitle);
   await walker.follow("Rangordning", title);
   await walker.follow("Lås rangordningen", "Lås rangordningen?");
   await walker.press("Lås rangordningen", title);
-  await walker.reads("Rangordningen är låst", "86,00", "83,50", "76,50", "590 000,00");
+  await walker.reads("Rangordningen är låst", ...totals);
   await walker.follow("Räkna om", "Omräknad rangordning");
   await walker.reads("Rangordningen stämmer");
 }

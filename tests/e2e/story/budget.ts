@@ -8,6 +8,7 @@ type Budget = DemoApplicant["budget"];
 type Row = Readonly<Record<string, string>>;
 type Group = "salaries" | "other" | "income" | "inKind" | "financiers";
 
+const heading = "Budget och finansiering";
 const addButtons: Record<Group, string> = {
   salaries: "Lägg till lön",
   other: "Lägg till kostnad",
@@ -38,6 +39,7 @@ export async function fillBudget(walker: Walker, budget: Budget): Promise<void> 
       ...(email && { email }),
     })),
   );
+  if (!walker.javaScript) await walker.press("Räkna om", heading);
   await walker.reads("Ja, det går ihop", "differens 0,00 kr");
   for (const [question, value] of Object.entries(budget.answers))
     await walker.type(fieldsOf(question, value));
@@ -51,7 +53,7 @@ async function fillGroup(walker: Walker, group: Group, rows: readonly Row[]): Pr
   );
   for (const [at, row] of rows.entries()) {
     if ((await there.count()) <= at) {
-      await page.getByRole("button", { name: addButtons[group], exact: true }).click();
+      await walker.press(addButtons[group], heading);
       await expect.poll(() => there.count()).toBeGreaterThan(at);
     }
     for (const [column, text] of Object.entries(row)) {
