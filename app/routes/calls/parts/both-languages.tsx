@@ -9,7 +9,9 @@ export function BothLanguages({ text }: Props) {
   return (
     <>
       {text[locale]}
-      <small lang={other}>{text[other]}</small>
+      <div className="lm-small lm-muted" lang={other}>
+        {text[other]}
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { CallDefinition } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
+import callsText from "~/i18n/calls";
 import { formatDay } from "~/ui/date";
 import { Section } from "~/ui/layout";
 import { Facts, type Fact } from "~/ui/list";
@@ -59,12 +60,13 @@ function useDates({ dates }: CallDefinition): Fact[] {
 
 function useLegal({ legalBasis }: CallDefinition): Fact[] {
   const { definition: t } = useText(workText);
+  const { call } = useText(callsText);
   const { sv, en, appealable, noAppealParagraph, court } = legalBasis;
   const may = Object.entries(appealable)
     .filter(([, isAppealable]) => isAppealable)
     .map(([decision]) => t.appeal[decision as keyof typeof appealable]);
   return [
-    { label: t.legal, value: <BothLanguages text={{ sv, en }} /> },
+    { label: call.legal, value: <BothLanguages text={{ sv, en }} /> },
     { label: t.appealable, value: may.join(", ") },
     { label: t.noAppeal, value: noAppealParagraph },
     { label: t.court, value: <BothLanguages text={court} /> },
