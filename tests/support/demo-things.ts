@@ -19,7 +19,7 @@ const DRAFT_CALL = "DEMO 851-0099-2028";
 const [startsOn, endsOn] = ["2028-12-01", "2029-10-31"];
 /** The association's first application, moved to the open call's period. */
 const later = {
-  project: { F07: "Fortsättning", F09: { startsOn, endsOn } },
+  project: { F07: "Fortsättning från access-testet", F09: { startsOn, endsOn } },
   targets: {
     F13: [
       {
@@ -80,8 +80,8 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     dismissApplication(call, { applicationId, ...prepared }),
   );
   const { projectId, organisationId } = await findCase("folkhogskola");
-  await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to)
-    values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31')`.execute(
+  await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
+    values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
     db,
   );
 }

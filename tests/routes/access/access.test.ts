@@ -4,6 +4,7 @@ import { manifest } from "../../support/route-modules";
 import { doors } from "./access-expectations";
 import { everythingIn } from "../../support/everything";
 import { expected, letsIn, type Told } from "./expectation";
+import { secretsIn } from "./secrets";
 import { forged, knock, type Method } from "./knock";
 
 const demo = useDemoWorld();
@@ -45,6 +46,8 @@ async function surprises(path: string, method: Method): Promise<string[]> {
     if (leavesTrace && answer.status < 400) isChanged = true;
     const isRight =
       wanted === null ? answer.told !== "in" && letsIn(answer.status) : answer.told === wanted;
+    const shown = expectation.showsMore ? [] : secretsIn(answer.body, who);
+    for (const word of shown) found.push(`${who} was shown "${word}"`);
     if (!isRight) found.push(`${who}: ${told(answer.told)}, expected ${told(wanted)}`);
   }
   return found;

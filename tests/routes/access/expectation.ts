@@ -27,6 +27,8 @@ export type Expectation = {
   readonly isApplicants?: boolean;
   readonly get?: Door;
   readonly post?: Post;
+  /** Why words that are not published stand here all the same. */
+  readonly showsMore?: string;
 };
 export type Expectations = Readonly<Record<string, Expectation>>;
 

@@ -30,6 +30,7 @@ export const publicDoors: Expectations = {
   "confirmations/:token": {
     ...open,
     at: ({ token }) => ({ token }),
+    showsMore: "who holds the link is asked about this project",
     post: { may: everyone, form: () => ({ answer: "confirmed", shownAmount: "1,00" }) },
   },
   "sign-in": {
@@ -55,7 +56,7 @@ export const publicDoors: Expectations = {
   // Shut outside the demo; see safety.test.ts.
   "demo/people": { ...open, post: { may: [], except: notChosen() } },
   "demo/clock": { ...open, post: { may: everyone, form: () => ({ day: "2020-01-01" }) } },
-  "demo/mail": open,
+  "demo/mail": { ...open, showsMore: "the demo's mail is read by everyone, and only there" },
   "*": {
     get: { may: [], except: missing() },
     post: { may: [], except: missing(), needsNoToken: "there is nothing" },
