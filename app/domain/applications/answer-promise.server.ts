@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
+import { mailOrganisation } from "../organisations/index.server";
 import { authorise } from "../shared/access";
 import type { System } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -8,7 +9,6 @@ import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
 import { caseAccess } from "./case-access";
 import { linkTarget, promiseIn, type PromiseToConfirm } from "./find-promise.server";
-import { mailOrganisation } from "./mail-organisation.server";
 import { postConfirmed } from "./post-promises.server";
 import { promiseAnsweredMail } from "./promise-mail";
 import { promiseRefusal, type PromiseAnswer } from "./promise-rules";

@@ -13,7 +13,8 @@ import {
 } from "./application";
 import { municipalitiesOf } from "./municipalities";
 import { periodRefusal } from "./period-rules";
-import { countOrNull, isEmpty, orNull, rowsOf, severalOf, ticked } from "./typed-answer";
+import { orNull } from "../shared/optional-field";
+import { countOrNull, isEmpty, rowsOf, severalOf, ticked } from "./typed-answer";
 
 export type AnswerContext = { readonly definition: CallDefinition; readonly boardId: string };
 

@@ -1,4 +1,5 @@
 import { defineAccess, type Reach } from "../shared/access";
+import { caseReaders, memberRoles } from "../shared/actor";
 import type { ApplicationStatus } from "./application-status";
 
 type ApplicationSubject = Reach & {
@@ -8,23 +9,14 @@ type ApplicationSubject = Reach & {
 };
 
 const isDraft = ({ status }: ApplicationSubject): boolean => status === "draft";
-const everyMember = ["signatory", "project_manager", "accountant"] as const;
 
 export const applicationAccess = defineAccess<ApplicationSubject>()({
-  "application.start": [{ who: "applicant", roles: everyMember }],
+  "application.start": [{ who: "applicant", roles: memberRoles }],
   "application.read": [
-    { who: "applicant", roles: everyMember },
+    { who: "applicant", roles: memberRoles },
     {
       who: "staff",
-      roles: [
-        "registrar",
-        "case_officer",
-        "decision_maker",
-        "accountant",
-        "attestant",
-        "controller",
-        "auditor",
-      ],
+      roles: caseReaders,
       condition: "submitted",
       when: (_actor, subject) => !isDraft(subject),
     },
@@ -38,7 +30,7 @@ export const applicationAccess = defineAccess<ApplicationSubject>()({
   "application.save": [
     {
       who: "applicant",
-      roles: everyMember,
+      roles: memberRoles,
       condition: "a draft, or a completion that was asked for",
       when: (_actor, { status }) => status === "draft" || status === "completion_requested",
     },

@@ -1,16 +1,15 @@
 import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
+import { sendLetter } from "../organisations/index.server";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
-import { fingerprintOf } from "../shared/fingerprint.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { moveApplication } from "./application-status";
 import { dismissalLetter, dismissalMail, dismissalTitle } from "./dismissal-letter";
 import { applicationIn, type ApplicationDetails } from "./find-application.server";
 import { openDismissal, type Dismissal } from "./find-dismissal.server";
 import { lockCase } from "./lock-case.server";
-import { mailOrganisation } from "./mail-organisation.server";
 
 /** Decides what a colleague has prepared: the application is dismissed, and the applicant gets the decision. */
 export async function dismissApplication(
@@ -39,7 +38,7 @@ export async function dismissApplication(
       .set({ status: moved.value, changedAt: now })
       .where("id", "=", id)
       .execute();
-    const sha256 = await sendLetter(trx, actor, found.value, dismissal, now);
+    const sha256 = await sendDismissal(trx, actor, found.value, dismissal, now);
     await recordAudit(trx, {
       actor,
       action: "case.decideDismissal",
@@ -51,7 +50,7 @@ export async function dismissApplication(
   });
 }
 
-async function sendLetter(
+async function sendDismissal(
   trx: Trx,
   actor: Staff,
   application: ApplicationDetails,
@@ -72,22 +71,14 @@ async function sendLetter(
     decidedBy: actor.name,
     preparedBy,
   });
-  const sha256 = fingerprintOf({ title: dismissalTitle, blocks });
-  await trx
-    .insertInto("letter")
-    .values({
-      boardId,
-      organisationId: organisation.id,
-      subjectType: "application",
-      subjectId: application.id,
-      kind: "dismissal",
-      title: dismissalTitle,
-      blocks: JSON.stringify(blocks),
-      sentAt: now,
-      sha256,
-    })
-    .execute();
-  const receiver = { boardId, organisationId: organisation.id };
-  await mailOrganisation(trx, receiver, dismissalMail({ caseNumber, title }));
-  return sha256;
+  return sendLetter(trx, {
+    boardId,
+    organisationId: organisation.id,
+    subject: { type: "application", id: application.id },
+    kind: "dismissal",
+    title: dismissalTitle,
+    blocks,
+    sentAt: now,
+    mail: dismissalMail({ caseNumber, title }),
+  });
 }

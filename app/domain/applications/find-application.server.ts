@@ -11,6 +11,7 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Answers, ApplicationFile, SavedSection } from "./application";
 import { applicationAccess } from "./application-access";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
+import { answersIn } from "./find-answers.server";
 import { budgetOf, budgetTerms } from "./budget-lines";
 import type { Budget } from "./budget-rules";
 import type { StoredBudget } from "./financier";
@@ -146,15 +147,6 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     ])
     .where("application.id", "=", applicationId)
     .executeTakeFirst();
-
-async function answersIn(trx: Trx, applicationId: string): Promise<Answers> {
-  const rows = await trx
-    .selectFrom("applicationAnswer")
-    .select(["question", "answer"])
-    .where("applicationId", "=", applicationId)
-    .execute();
-  return Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));
-}
 
 async function filesIn(trx: Trx, applicationId: string): Promise<ApplicationFile[]> {
   const rows = await trx

@@ -12,6 +12,7 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Answers } from "./application";
 import { applicationAccess } from "./application-access";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
+import { answersIn } from "./find-answers.server";
 import type { Financier, PromiseStatus, StoredBudget } from "./financier";
 import { isBudgetOpen } from "./open-budget.server";
 import type { CostLine, InKindLine, InKindUnit, SalaryLine, Sector } from "./budget-lines";
@@ -167,15 +168,6 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     ])
     .where("application.id", "=", applicationId)
     .executeTakeFirst();
-
-async function answersIn(trx: Trx, applicationId: string): Promise<Answers> {
-  const rows = await trx
-    .selectFrom("applicationAnswer")
-    .select(["question", "answer"])
-    .where("applicationId", "=", applicationId)
-    .execute();
-  return Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));
-}
 
 async function savedSection(trx: Trx, applicationId: string): Promise<BudgetDetails["saved"]> {
   const row = await trx

@@ -1,5 +1,6 @@
 import { recordAudit } from "../audit/index.server";
 import { callIn } from "../calls/index.server";
+import { mailOrganisation } from "../organisations/index.server";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
@@ -8,7 +9,6 @@ import { moveApplication } from "./application-status";
 import { completionAskedMail } from "./completion-mail";
 import { completionsIn } from "./find-completion.server";
 import { holdCase, lockCase } from "./lock-case.server";
-import { mailOrganisation } from "./mail-organisation.server";
 
 type RequestCompletionInput = {
   readonly applicationId: string;

@@ -1,5 +1,5 @@
-import { enqueueMail } from "../../gateways/mail";
 import type { Trx } from "~db/transaction";
+import { mailOrganisation } from "../organisations/index.server";
 import type { Instant } from "../shared/dates";
 import type { ApplicationDetails } from "./find-application.server";
 import { receiptMail } from "./receipt-mail";
@@ -15,21 +15,12 @@ type ReceiptNotice = {
 /** The receipt by mail, to those who sign for the organisation and those who lead the project. */
 export async function sendReceipt(trx: Trx, notice: ReceiptNotice): Promise<void> {
   const { application } = notice;
-  const { title, call, boardId } = application;
+  const { title, call, boardId, organisation } = application;
   const mail = receiptMail({
     ...notice,
     title,
     decisionOn: call.decisionOn,
     closedAt: call.closesAt,
   });
-  const readers = await trx
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.personId")
-    .select("person.email")
-    .distinct()
-    .where("organisationId", "=", application.organisation.id)
-    .where("role", "in", ["signatory", "project_manager"])
-    .orderBy("person.email")
-    .execute();
-  for (const { email } of readers) await enqueueMail(trx, { boardId, to: email, ...mail });
+  await mailOrganisation(trx, { boardId, organisationId: organisation.id }, mail);
 }

@@ -4,20 +4,8 @@
  */
 import { z } from "zod";
 import { encodeRefusal } from "../shared/field-refusal";
+import { orNull } from "../shared/optional-field";
 import { decimalField } from "../shared/plain-fields";
-
-/** A field that may be left empty; otherwise it is read by `field`. */
-export const orNull = <T>(field: z.ZodType<T, string>) =>
-  z
-    .string()
-    .default("")
-    .transform((text, context): T | null => {
-      if (text.trim() === "") return null;
-      const read = field.safeParse(text);
-      if (read.success) return read.data;
-      for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    });
 
 const MOST = "1000000";
 const wholeNumber = decimalField({ maxDecimals: 0, max: MOST }).transform(Number);

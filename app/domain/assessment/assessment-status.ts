@@ -15,3 +15,13 @@ type AssessmentMove = keyof typeof assessmentMoves;
 
 export const mayMove = (move: AssessmentMove, from: string): boolean =>
   (assessmentMoves[move].from as readonly string[]).includes(from);
+
+/** Applications that are ranked, or were before they were decided. */
+export const inRanking = [
+  "in_assessment",
+  "ranked",
+  "decided_granted",
+  "decided_partial",
+  "decided_refused",
+  "accepted",
+] as const;

@@ -9,6 +9,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { assessmentAccess } from "./assessment-access";
 import type { AssessmentStatus } from "./assessment";
+import { inRanking } from "./assessment-status";
 
 export type Assigned = {
   readonly assessmentId: string;
@@ -37,15 +38,7 @@ export type CallAssessors = {
   readonly people: readonly { readonly id: string; readonly name: string; readonly load: number }[];
 };
 
-const followed = [
-  "formally_approved",
-  "in_assessment",
-  "ranked",
-  "decided_granted",
-  "decided_partial",
-  "decided_refused",
-  "accepted",
-];
+const followed = ["formally_approved", ...inRanking];
 
 /** Who assesses what in a call, who has declared a conflict and who has locked. Never the scores. */
 export async function findCallAssessors(

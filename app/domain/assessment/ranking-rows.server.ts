@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inRanking } from "./assessment-status";
 import { suggestUnderFrame } from "./frame-suggestion";
 import type { RankedApplication } from "./ranking-rules";
 
@@ -26,15 +27,6 @@ export type RankingYear = {
   readonly left: Ore;
   readonly account: string | null;
 };
-
-const inRanking = [
-  "in_assessment",
-  "ranked",
-  "decided_granted",
-  "decided_partial",
-  "decided_refused",
-  "accepted",
-];
 
 /** The applications the reader may see, in the order of the ranking; without one, in the order of case numbers. */
 export async function rankingRows(

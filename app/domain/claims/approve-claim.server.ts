@@ -7,12 +7,12 @@ import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import { yearOf } from "../shared/dates";
-import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { lockClaim } from "./lock-claim.server";
 import type { ApproveClaimInput } from "./claim.schema";
 import { lockPaidProject } from "../projects/index.server";
 
@@ -37,15 +37,9 @@ export async function approveClaim(
   input: ApproveClaimInput,
 ): Promise<Result<{ claimId: string }>> {
   const { actor } = call;
-  if (!isUuid(claimId)) return missing();
   return runCommand(call, "claim.approve", { claimId, ...input }, async (step) => {
     const { trx, now } = step;
-    const claim = await trx
-      .selectFrom("claim")
-      .selectAll()
-      .where("id", "=", claimId)
-      .forUpdate()
-      .executeTakeFirst();
+    const claim = await lockClaim(trx, claimId);
     if (!claim) return missing();
     const denied = authorise(claimAccess, actor, "claim.review", claim);
     if (denied) return denied;

@@ -2,10 +2,10 @@ import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { lockClaim } from "./lock-claim.server";
 
 /** Sends a claim back with what has to be mended. */
 export async function returnClaim(
@@ -13,14 +13,8 @@ export async function returnClaim(
   input: { readonly claimId: string; readonly reason: string },
 ): Promise<Result<{ claimId: string }>> {
   const { actor } = call;
-  if (!isUuid(input.claimId)) return missing();
   return runCommand(call, "claim.return", input, async ({ trx }) => {
-    const claim = await trx
-      .selectFrom("claim")
-      .selectAll()
-      .where("id", "=", input.claimId)
-      .forUpdate()
-      .executeTakeFirst();
+    const claim = await lockClaim(trx, input.claimId);
     if (!claim) return missing();
     const denied = authorise(claimAccess, actor, "claim.review", claim);
     if (denied) return denied;

@@ -2,10 +2,10 @@ import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { lockClaim } from "./lock-claim.server";
 
 /** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
 export async function submitClaim(
@@ -13,14 +13,8 @@ export async function submitClaim(
   input: { readonly claimId: string },
 ): Promise<Result<{ claimId: string; projectId: string }>> {
   const { actor } = call;
-  if (!isUuid(input.claimId)) return missing();
   return runCommand(call, "claim.submit", input, async ({ trx, now }) => {
-    const claim = await trx
-      .selectFrom("claim")
-      .selectAll()
-      .where("id", "=", input.claimId)
-      .forUpdate()
-      .executeTakeFirst();
+    const claim = await lockClaim(trx, input.claimId);
     if (!claim) return missing();
     const denied = authorise(claimAccess, actor, "claim.submit", claim);
     if (denied) return denied;

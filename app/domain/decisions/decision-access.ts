@@ -1,4 +1,5 @@
 import { defineAccess, type Reach } from "../shared/access";
+import { caseReaders } from "../shared/actor";
 
 type DecisionReach = Reach & { readonly status?: string };
 
@@ -22,15 +23,7 @@ export const decisionAccess = defineAccess<DecisionReach>()({
   "decision.readLetter": [
     {
       who: "staff",
-      roles: [
-        "registrar",
-        "case_officer",
-        "decision_maker",
-        "accountant",
-        "attestant",
-        "controller",
-        "auditor",
-      ],
+      roles: caseReaders,
       condition: "decided",
       when: isDecided,
     },

@@ -1,8 +1,7 @@
-import { enqueueMail } from "../../gateways/mail";
+import { sendLetter } from "../organisations/index.server";
 import type { Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/calendar";
-import { fingerprintOf } from "../shared/fingerprint.server";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
 import { decisionMail } from "./decision-mail";
 import { letterOf } from "./letter-of.server";
@@ -15,31 +14,14 @@ export async function sendDecision(
   found: DecisionCase,
 ): Promise<void> {
   const letter = letterOf(found, actor.name, today);
-  await trx
-    .insertInto("letter")
-    .values({
-      boardId: found.boardId,
-      organisationId: found.organisationId,
-      subjectType: "decision",
-      subjectId: found.id,
-      kind: found.outcome === "refused" ? "refusal" : "award",
-      title: letter.title,
-      blocks: JSON.stringify(letter.blocks),
-      sentAt: now,
-      sha256: fingerprintOf(letter),
-    })
-    .execute();
-  const mail = decisionMail({ ...found, acceptBy: addDays(today, ACCEPTANCE_DAYS) });
-  const readers = await trx
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.personId")
-    .select("person.email")
-    .distinct()
-    .where("organisationId", "=", found.organisationId)
-    .where("role", "in", ["signatory", "project_manager"])
-    .orderBy("person.email")
-    .execute();
-  for (const { email } of readers) {
-    await enqueueMail(trx, { boardId: found.boardId, to: email, ...mail });
-  }
+  await sendLetter(trx, {
+    boardId: found.boardId,
+    organisationId: found.organisationId,
+    subject: { type: "decision", id: found.id },
+    kind: found.outcome === "refused" ? "refusal" : "award",
+    title: letter.title,
+    blocks: letter.blocks,
+    sentAt: now,
+    mail: decisionMail({ ...found, acceptBy: addDays(today, ACCEPTANCE_DAYS) }),
+  });
 }

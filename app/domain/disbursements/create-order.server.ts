@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
 import { ok, refuse, type Result } from "../shared/result";
+import { latestAccount } from "./payee-account.server";
 import type { OrderKind } from "./payment-order";
 
 type NewOrder = {
@@ -25,17 +26,7 @@ export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ o
     .select(["boardId", "organisationId"])
     .where("id", "=", order.projectId)
     .executeTakeFirstOrThrow();
-  const account = await trx
-    .selectFrom("payeeAccount")
-    .leftJoin("payeeAccountVerification as verified", (join) =>
-      join
-        .onRef("verified.payeeAccountId", "=", "payeeAccount.id")
-        .on("verified.boardId", "=", project.boardId),
-    )
-    .select(["payeeAccount.id", "verified.verifiedAt"])
-    .where("payeeAccount.organisationId", "=", project.organisationId)
-    .orderBy("payeeAccount.version", "desc")
-    .executeTakeFirst();
+  const account = await latestAccount(trx, project);
   if (!account) return refuse("payment.accountMissing");
   if (!account.verifiedAt) return refuse("payment.accountNotVerified");
   const { id: orderId } = await trx

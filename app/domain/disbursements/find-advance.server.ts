@@ -7,6 +7,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Ore } from "~ledger/amount";
 import { disbursementAccess } from "./disbursement-access";
+import { latestAccount } from "./payee-account.server";
 
 export type AdvancePage = {
   readonly projectId: string;
@@ -32,17 +33,7 @@ export async function findAdvance(actor: Staff, projectId: string): Promise<Resu
       .select("name")
       .where("id", "=", project.organisationId)
       .executeTakeFirstOrThrow();
-    const account = await trx
-      .selectFrom("payeeAccount")
-      .leftJoin("payeeAccountVerification as verified", (join) =>
-        join
-          .onRef("verified.payeeAccountId", "=", "payeeAccount.id")
-          .on("verified.boardId", "=", project.boardId),
-      )
-      .select(["payeeAccount.number", "verified.verifiedAt"])
-      .where("organisationId", "=", project.organisationId)
-      .orderBy("version", "desc")
-      .executeTakeFirst();
+    const account = await latestAccount(trx, project);
     const order = await trx
       .selectFrom("paymentOrder")
       .select("id")

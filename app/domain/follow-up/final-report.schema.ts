@@ -1,20 +1,8 @@
 import { z } from "zod";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
+import { orNull } from "../shared/optional-field";
 import { decimalField, textField } from "../shared/plain-fields";
-
-/** A field that may be left empty while the report is a draft; otherwise it is read by `field`. */
-const orNull = <T>(field: z.ZodType<T, string>) =>
-  z
-    .string()
-    .default("")
-    .transform((text, context): T | null => {
-      if (text.trim() === "") return null;
-      const read = field.safeParse(text);
-      if (read.success) return read.data;
-      for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    });
 
 const MOST_PEOPLE = "1000000";
 const count = () => orNull(decimalField({ maxDecimals: 0, max: MOST_PEOPLE }).transform(Number));

@@ -1,4 +1,5 @@
 import { defineAccess, type Reach } from "../shared/access";
+import { caseReaders, memberRoles } from "../shared/actor";
 
 type FollowUpSubject = Reach & {
   /** Of the report, where there is one. */
@@ -6,23 +7,12 @@ type FollowUpSubject = Reach & {
   readonly isDecided?: boolean;
 };
 
-const everyMember = ["signatory", "project_manager", "accountant"] as const;
-const readers = [
-  "registrar",
-  "case_officer",
-  "decision_maker",
-  "accountant",
-  "attestant",
-  "controller",
-  "auditor",
-] as const;
-
 export const followUpAccess = defineAccess<FollowUpSubject>()({
-  "report.write": [{ who: "applicant", roles: everyMember }],
+  "report.write": [{ who: "applicant", roles: memberRoles }],
   "report.submit": [{ who: "applicant", roles: ["signatory"] }],
   "report.read": [
-    { who: "applicant", roles: everyMember },
-    { who: "staff", roles: readers, condition: "what is written in a draft is not shown" },
+    { who: "applicant", roles: memberRoles },
+    { who: "staff", roles: caseReaders, condition: "what is written in a draft is not shown" },
   ],
   "settlement.prepare": [{ who: "staff", roles: ["case_officer"] }],
   "settlement.decide": [
@@ -33,10 +23,10 @@ export const followUpAccess = defineAccess<FollowUpSubject>()({
     },
   ],
   "settlement.read": [
-    { who: "staff", roles: readers },
+    { who: "staff", roles: caseReaders },
     {
       who: "applicant",
-      roles: everyMember,
+      roles: memberRoles,
       condition: "decided",
       when: (_actor, { isDecided }) => isDecided === true,
     },

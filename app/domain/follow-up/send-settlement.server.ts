@@ -1,9 +1,8 @@
-import { enqueueMail } from "../../gateways/mail";
 import { callIn } from "../calls/index.server";
+import { sendLetter } from "../organisations/index.server";
 import type { PaidProject } from "../projects/index.server";
 import type { Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
-import { fingerprintOf } from "../shared/fingerprint.server";
 import type { PreparedSettlement } from "./settlement";
 import { settlementLetter, settlementMail } from "./settlement-letter";
 
@@ -26,29 +25,14 @@ export async function sendSettlement(
   const facts = { projectTitle: project.title, caseNumber: caseNumber ?? "", settlement };
   const { legalBasis } = call.value.definition;
   const letter = settlementLetter({ ...facts, decidedBy: actor.name, legalBasis });
-  await trx
-    .insertInto("letter")
-    .values({
-      boardId,
-      organisationId,
-      subjectType: "settlement",
-      subjectId: settlement.id,
-      kind: "settlement",
-      title: letter.title,
-      blocks: JSON.stringify(letter.blocks),
-      sentAt: now,
-      sha256: fingerprintOf(letter),
-    })
-    .execute();
-  const mail = settlementMail(facts);
-  const readers = await trx
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.personId")
-    .select("person.email")
-    .distinct()
-    .where("organisationId", "=", organisationId)
-    .where("role", "in", ["signatory", "project_manager"])
-    .orderBy("person.email")
-    .execute();
-  for (const { email } of readers) await enqueueMail(trx, { boardId, to: email, ...mail });
+  await sendLetter(trx, {
+    boardId,
+    organisationId,
+    subject: { type: "settlement", id: settlement.id },
+    kind: "settlement",
+    title: letter.title,
+    blocks: letter.blocks,
+    sentAt: now,
+    mail: settlementMail(facts),
+  });
 }

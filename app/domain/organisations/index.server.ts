@@ -4,6 +4,8 @@ export {
   type OrganisationDetails,
   type PayeeAccount,
 } from "./find-organisation.server";
+export { mailOrganisation } from "./mail-organisation.server";
 export { registerOrganisation } from "./register-organisation.server";
+export { sendLetter } from "./send-letter.server";
 export { verifyPayeeAccount } from "./verify-payee-account.server";
 export { waitingFor } from "./waiting.server";

@@ -1,4 +1,5 @@
 import { defineAccess, type Reach } from "../shared/access";
+import { caseReaders, memberRoles } from "../shared/actor";
 
 export const organisationAccess = defineAccess<Reach>()({
   "organisation.register": [
@@ -6,19 +7,10 @@ export const organisationAccess = defineAccess<Reach>()({
     { who: "system" },
   ],
   "organisation.read": [
-    { who: "applicant", roles: ["signatory", "project_manager", "accountant"] },
+    { who: "applicant", roles: memberRoles },
     {
       who: "staff",
-      roles: [
-        "registrar",
-        "case_officer",
-        "decision_maker",
-        "accountant",
-        "attestant",
-        "controller",
-        "auditor",
-        "administrator",
-      ],
+      roles: [...caseReaders, "administrator"],
     },
   ],
   "organisation.addAccount": [{ who: "applicant", roles: ["signatory", "accountant"] }],

@@ -1,24 +1,15 @@
 import { defineAccess, type Reach } from "../shared/access";
-
-const everyMember = ["signatory", "project_manager", "accountant"] as const;
+import { caseReaders, memberRoles } from "../shared/actor";
 
 export const projectAccess = defineAccess<Reach>()({
   "project.read": [
-    { who: "applicant", roles: everyMember },
+    { who: "applicant", roles: memberRoles },
     {
       who: "staff",
-      roles: [
-        "registrar",
-        "case_officer",
-        "decision_maker",
-        "accountant",
-        "attestant",
-        "controller",
-        "auditor",
-      ],
+      roles: caseReaders,
     },
   ],
-  "project.listOwn": [{ who: "applicant", roles: everyMember }],
+  "project.listOwn": [{ who: "applicant", roles: memberRoles }],
   "project.accept": [
     {
       who: "applicant",

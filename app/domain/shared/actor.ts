@@ -14,6 +14,17 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
+/** Who at the board reads a case from beginning to end. Assessors and administrators see only what is theirs to do. */
+export const caseReaders = [
+  "registrar",
+  "case_officer",
+  "decision_maker",
+  "accountant",
+  "attestant",
+  "controller",
+  "auditor",
+] as const satisfies readonly StaffRole[];
+
 export const memberRoles = ["signatory", "project_manager", "accountant"] as const;
 export type MemberRole = (typeof memberRoles)[number];
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
+import { pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
 import { findCall } from "~/domain/calls/index.server";
 import { findPublishedProjects, type PublishedProject } from "~/domain/projects/index.server";
@@ -13,7 +14,7 @@ import { DataTable, Pagination, type Column } from "~/ui/table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = orThrow(request, await findCall(await actorOf(request), params.id ?? ""));
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1);
+  const page = pageNumber(new URL(request.url).searchParams);
   const { id, title, decisionOn, caseNumber } = call;
   const awards = await findPublishedProjects({ callId: id, page });
   return { call: { id, title, decisionOn, caseNumber }, awards, page };

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
+import { pageNumber } from "~/http/page-number";
 import { callAccess, callPhases } from "~/domain/calls";
 import { findCalls, findCallYears, type CallRow } from "~/domain/calls/index.server";
 import { may } from "~/domain/shared/access";
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const phase = callPhases.find((known) => known === query.get("status"));
   const years = await findCallYears(actor);
   const year = years.find((known) => String(known) === query.get("year"));
-  const page = Math.max(1, Math.trunc(Number(query.get("page"))) || 1);
+  const page = pageNumber(query);
   const isStaff = actor.kind === "staff";
   return {
     ...(await findCalls(actor, { ...(phase && { phase }), ...(year && { year }), page })),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
+import { pageNumber } from "~/http/page-number";
 import { findCalls } from "~/domain/calls/index.server";
 import { findPublishedProjects, type PublishedProject } from "~/domain/projects/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     county: /^\d{2}$/.exec(query.get("county") ?? "")?.[0] ?? "",
     year: /^\d{4}$/.exec(query.get("year") ?? "")?.[0] ?? "",
   };
-  const page = Math.max(1, Math.trunc(Number(query.get("page"))) || 1);
+  const page = pageNumber(query);
   const found = await findPublishedProjects({
     ...(chosen.q && { q: chosen.q }),
     ...(chosen.call && { callId: chosen.call }),

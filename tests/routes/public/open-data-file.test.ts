@@ -18,7 +18,7 @@ test("a set is a file with its name; what is no set is not found", async () => {
   const open = await openCall(db.kysely);
   const project = { title: "Systerskap", caseNumber: "DEMO 102", granted: "590000.00" };
   await fundedProject(db.kysely, open, project);
-  const answer = await fetched("projects.csv");
+  const answer = fetched("projects.csv");
   expect(answer.headers.get("Content-Disposition")).toContain("lansmedel-projects.csv");
   expect(await answer.text()).toContain("Systerskap");
   for (const file of ["projects.xml", "people.csv", "projects"]) {
