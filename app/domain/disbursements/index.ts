@@ -6,4 +6,5 @@
 export { disbursementAccess } from "./disbursement-access";
 export { attestedText, type OrderKind, type OrderStatus, type PaymentOrder } from "./payment-order";
 export type { Run, RunRow, RunStatus } from "./payment-run";
+export { payDayRefusal } from "./pay-day";
 export { recovery } from "./recovery-rules";

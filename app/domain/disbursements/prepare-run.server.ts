@@ -8,6 +8,7 @@ import { runCommand } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { ok, refuseField, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
+import { payDayRefusal } from "./pay-day";
 
 /** What one payment file may hold. */
 const MOST = 9999;
@@ -24,7 +25,8 @@ export async function prepareRun(
     if (denied) return denied;
     if (input.orderIds.length === 0) return refuseField("orderIds", "payment.noOrders");
     if (input.orderIds.length > MOST) return refuseField("orderIds", "payment.tooMany");
-    if (input.paysOn < today) return refuseField("paysOn", "payment.dayPassed");
+    const wrongDay = payDayRefusal(input.paysOn, today);
+    if (wrongDay) return wrongDay;
     const orders = await trx
       .selectFrom("paymentOrder")
       .select(["id", "status", "amountOre"])

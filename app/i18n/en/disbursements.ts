@@ -77,7 +77,8 @@ export default {
     lead: "Choose what to pay and on which day.",
     orders: "Payments",
     day: "Payment day",
-    dayHint: "A bank day. Write for example 2027-08-19.",
+    dayHint:
+      "A bank day, today or later: not a Saturday, a Sunday or a public holiday. Write for example 2027-08-19.",
     button: "Create the run",
     pick: (p: { recipient: string; amount: string }) => `${p.recipient}, ${p.amount}`,
   },

@@ -71,7 +71,8 @@ export default {
     lead: "Välj vad som ska betalas och vilken dag.",
     orders: "Betalningar",
     day: "Betalningsdag",
-    dayHint: "Bankdag. Skriv till exempel 2027-08-19.",
+    dayHint:
+      "En bankdag, i dag eller senare: inte lördag, söndag eller helgdag. Skriv till exempel 2027-08-19.",
     button: "Skapa körningen",
     pick: (p: { recipient: string; amount: string }) => `${p.recipient}, ${p.amount}`,
   },

@@ -13,6 +13,7 @@ import { disbursementAccess } from "~/domain/disbursements";
 import { findOrders, prepareRun } from "~/domain/disbursements/index.server";
 import { readNow } from "~/domain/identity/index.server";
 import { authorise } from "~/domain/shared/access";
+import { nextBankDay } from "~/domain/shared/bank-days";
 import { dateField } from "~/domain/shared/plain-fields";
 import { ok } from "~/domain/shared/result";
 import { useLocale, useText } from "~/i18n";
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     orders: await findOrders(actor, { status: "attested" }),
-    today: (await readNow()).today,
+    firstDay: nextBankDay((await readNow()).today),
   };
 }
 
@@ -53,7 +54,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, disbursementsText, (t) => t.newRun.title);
 
 export default function NewRun() {
-  const { orders, today } = useLoaderData<typeof loader>();
+  const { orders, firstDay } = useLoaderData<typeof loader>();
   const texts = useText(disbursementsText);
   const t = texts.newRun;
   const locale = useLocale();
@@ -82,7 +83,7 @@ export default function NewRun() {
               hint: `${about(order)}, ${order.projectTitle}, ${order.account.number}`,
             }))}
           />
-          <DateField name="paysOn" label={t.day} hint={t.dayHint} value={today} />
+          <DateField name="paysOn" label={t.day} hint={t.dayHint} value={firstDay} />
           <SubmitButton>{t.button}</SubmitButton>
         </CommandForm>
       )}

@@ -120,13 +120,19 @@ describe("an order", () => {
 });
 
 describe("a run", () => {
-  it("needs an order, a day to come, and an accountant", async () => {
+  it("needs an order, a bank day to come, and an accountant", async () => {
     const prepare = (actor: Staff, orderIds: readonly string[], day = paysOn) =>
       prepareRun(as(actor), { orderIds, paysOn: day });
     expect(await prepare(project.accountant, [])).toMatchObject({ code: "payment.noOrders" });
     expect(await prepare(project.accountant, [orderId], "2027-08-16" as PlainDate)).toMatchObject({
       field: "paysOn",
       code: "payment.dayPassed",
+      params: { day: "2027-08-16", next: "2027-08-17" },
+    });
+    expect(await prepare(project.accountant, [orderId], "2027-08-21" as PlainDate)).toMatchObject({
+      field: "paysOn",
+      code: "payment.notBankDay",
+      params: { day: "2027-08-21", why: "saturday", next: "2027-08-23" },
     });
     expect(await prepare(elsewhere, [orderId])).toMatchObject({ code: "payment.unknownOrder" });
     expect(refusalCode(await prepare(project.attestant, [orderId]))).toBe("access.forbidden");

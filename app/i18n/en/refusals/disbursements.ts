@@ -1,5 +1,29 @@
+import type { BankFree } from "~/domain/shared/bank-days";
+import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/disbursements";
+
+const bankFree: Record<BankFree, string> = {
+  saturday: "a Saturday",
+  sunday: "a Sunday",
+  newYearsDay: "New Year’s Day",
+  epiphany: "Epiphany",
+  goodFriday: "Good Friday",
+  easterMonday: "Easter Monday",
+  mayDay: "May Day",
+  ascensionDay: "Ascension Day",
+  nationalDay: "the National Day of Sweden",
+  midsummerEve: "Midsummer Eve",
+  christmasEve: "Christmas Eve",
+  christmasDay: "Christmas Day",
+  boxingDay: "Boxing Day",
+  newYearsEve: "New Year’s Eve",
+};
+
+const dayBeside = (day = "", other = ""): string =>
+  day.slice(0, 4) === other.slice(0, 4)
+    ? `${weekday(day, "en")} ${formatDayOfYear(day, "en")}`
+    : formatDeadlineDay(day, "en");
 
 export default {
   "payment.accountMissing":
@@ -15,12 +39,15 @@ export default {
   "payment.changedSinceShown":
     "The facts have changed since the page was shown. Reload the page and read again.",
   "payment.claimAlreadyOrdered": "The claim already has a payment.",
-  "payment.dayPassed": "Payment day: choose today or a later day.",
+  "payment.dayPassed": ({ day, next }) =>
+    `Payment day: ${formatDay(day ?? "", "en")} has passed. Choose a bank day from today on, for example ${dayBeside(next, day)}.`,
   "payment.finalAlreadyApproved": "The last payment is already approved.",
   "payment.frozen": "What has been approved is not changed.",
   "payment.noAdvance": "The call gives no advance to this type of organisation.",
   "payment.noOrders": "Payments: choose at least one.",
   "payment.notAttested": "Payments: all must be approved by a second person.",
+  "payment.notBankDay": ({ day, why, next }) =>
+    `Payment day: ${formatDay(day ?? "", "en")} is ${bankFree[why as BankFree]}. Choose a bank day, for example ${dayBeside(next, day)}.`,
   "payment.notReturned": "The bank has not sent the payment back.",
   "payment.projectNotAccepted": "The recipient has not accepted the decision yet.",
   "payment.runAlreadyReleased": "The run is already approved and the file is written.",

@@ -1,4 +1,29 @@
+import type { BankFree } from "~/domain/shared/bank-days";
+import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
+
+const bankFree: Record<BankFree, string> = {
+  saturday: "en lördag",
+  sunday: "en söndag",
+  newYearsDay: "nyårsdagen",
+  epiphany: "trettondedag jul",
+  goodFriday: "långfredagen",
+  easterMonday: "annandag påsk",
+  mayDay: "första maj",
+  ascensionDay: "Kristi himmelsfärdsdag",
+  nationalDay: "nationaldagen",
+  midsummerEve: "midsommarafton",
+  christmasEve: "julafton",
+  christmasDay: "juldagen",
+  boxingDay: "annandag jul",
+  newYearsEve: "nyårsafton",
+};
+
+/** "måndag 21 juni", with the year when it is another one than that of the day it stands beside. */
+const dayBeside = (day = "", other = ""): string =>
+  day.slice(0, 4) === other.slice(0, 4)
+    ? `${weekday(day, "sv")} ${formatDayOfYear(day, "sv")}`
+    : formatDeadlineDay(day, "sv");
 
 export default {
   "payment.accountMissing":
@@ -14,12 +39,15 @@ export default {
   "payment.changedSinceShown":
     "Uppgifterna har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
   "payment.claimAlreadyOrdered": "Rekvisitionen har redan en betalning.",
-  "payment.dayPassed": "Betalningsdag: välj i dag eller en senare dag.",
+  "payment.dayPassed": ({ day, next }) =>
+    `Betalningsdag: ${formatDay(day ?? "", "sv")} har passerat. Välj en bankdag från och med i dag, till exempel ${dayBeside(next, day)}.`,
   "payment.finalAlreadyApproved": "Slutbetalningen är redan godkänd.",
   "payment.frozen": "Det som är attesterat ändras inte.",
   "payment.noAdvance": "Utlysningen ger inget förskott till den här typen av organisation.",
   "payment.noOrders": "Betalningar: välj minst en.",
   "payment.notAttested": "Betalningar: alla måste vara attesterade.",
+  "payment.notBankDay": ({ day, why, next }) =>
+    `Betalningsdag: ${formatDay(day ?? "", "sv")} är ${bankFree[why as BankFree]}. Välj en bankdag, till exempel ${dayBeside(next, day)}.`,
   "payment.notReturned": "Betalningen har inte kommit tillbaka från banken.",
   "payment.projectNotAccepted": "Mottagaren har inte godtagit beslutet än.",
   "payment.runAlreadyReleased": "Körningen är redan attesterad och filen är skriven.",
