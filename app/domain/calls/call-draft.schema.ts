@@ -1,20 +1,13 @@
 /** The form that prepares a call by hand. Its questions and rules come with a definition: another call's, or a file. */
 import { z } from "zod";
 import { amountReading } from "../shared/amount-field";
-import { encodeRefusal, writtenField, type FieldReading } from "../shared/field-refusal";
-import { dateField, textField } from "../shared/plain-fields";
+import { encodeRefusal } from "../shared/field-refusal";
+import { dateField, textField, timeField } from "../shared/plain-fields";
 import type { Ore } from "~ledger/amount";
 
 const TITLE = 200;
 const CASE_NUMBER = 40;
 const YEARS = 5;
-
-const timeField = () =>
-  writtenField("field.missing", (text): FieldReading<string> =>
-    /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text.trim())
-      ? { value: text.trim().replace(".", ":").padStart(5, "0") }
-      : { code: "time.unreadable" },
-  );
 
 const optionalDay = () => dateField().optional();
 

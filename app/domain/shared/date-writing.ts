@@ -1,71 +1,81 @@
 /**
- * Days as people write them: "2027-03-01", "20270301", "1 mars 2027", "1 March 2027". "1/3 2027" is refused, since it
- * is another day in Swedish than in American English.
+ * Days as people write them. What can mean only one day is accepted; what can mean two is asked about, never guessed.
+ *
+ * Accepted: "2028-06-22", "20280622", "2028/6/22", "22 juni 2028", "den 22:a juni 2028", "torsdag 22 juni 2028",
+ * "22 June 2028", "June 22nd, 2028", "22-jun-2028", "22/6 2028", "22.6.2028", "22/6/2028", "6/22/2028"; any kind of space
+ * and dash.
+ *
+ * **Ambiguous** is "1/3/2027" and "1-3-2027": 1 March to most, 3 January to some. "1/3 2027" and "1.3.2027" are not, since
+ * only those who put the day first write so.
  */
 import { plainDate, type PlainDate } from "./dates";
+import { dateParts, type DateParts } from "./date-parts";
 
 type ReadDate =
   | { readonly kind: "date"; readonly date: PlainDate }
   | {
-      /** The month has no such day: it ends with `lastDay`. */
+      /** The month has no such day: it ends with `lastDay`. Without a year, in any year. */
       readonly kind: "impossible";
-      readonly year: number;
+      readonly year: number | null;
       readonly month: number;
       readonly day: number;
       readonly lastDay: number;
     }
+  | { readonly kind: "ambiguous"; readonly dayFirst: PlainDate; readonly monthFirst: PlainDate }
+  | { readonly kind: "monthImpossible"; readonly month: number }
+  | { readonly kind: "yearMissing"; readonly month: number; readonly day: number }
+  | { readonly kind: "yearShort" }
+  | { readonly kind: "yearFarAway"; readonly year: number }
+  | { readonly kind: "dayMissing" }
+  /** "fredag 22 juni 2028", which is a Thursday. Days of the week are counted from Monday, 0. */
+  | { readonly kind: "otherWeekday"; readonly date: PlainDate; readonly weekday: number }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
-const monthNames: readonly (readonly string[])[] = [
-  ["januari", "january", "jan"],
-  ["februari", "february", "feb"],
-  ["mars", "march", "mar"],
-  ["april", "apr"],
-  ["maj", "may"],
-  ["juni", "june", "jun"],
-  ["juli", "july", "jul"],
-  ["augusti", "august", "aug"],
-  ["september", "sept", "sep"],
-  ["oktober", "october", "okt", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
-];
-
-const EARLIEST_YEAR = 1900;
-const LATEST_YEAR = 2199;
+export const EARLIEST_YEAR = 1900;
+export const LATEST_YEAR = 2199;
+const LEAP_YEAR = 2000;
+const MONTHS = 12;
 
 export function readDate(text: string): ReadDate {
-  const tidy = text.replace(/\s+/g, " ").trim().toLowerCase();
-  if (tidy === "") return { kind: "empty" };
-  const parts = numbered(tidy) ?? named(tidy);
-  if (!parts) return { kind: "unreadable" };
+  const parts = dateParts(text);
+  if (typeof parts === "string") return { kind: parts };
   const { year, month, day } = parts;
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12) {
-    return { kind: "unreadable" };
+  if (month < 1 || month > MONTHS) return { kind: "monthImpossible", month };
+  if (year !== null && (year < EARLIEST_YEAR || year > LATEST_YEAR)) {
+    return { kind: "yearFarAway", year };
   }
-  const date = plainDate(isoDay(year, month, day));
-  return date
+  const lastDay = lastDayOf(year ?? LEAP_YEAR, month);
+  if (day < 1 || day > lastDay) return { kind: "impossible", year, month, day, lastDay };
+  if (year === null) return { kind: "yearMissing", month, day };
+  return readWith(parts, dayIn(year, month, day));
+}
+
+function readWith(
+  { year, month, day, weekday, isEitherWay }: DateParts,
+  date: PlainDate,
+): ReadDate {
+  if (isEitherWay && year !== null && day !== month) {
+    return { kind: "ambiguous", dayFirst: date, monthFirst: dayIn(year, day, month) };
+  }
+  const actual = weekdayOf(date);
+  return weekday === null || weekday === actual
     ? { kind: "date", date }
-    : { kind: "impossible", ...parts, lastDay: lastDayOf(parts) };
+    : { kind: "otherWeekday", date, weekday: actual };
 }
 
-type DateParts = { readonly year: number; readonly month: number; readonly day: number };
-
-function numbered(tidy: string): DateParts | null {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(tidy) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(tidy);
-  return match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
-function named(tidy: string): DateParts | null {
-  const match = /^(?:den )?(\d{1,2})(?::?e)? ([a-z]+)\.?,? (\d{4})$/.exec(tidy);
-  if (!match) return null;
-  const month = monthNames.findIndex((names) => names.includes(match[2] ?? "")) + 1;
-  return { year: Number(match[3]), month, day: Number(match[1]) };
+function dayIn(year: number, month: number, day: number): PlainDate {
+  const date = plainDate(isoDay(year, month, day));
+  if (!date) throw new RangeError(`${year}-${month}-${day} is no day`);
+  return date;
 }
 
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
-const lastDayOf = ({ year, month }: DateParts): number =>
+const lastDayOf = (year: number, month: number): number =>
   [31, 30, 29].find((day) => plainDate(isoDay(year, month, day)) !== null) ?? 28;
+
+const DAYS = 7;
+const weekdayOf = (date: PlainDate): number =>
+  (new Date(`${date}T00:00:00.000Z`).getUTCDay() + DAYS - 1) % DAYS;

@@ -1,5 +1,5 @@
-/** Fields of a form other than amounts: text, decimal numbers, percentages, days. An empty one refuses with `field.missing`. */
-import { readDate } from "./date-writing";
+/** Fields of a form other than amounts: text, decimal numbers, days, times. An empty one refuses with `field.missing`. */
+import { EARLIEST_YEAR, LATEST_YEAR, readDate } from "./date-writing";
 import type { PlainDate } from "./dates";
 import { writtenField, type FieldReading } from "./field-refusal";
 import { compare, fixed, fractionFrom } from "./fraction";
@@ -63,20 +63,59 @@ export function decimalReading(
 }
 
 /**
- * A day, "2027-03-01" or "1 mars 2027". Refuses with `date.unreadable` { text } or `date.impossible` { year, month, day,
- * lastDay }: 31 September gives month "9", day "31" and lastDay "30".
+ * A day as people write it. Refuses with `date.unreadable` { text }, `date.impossible` { day, month, lastDay, year? } (31
+ * September gives month "9", day "31" and lastDay "30"), `date.ambiguous` { dayFirst, monthFirst }, `date.monthImpossible`
+ * { month }, `date.yearMissing` { day, month }, `date.yearShort` { text }, `date.yearFarAway` { year, earliest, latest },
+ * `date.dayMissing` { text } or `date.otherWeekday` { date, weekday }.
  */
-export const dateField = () =>
-  writtenField(MISSING, (text): FieldReading<PlainDate> => {
-    const read = readDate(text);
-    if (read.kind === "date") return { value: read.date };
-    if (read.kind === "empty") return { code: MISSING };
-    if (read.kind === "unreadable") return { code: "date.unreadable", params: { text } };
-    const params = {
-      year: String(read.year),
-      month: String(read.month),
-      day: String(read.day),
-      lastDay: String(read.lastDay),
-    };
-    return { code: "date.impossible", params };
+export const dateField = () => writtenField(MISSING, dateReading);
+
+/** The same reading without a schema, for what stands in an address. */
+export function dateReading(text: string): FieldReading<PlainDate> {
+  const read = readDate(text);
+  switch (read.kind) {
+    case "date":
+      return { value: read.date };
+    case "empty":
+      return { code: MISSING };
+    case "impossible":
+      return { code: "date.impossible", params: inText(read, ["year", "month", "day", "lastDay"]) };
+    case "ambiguous":
+      return { code: "date.ambiguous", params: inText(read, ["dayFirst", "monthFirst"]) };
+    case "monthImpossible":
+      return { code: "date.monthImpossible", params: inText(read, ["month"]) };
+    case "yearMissing":
+      return { code: "date.yearMissing", params: inText(read, ["day", "month"]) };
+    case "yearFarAway": {
+      const limits = { earliest: String(EARLIEST_YEAR), latest: String(LATEST_YEAR) };
+      return { code: "date.yearFarAway", params: { ...inText(read, ["year"]), ...limits } };
+    }
+    case "otherWeekday":
+      return { code: "date.otherWeekday", params: inText(read, ["date", "weekday"]) };
+    default:
+      return { code: `date.${read.kind}`, params: { text: text.trim() } };
+  }
+}
+
+/** Those that are known, as texts. */
+const inText = <T extends object, K extends keyof T & string>(
+  read: T,
+  names: readonly K[],
+): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => (read[name] === null ? [] : [[name, String(read[name])]])),
+  );
+
+/**
+ * A time of the day: "16.00", "16:00", "kl. 9.30", "16". The output is "16:00". Refuses with `time.unreadable` { text }.
+ */
+export const timeField = () =>
+  writtenField(MISSING, (text): FieldReading<string> => {
+    const tidy = text.trim().toLowerCase();
+    if (tidy === "") return { code: MISSING };
+    const [, hour = "", minute = "00"] =
+      /^(?:kl\.? ?)?([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(tidy) ?? [];
+    return hour === ""
+      ? { code: "time.unreadable", params: { text: text.trim() } }
+      : { value: `${hour.padStart(2, "0")}:${minute}` };
   });

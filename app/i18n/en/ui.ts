@@ -8,7 +8,7 @@ export default {
     errorPrefix: "Error: ",
     understood: (p) => `We read "${p.typed}" as ${p.amount}.`,
     amountHint: "Write the amount in kronor, for example 12,600.50",
-    dateHint: "Write year, month and day, for example 2027-03-01",
+    dateHint: "For example 22 June 2028 or 2028-06-22",
     charactersLeft: (p) =>
       p.left >= 0 ? `${p.left} characters left` : `${-p.left} characters too many`,
     charactersAllowed: (p) => `At most ${p.max} characters`,

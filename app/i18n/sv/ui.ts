@@ -7,7 +7,7 @@ export default {
     errorPrefix: "Fel: ",
     understood: (p: { typed: string; amount: string }) => `Vi läste "${p.typed}" som ${p.amount}.`,
     amountHint: "Skriv beloppet i kronor, till exempel 12 600,50",
-    dateHint: "Skriv år, månad och dag, till exempel 2027-03-01",
+    dateHint: "Till exempel 22 juni 2028 eller 2028-06-22",
     charactersLeft: (p: { left: number }) =>
       p.left >= 0 ? `${p.left} tecken kvar` : `${-p.left} tecken för mycket`,
     charactersAllowed: (p: { max: number }) => `Högst ${p.max} tecken`,

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { answerForm } from "~/http/form.server";
 import { isDemo, moveDemoClock, readNow } from "~/domain/identity/index.server";
 import { atStockholm } from "~/domain/shared/calendar";
-import { dateField } from "~/domain/shared/plain-fields";
+import { dateField, timeField } from "~/domain/shared/plain-fields";
 import { useLocale, useText } from "~/i18n";
 import identityText from "~/i18n/identity";
 import { formatInstant } from "~/ui/date";
@@ -14,10 +14,7 @@ import { Page, pageTitle } from "~/ui/layout";
 
 const clockSchema = z.strictObject({
   day: dateField(),
-  time: z
-    .string()
-    .regex(/^([01]?\d|2[0-3])[.:][0-5]\d$/, "time.unreadable")
-    .default("09.00"),
+  time: timeField().default("09:00"),
 });
 
 export async function loader() {
@@ -30,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return answerForm(
     request,
     clockSchema,
-    ({ day, time }) => moveDemoClock(atStockholm(day, time.replace(".", ":").padStart(5, "0"))),
+    ({ day, time }) => moveDemoClock(atStockholm(day, time)),
     () => redirect("/demo/clock"),
   );
 }
@@ -47,14 +44,7 @@ export default function Clock() {
       <p>{t.now({ now: formatInstant(now, locale) })}</p>
       <CommandForm>
         <DateField name="day" label={t.day} value={today} />
-        <TextField
-          name="time"
-          label={t.time}
-          hint={t.timeHint}
-          value="09.00"
-          inputMode="numeric"
-          size={6}
-        />
+        <TextField name="time" label={t.time} hint={t.timeHint} value="09.00" size={6} />
         <SubmitButton>{t.button}</SubmitButton>
       </CommandForm>
     </Page>

@@ -13,7 +13,7 @@ export function ErrorSummary() {
   useEffect(() => {
     if (!wrong) return;
     box.current?.focus();
-    if (box.current) nameRepeated(box.current);
+    if (box.current) nameFields(box.current);
     const title = document.title;
     if (!title.startsWith(t.errorPrefix)) document.title = t.errorPrefix + title;
     return () => {
@@ -42,14 +42,19 @@ export function ErrorSummary() {
   );
 }
 
-/** Errors that say the same are told apart by what their fields are called on the page. */
-function nameRepeated(summary: HTMLElement): void {
-  const links = [...summary.querySelectorAll("a")];
-  const sentences = links.map((link) => link.lastElementChild?.textContent);
-  for (const [at, link] of links.entries()) {
-    const isRepeated = sentences.filter((one) => one === sentences[at]).length > 1;
-    const label = isRepeated ? labelOf(link.hash.slice(1)) : "";
-    if (link.firstElementChild) link.firstElementChild.textContent = label && `${label}: `;
+const LONGEST_LABEL = 60;
+
+/** An error that does not name its field is led by what the field is called on the page: "Slutdatum: 31 september finns inte." */
+function nameFields(summary: HTMLElement): void {
+  for (const link of summary.querySelectorAll("a")) {
+    const sentence = link.lastElementChild?.textContent ?? "";
+    const label = labelOf(link.hash.slice(1));
+    const isNamed =
+      label === "" ||
+      label.length > LONGEST_LABEL ||
+      /^[^.:"]{1,40}: /.test(sentence) ||
+      sentence.toLowerCase().includes(label.toLowerCase());
+    if (link.firstElementChild) link.firstElementChild.textContent = isNamed ? "" : `${label}: `;
   }
 }
 
@@ -59,5 +64,7 @@ function labelOf(id: string): string {
   const label = isGroup
     ? field?.closest("fieldset")?.querySelector("legend")
     : document.querySelector(`label[for="${id}"]`);
-  return label?.textContent?.trim() ?? "";
+  const words = label?.cloneNode(true) as HTMLElement | undefined;
+  words?.querySelector(".lm-optional")?.remove();
+  return words?.textContent?.trim() ?? "";
 }

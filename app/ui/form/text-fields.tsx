@@ -36,16 +36,15 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-const DATE_CHARACTERS = 12;
+const DATE_CHARACTERS = 18;
 
-/** A day, typed as text: 2027-03-01. */
+/** A day as people write it: letters too, so the keyboard is the usual one. */
 export function DateField(props: FieldProps & { readonly value?: string }) {
   const t = useText(uiText).form;
   return (
     <TextField
       {...props}
       hint={props.hint ?? t.dateHint}
-      inputMode="numeric"
       autoComplete="off"
       size={DATE_CHARACTERS}
     />

@@ -56,13 +56,6 @@ describe("a day", () => {
     expect(fill(dateField(), "2028-02-30")).toMatchObject({ params: { lastDay: "29" } });
   });
 
-  test.each(["1/3 2027", "2027-13-01", "i morgon", "0027-01-01", "20270301x"])(
-    "%s cannot be read",
-    (text) => {
-      expect(fill(dateField(), text)).toEqual({ code: "date.unreadable", params: { text } });
-    },
-  );
-
   test("an empty one is missing", () => {
     expect(fill(dateField(), " ")).toMatchObject({ code: "field.missing" });
   });

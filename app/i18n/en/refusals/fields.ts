@@ -1,3 +1,4 @@
+import { formatDay } from "~/ui/date/format";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/fields";
 
@@ -16,6 +17,8 @@ const months = [
   "December",
 ];
 const monthName = (month = ""): string => months[Number(month) - 1] ?? month;
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const day = (date = ""): string => formatDay(date, "en");
 /** "1640.00" is 1,640 and "1.64" is 1.64. */
 const sek = (kronor = ""): string =>
   kronor.replace(/\.00$/, "").replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
@@ -29,9 +32,25 @@ export default {
     `"${p["text"]}" is approximate. Write the exact amount, for example 48,000.00.`,
   "amount.negative": "The amount cannot be below zero. Write it without a minus sign.",
   "amount.tooLarge": (p) => `Write an amount of at most SEK ${sek(p["max"])}.`,
-  "date.unreadable": (p) => `We cannot read the date "${p["text"]}". Write for example 2027-03-01.`,
+  "date.unreadable": (p) =>
+    `We cannot read the date "${p["text"]}". Write for example 22 June 2028.`,
   "date.impossible": (p) =>
-    `${p["day"]} ${monthName(p["month"])} does not exist. Choose a date up to ${p["lastDay"]} ${monthName(p["month"])}.`,
+    `${p["day"]} ${monthName(p["month"])} ${p["month"] === "2" && p["day"] === "29" ? `${p["year"]} ` : ""}does not exist. Choose a date up to ${p["lastDay"]} ${monthName(p["month"])}.`,
+  "date.ambiguous": (p) =>
+    `Do you mean ${day(p["dayFirst"])} or ${day(p["monthFirst"])}? Write the month in letters.`,
+  "date.monthImpossible": (p) =>
+    `There is no month ${p["month"]}. Write the day first, for example 22/6 2028.`,
+  "date.yearMissing": (p) =>
+    `Write the year as well, for example ${p["day"]} ${monthName(p["month"])} 2028.`,
+  "date.yearShort": (p) =>
+    `Write the year with four digits in "${p["text"]}", for example 22 June 2028.`,
+  "date.yearFarAway": (p) =>
+    `The year ${p["year"]} is too far away. Write a year between ${p["earliest"]} and ${p["latest"]}.`,
+  "date.dayMissing": (p) => `Write the day as well in "${p["text"]}", for example 22 June 2028.`,
+  "date.otherWeekday": (p) =>
+    `${day(p["date"])} is a ${weekdays[Number(p["weekday"])] ?? ""}. Correct the date or leave out the day of the week.`,
+  "time.unreadable": (p) =>
+    `We cannot read the time "${p["text"]}". Write hour and minute, for example 14.30.`,
   "number.unreadable": (p) =>
     `We cannot read "${p["text"]}". Write a number, for example 12 or 12.5.`,
   "number.tooManyDecimals": (p) => `Write the number with at most ${p["maxDecimals"]} decimals.`,

@@ -11,7 +11,6 @@ export default {
   "person.noRole": "Roles: choose at least one role.",
   "person.password": "Password: write at least 12 characters.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
-  "time.unreadable": "Time: write hour and minute, for example 14.30.",
   "signUp.notNew":
     "There is already an account with the user name or the e-mail address. Sign in, or choose others.",
   "signUp.organisationKnown":

@@ -1,3 +1,4 @@
+import { formatDay } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const months = [
@@ -15,6 +16,8 @@ const months = [
   "december",
 ];
 const monthName = (month = ""): string => months[Number(month) - 1] ?? month;
+const weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
+const day = (date = ""): string => formatDay(date, "sv");
 /** "1640.00" is 1 640 and "1.64" is 1,64. */
 const kr = (kronor = ""): string =>
   kronor
@@ -33,9 +36,24 @@ export default {
   "amount.negative": "Beloppet kan inte vara mindre än noll. Skriv det utan minustecken.",
   "amount.tooLarge": (p) => `Skriv ett belopp på högst ${kr(p["max"])} kr.`,
   "date.unreadable": (p) =>
-    `Vi förstår inte datumet "${p["text"]}". Skriv till exempel 2027-03-01.`,
+    `Vi förstår inte datumet "${p["text"]}". Skriv till exempel 22 juni 2028.`,
   "date.impossible": (p) =>
-    `${p["day"]} ${monthName(p["month"])} finns inte. Välj ett datum till och med ${p["lastDay"]} ${monthName(p["month"])}.`,
+    `${p["day"]} ${monthName(p["month"])} ${p["month"] === "2" && p["day"] === "29" ? `${p["year"]} ` : ""}finns inte. Välj ett datum till och med ${p["lastDay"]} ${monthName(p["month"])}.`,
+  "date.ambiguous": (p) =>
+    `Menar du ${day(p["dayFirst"])} eller ${day(p["monthFirst"])}? Skriv månaden med bokstäver.`,
+  "date.monthImpossible": (p) =>
+    `Det finns ingen månad ${p["month"]}. Skriv dagen först, till exempel 22/6 2028.`,
+  "date.yearMissing": (p) =>
+    `Skriv också vilket år, till exempel ${p["day"]} ${monthName(p["month"])} 2028.`,
+  "date.yearShort": (p) =>
+    `Skriv året med fyra siffror i "${p["text"]}", till exempel 22 juni 2028.`,
+  "date.yearFarAway": (p) =>
+    `År ${p["year"]} är för långt bort. Skriv ett år mellan ${p["earliest"]} och ${p["latest"]}.`,
+  "date.dayMissing": (p) => `Skriv också vilken dag i "${p["text"]}", till exempel 22 juni 2028.`,
+  "date.otherWeekday": (p) =>
+    `${day(p["date"])} är en ${weekdays[Number(p["weekday"])] ?? ""}. Rätta dagen eller ta bort veckodagen.`,
+  "time.unreadable": (p) =>
+    `Vi förstår inte klockslaget "${p["text"]}". Skriv timme och minut, till exempel 14.30.`,
   "number.unreadable": (p) =>
     `Vi förstår inte "${p["text"]}". Skriv ett tal, till exempel 12 eller 12,5.`,
   "number.tooManyDecimals": (p) => `Skriv talet med högst ${p["maxDecimals"]} decimaler.`,

@@ -11,7 +11,6 @@ export default {
   "person.noRole": "Roller: välj minst en roll.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
-  "time.unreadable": "Klockslag: skriv timme och minut, till exempel 14.30.",
   "signUp.notNew":
     "Det finns redan ett konto med användarnamnet eller e-postadressen. Logga in, eller välj andra uppgifter.",
   "signUp.organisationKnown":

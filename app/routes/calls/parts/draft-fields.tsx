@@ -48,14 +48,7 @@ type ClockProps = { readonly name: string; readonly label: string; readonly valu
 function Clock({ name, label, value }: ClockProps) {
   const { new: t } = useText(workText);
   return (
-    <TextField
-      name={name}
-      label={label}
-      hint={t.timeHint}
-      value={value}
-      inputMode="numeric"
-      size={TIME_CHARACTERS}
-    />
+    <TextField name={name} label={label} hint={t.timeHint} value={value} size={TIME_CHARACTERS} />
   );
 }
 
