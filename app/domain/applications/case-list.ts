@@ -10,8 +10,8 @@ export type CaseFilter = {
   /** In the title, the organisation's name or number, or the case number. */
   readonly q?: string;
   readonly status?: string;
-  readonly callId?: string;
-  readonly sort?: CaseSort;
+  readonly callId?: string | undefined;
+  readonly sort?: CaseSort | undefined;
   readonly descending?: boolean;
   /** From 1. */
   readonly page?: number;

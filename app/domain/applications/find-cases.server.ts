@@ -3,7 +3,6 @@ import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
-import { isUuid } from "../shared/ids";
 import { ok, type Result } from "../shared/result";
 import {
   applicationStatuses,
@@ -15,11 +14,20 @@ import type { CaseFilter, CaseList, CaseRow, CaseSort } from "./case-list";
 
 const PAGE_SIZE = 50;
 
-/** The board's applications that have come in: searched, filtered, sorted and paged in the database. */
-export async function findCases(actor: Staff, filter: CaseFilter = {}): Promise<Result<CaseList>> {
+/** The board's applications that have come in: searched, filtered, sorted and paged in the database. A call that is not the board's is no filter. */
+export async function findCases(actor: Staff, asked: CaseFilter = {}): Promise<Result<CaseList>> {
   const denied = authorise(caseAccess, actor, "case.list", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx }) => {
+    const calls = await trx
+      .selectFrom("call")
+      .select(["id", "titleSv", "titleEn"])
+      .where("boardId", "=", actor.boardId)
+      .where("status", "<>", "draft")
+      .orderBy("closesAt", "desc")
+      .execute();
+    const callId = calls.find(({ id }) => id === asked.callId)?.id;
+    const filter = { ...asked, callId };
     const { count } = await matching(trx, actor, filter)
       .select(({ fn }) => fn.countAll<bigint>().as("count"))
       .executeTakeFirstOrThrow();
@@ -28,13 +36,6 @@ export async function findCases(actor: Staff, filter: CaseFilter = {}): Promise<
     const rows = await sorted(trx, actor, filter)
       .limit(PAGE_SIZE)
       .offset((page - 1) * PAGE_SIZE)
-      .execute();
-    const calls = await trx
-      .selectFrom("call")
-      .select(["id", "titleSv", "titleEn"])
-      .where("boardId", "=", actor.boardId)
-      .where("status", "<>", "draft")
-      .orderBy("closesAt", "desc")
       .execute();
     return ok({ rows: rows.map(caseRow), count: Number(count), page, pages, calls });
   });
@@ -49,7 +50,7 @@ function matching(trx: Trx, { boardId }: Staff, { q, status, callId }: CaseFilte
   if (applicationStatuses.some((known) => known === status && known !== "draft")) {
     query = query.where("application.status", "=", status as ApplicationStatus);
   }
-  if (callId && isUuid(callId)) query = query.where("application.callId", "=", callId);
+  if (callId) query = query.where("application.callId", "=", callId);
   const words = q?.trim().slice(0, 100);
   if (words) {
     const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;

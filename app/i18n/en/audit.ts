@@ -43,8 +43,6 @@ export default {
       subject: "Case or call",
       from: "From",
       to: "To",
-      unreadableDay: (p: { text: string }) =>
-        `We cannot read the day "${p.text}". Write for example 2027-05-20. The list is shown without that limit.`,
     },
     count: (p: { count: number; more: boolean }) =>
       p.more

@@ -14,8 +14,6 @@ export default {
     role: "Account",
     allRoles: "All kinds of account",
     text: "Name or case number",
-    unreadableDay: (p: { text: string }) =>
-      `We cannot read the day "${p.text}". Write for example 2028-11-23. Today's balance is shown.`,
   },
   book: {
     commitment: "Commitment book",

@@ -26,6 +26,7 @@ export default {
     filter: "Filter",
     show: "Show",
     clear: "Clear",
+    unread: "Shown without what cannot be read.",
     asTable: "Show as a table",
   },
   task: {

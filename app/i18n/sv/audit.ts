@@ -41,8 +41,6 @@ export default {
       subject: "Ärende eller utlysning",
       from: "Från och med",
       to: "Till och med",
-      unreadableDay: (p: { text: string }) =>
-        `Vi förstår inte dagen "${p.text}". Skriv till exempel 2027-05-20. Listan visas utan den gränsen.`,
     },
     count: (p: { count: number; more: boolean }) =>
       p.more

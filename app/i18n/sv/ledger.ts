@@ -12,8 +12,6 @@ export default {
     role: "Konto",
     allRoles: "Alla kontoslag",
     text: "Namn eller diarienummer",
-    unreadableDay: (p: { text: string }) =>
-      `Vi förstår inte dagen "${p.text}". Skriv till exempel 2028-11-23. Här visas saldot i dag.`,
   },
   book: {
     commitment: "Åtagandebok",

@@ -25,6 +25,7 @@ export default {
     filter: "Filtrera",
     show: "Visa",
     clear: "Rensa",
+    unread: "Visas utan det som inte går att läsa.",
     asTable: "Visa som tabell",
   },
   task: {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
-import { pageNumber } from "~/http/page-number";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
 import { findCall } from "~/domain/calls/index.server";
 import { findPublishedProjects, type PublishedProject } from "~/domain/projects/index.server";
@@ -17,6 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = pageNumber(new URL(request.url).searchParams);
   const { id, title, decisionOn, caseNumber } = call;
   const awards = await findPublishedProjects({ callId: id, page });
+  keepToPages(request, awards.pages);
   return { call: { id, title, decisionOn, caseNumber }, awards, page };
 }
 

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
-import { pageNumber } from "~/http/page-number";
+import { filterIn } from "~/http/filter.server";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { callAccess, callPhases } from "~/domain/calls";
 import { findCalls, findCallYears, type CallRow } from "~/domain/calls/index.server";
 import { may } from "~/domain/shared/access";
@@ -16,17 +17,23 @@ import { PhaseTag } from "./parts/phase-tag";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
-  const query = new URL(request.url).searchParams;
-  const phase = callPhases.find((known) => known === query.get("status"));
+  const asked = filterIn(request);
   const years = await findCallYears(actor);
-  const year = years.find((known) => String(known) === query.get("year"));
-  const page = pageNumber(query);
   const isStaff = actor.kind === "staff";
+  const seesDrafts =
+    isStaff && may(callAccess, actor, "call.readDraft", { boardId: actor.boardId });
+  const phases = callPhases.filter((known) => known !== "draft" || seesDrafts);
+  const phase = asked.choice("status", phases);
+  const year = Number(asked.choice("year", years.map(String)));
+  const page = pageNumber(new URL(request.url).searchParams);
+  const found = await findCalls(actor, { ...(phase && { phase }), ...(year && { year }), page });
+  keepToPages(request, found.pages);
   return {
-    ...(await findCalls(actor, { ...(phase && { phase }), ...(year && { year }), page })),
-    filter: { phase, year },
+    ...found,
+    filter: { phase: asked.text("status"), year: asked.text("year") },
+    errors: asked.errors,
     years,
-    seesDrafts: isStaff && may(callAccess, actor, "call.readDraft", { boardId: actor.boardId }),
+    phases,
     mayPrepare: isStaff && may(callAccess, actor, "call.prepare", { boardId: actor.boardId }),
   };
 }
@@ -51,15 +58,14 @@ export default function Calls() {
 }
 
 function Filter({ count }: { readonly count: string }) {
-  const { filter, years, seesDrafts } = useLoaderData<typeof loader>();
+  const { filter, errors, years, phases } = useLoaderData<typeof loader>();
   const { list: t, phase } = useText(callsText);
-  const phases = callPhases.filter((known) => known !== "draft" || seesDrafts);
   return (
-    <FilterBar count={count} active={Boolean(filter.phase ?? filter.year)}>
+    <FilterBar count={count} active={Boolean(filter.phase || filter.year)} errors={errors}>
       <FilterSelect
         name="status"
         label={t.filterState}
-        value={filter.phase ?? ""}
+        value={filter.phase}
         options={[
           { value: "", label: t.all },
           ...phases.map((value) => ({ value, label: phase[value] })),
@@ -68,7 +74,7 @@ function Filter({ count }: { readonly count: string }) {
       <FilterSelect
         name="year"
         label={t.filterYear}
-        value={String(filter.year ?? "")}
+        value={filter.year}
         options={[
           { value: "", label: t.all },
           ...years.map((year) => ({ value: String(year), label: String(year) })),

@@ -3,6 +3,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { applicationStatuses, caseSorts, type CaseRow } from "~/domain/applications";
 import { findCases } from "~/domain/applications/index.server";
 import { requireStaff } from "~/http/actor.server";
+import { filterIn } from "~/http/filter.server";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
@@ -23,21 +25,31 @@ import {
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const search = new URL(request.url).searchParams;
-  const q = search.get("q") ?? "";
-  const status = search.get("status") ?? "";
-  const callId = search.get("call") ?? "";
+  const asked = filterIn(request);
+  const q = asked.text("q");
+  const callId = asked.text("call");
+  const status = asked.choice("status", arrivedStatuses);
   const sorting = search.get("sort") ?? "";
   const sort = caseSorts.find((one) => one === sorting.replace(/^-/, ""));
   const descending = sorting.startsWith("-");
-  const page = Number(search.get("page") ?? "1") || 1;
-  const filter = { q, status, callId, sort, descending, page };
-  return { ...orThrow(request, await findCases(actor, filter)), q, status, callId };
+  const page = pageNumber(search);
+  const filter = { q, ...(status && { status }), callId, sort, descending, page };
+  const found = orThrow(request, await findCases(actor, filter));
+  asked.choice(
+    "call",
+    found.calls.map(({ id }) => id),
+  );
+  keepToPages(request, found.pages);
+  return { ...found, q, status: asked.text("status"), callId, errors: asked.errors };
 }
+
+const arrivedStatuses = applicationStatuses.filter((one) => one !== "draft");
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, casesText, (t) => t.title);
 
 export default function Cases() {
-  const { rows, count, page, pages, calls, q, status, callId } = useLoaderData<typeof loader>();
+  const { rows, count, page, pages, calls, q, status, callId, errors } =
+    useLoaderData<typeof loader>();
   const t = useText(casesText);
   const states = useText(statusText).staff;
   const locale = useLocale();
@@ -45,7 +57,7 @@ export default function Cases() {
   const isFiltered = Boolean(q || status || callId);
   return (
     <Page title={t.title} lead={t.list.lead} plain>
-      <FilterBar count={t.list.count({ count })} active={isFiltered}>
+      <FilterBar count={t.list.count({ count })} active={isFiltered} errors={errors}>
         <FilterText name="q" label={t.list.search} value={q} />
         <FilterSelect
           name="status"
@@ -53,9 +65,7 @@ export default function Cases() {
           value={status}
           options={[
             { value: "", label: t.list.all },
-            ...applicationStatuses
-              .filter((one) => one !== "draft")
-              .map((one) => ({ value: one, label: states[one] })),
+            ...arrivedStatuses.map((one) => ({ value: one, label: states[one] })),
           ]}
         />
         <FilterSelect

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
+import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
 import { reportAccess } from "~/domain/reports";
 import { findAccounts, findTrialBalance } from "~/domain/reports/index.server";
@@ -18,12 +19,12 @@ import { BookTable } from "./parts/book-table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  const search = new URL(request.url).searchParams;
-  const day = asOfIn(search);
-  const text = (search.get("q") ?? "").trim().slice(0, 100);
-  const role = search.get("role") ?? "";
+  const filter = filterIn(request);
+  const day = asOfIn(filter);
+  const text = filter.text("q");
+  const role = filter.text("role");
   const balance = orThrow(request, await findTrialBalance(actor, day));
-  const after = search.get("after") ?? undefined;
+  const after = new URL(request.url).searchParams.get("after") ?? undefined;
   const accounts =
     text || role
       ? orThrow(
@@ -37,13 +38,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
         )
       : null;
   const mayExport = may(reportAccess, actor, "ledger.export", { boardId: actor.boardId });
-  return { balance, accounts, day, text, role, isFirst: after === undefined, mayExport };
+  const isKnown = role === "" || accounts?.roleName !== null;
+  if (!isKnown) filter.refuse("role", "filter.unknown", { text: role });
+  const isFirst = after === undefined;
+  return { balance, accounts, day, text, role, isFirst, mayExport, errors: filter.errors };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ledgerText, (t) => t.title);
 
 export default function LedgerPage() {
-  const { balance, accounts, day, text, role, isFirst, mayExport } = useLoaderData<typeof loader>();
+  const { balance, accounts, day, text, role, isFirst, mayExport, errors } =
+    useLoaderData<typeof loader>();
   const t = useText(ledgerText);
   const locale = useLocale();
   const roles = balance.books.flatMap(({ rows }) => rows);
@@ -63,7 +68,11 @@ export default function LedgerPage() {
         ) : null
       }
     >
-      <AsOfFilter day={day} today={balance.asOf} count={count} active={text !== "" || role !== ""}>
+      <AsOfFilter
+        {...{ day, count, errors }}
+        today={balance.asOf}
+        active={text !== "" || role !== ""}
+      >
         <FilterSelect
           name="role"
           label={t.filter.role}

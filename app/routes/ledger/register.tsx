@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
+import { filterIn } from "~/http/filter.server";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
 import { findRegister } from "~/domain/reports/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -17,11 +19,13 @@ import { RegisterTable } from "./parts/register-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  const search = new URL(request.url).searchParams;
-  const day = asOfIn(search);
-  const page = Math.min(100_000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const filter = filterIn(request);
+  const day = asOfIn(filter);
+  const page = pageNumber(new URL(request.url).searchParams);
   const found = await findRegister(actor, params.id ?? "", { asOf: day.asOf, page });
-  return { register: orThrow(request, found), day };
+  const register = orThrow(request, found);
+  keepToPages(request, register.pages);
+  return { register, day, errors: filter.errors };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -30,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 type Meant = Record<"amount" | "item" | "call" | "project" | "year" | "financier", string>;
 
 export default function RegisterPage() {
-  const { register, day } = useLoaderData<typeof loader>();
+  const { register, day, errors } = useLoaderData<typeof loader>();
   const { account } = register;
   const t = useText(ledgerText);
   const locale = useLocale();
@@ -60,7 +64,11 @@ export default function RegisterPage() {
           : []),
       ]}
     >
-      <AsOfFilter day={day} today={register.asOf} />
+      <AsOfFilter
+        {...{ day, errors }}
+        today={register.asOf}
+        count={(register.isToday ? t.asOfToday : t.asOf)({ day: asOf })}
+      />
       <Section title={t.register.title}>
         <RegisterTable register={register} />
         <Pagination page={register.page} pages={register.pages} />

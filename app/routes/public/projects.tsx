@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
-import { pageNumber } from "~/http/page-number";
+import { filterIn } from "~/http/filter.server";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { findCalls } from "~/domain/calls/index.server";
 import { findPublishedProjects, type PublishedProject } from "~/domain/projects/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -20,23 +21,34 @@ import {
 import { ProjectTag } from "./parts/project-tag";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams;
+  const asked = filterIn(request);
   const { calls } = await findCalls(await actorOf(request), { phase: "closed", size: 200 });
-  const chosen = {
-    q: query.get("q")?.trim() ?? "",
-    call: calls.find(({ id }) => id === query.get("call"))?.id ?? "",
-    county: /^\d{2}$/.exec(query.get("county") ?? "")?.[0] ?? "",
-    year: /^\d{4}$/.exec(query.get("year") ?? "")?.[0] ?? "",
-  };
-  const page = pageNumber(query);
+  const choices = choicesOf(calls);
+  const q = asked.text("q");
+  const callId = asked.choice(
+    "call",
+    choices.calls.map(({ id }) => id),
+  );
+  const boardId = asked.choice(
+    "county",
+    choices.counties.map(([id]) => id),
+  );
+  const year = asked.year("year");
+  const page = pageNumber(new URL(request.url).searchParams);
   const found = await findPublishedProjects({
-    ...(chosen.q && { q: chosen.q }),
-    ...(chosen.call && { callId: chosen.call }),
-    ...(chosen.county && { boardId: chosen.county }),
-    ...(chosen.year && { year: Number(chosen.year) }),
+    ...(q && { q }),
+    ...(callId && { callId }),
+    ...(boardId && { boardId }),
+    ...(year && { year }),
     page,
   });
-  return { ...found, page, chosen, choices: choicesOf(calls) };
+  keepToPages(request, found.pages);
+  const typed = {
+    call: asked.text("call"),
+    county: asked.text("county"),
+    year: asked.text("year"),
+  };
+  return { ...found, page, chosen: { q, ...typed }, errors: asked.errors, choices };
 }
 
 type Call = Awaited<ReturnType<typeof findCalls>>["calls"][number];
@@ -74,7 +86,7 @@ export default function Projects() {
 }
 
 function Filter({ isFiltered }: { readonly isFiltered: boolean }) {
-  const { chosen, choices, total, granted } = useLoaderData<typeof loader>();
+  const { chosen, choices, total, granted, errors } = useLoaderData<typeof loader>();
   const t = useText(publicText).projects;
   const locale = useLocale();
   const all = { value: "", label: t.all };
@@ -82,6 +94,7 @@ function Filter({ isFiltered }: { readonly isFiltered: boolean }) {
     <FilterBar
       count={t.count({ count: total, amount: formatKronor(granted, locale) })}
       active={isFiltered}
+      errors={errors}
     >
       <FilterText name="q" label={t.search} value={chosen.q} />
       <FilterSelect
@@ -99,6 +112,7 @@ function Filter({ isFiltered }: { readonly isFiltered: boolean }) {
         value={chosen.county}
         options={[all, ...choices.counties.map(([value, label]) => ({ value, label }))]}
       />
+      <FilterText name="year" label={t.year} value={chosen.year} />
     </FilterBar>
   );
 }

@@ -1,11 +1,19 @@
 import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
+
+/** A sentence per field whose value could not be read. */
+type FilterErrors = Readonly<Record<string, string>>;
+
+const none: FilterErrors = {};
+const ErrorsContext = createContext(none);
 
 type FilterBarProps = {
   /** <FilterText> and <FilterSelect>. */
   readonly children: ReactNode;
+  /** What could not be read, and so is not used. */
+  readonly errors?: FilterErrors;
   /** "14 ärenden": stands above the list. */
   readonly count?: ReactNode;
   /** Whether anything is filtered away: then "Rensa" is offered. */
@@ -15,15 +23,17 @@ type FilterBarProps = {
 };
 
 /** A filter is a GET form: its state lives in the address, so that it can be sent, saved and printed. */
-export function FilterBar({ children, count, active = false, button }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { children, errors = none, count, active = false, button } = props;
   const t = useText(uiText).table;
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const sort = search.get("sort");
+  const isWrong = Object.keys(errors).length > 0;
   return (
     <>
       <Form className="lm-filter" method="get" role="search" aria-label={t.filter}>
-        {children}
+        <ErrorsContext.Provider value={errors}>{children}</ErrorsContext.Provider>
         {sort ? <input type="hidden" name="sort" value={sort} /> : null}
         <button className="ds-button" data-variant="secondary" type="submit">
           {button ?? t.show}
@@ -31,7 +41,10 @@ export function FilterBar({ children, count, active = false, button }: FilterBar
       </Form>
       {count || active ? (
         <p className="lm-filtered">
-          <span role="status">{count}</span>
+          <span role="status">
+            {count}
+            {isWrong ? <b> {t.unread}</b> : null}
+          </span>
           {active ? <Link to={pathname}>{t.clear}</Link> : null}
         </p>
       ) : null}
@@ -42,6 +55,7 @@ export function FilterBar({ children, count, active = false, button }: FilterBar
 type FilterFieldProps = { readonly name: string; readonly label: string; readonly value?: string };
 
 export function FilterText({ name, label, value }: FilterFieldProps) {
+  const { error, ties } = useFilterError(name);
   return (
     <div className="ds-field">
       <label className="ds-label" htmlFor={`filter-${name}`}>
@@ -54,7 +68,9 @@ export function FilterText({ name, label, value }: FilterFieldProps) {
         type="search"
         defaultValue={value}
         key={value}
+        {...ties}
       />
+      {error}
     </div>
   );
 }
@@ -63,7 +79,11 @@ type FilterSelectProps = FilterFieldProps & {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
+/** What the address asks for stays chosen, also when it is none of the options. */
 export function FilterSelect({ name, label, value, options }: FilterSelectProps) {
+  const { error, ties } = useFilterError(name);
+  const isStrange = value !== undefined && options.every((option) => option.value !== value);
+  const shown = isStrange ? [...options, { value, label: value }] : options;
   return (
     <div className="ds-field">
       <label className="ds-label" htmlFor={`filter-${name}`}>
@@ -75,13 +95,29 @@ export function FilterSelect({ name, label, value, options }: FilterSelectProps)
         name={name}
         defaultValue={value}
         key={value}
+        {...ties}
       >
-        {options.map((option) => (
+        {shown.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      {error}
     </div>
   );
+}
+
+/** The sentence under the field, and the attributes that tie it to the control. */
+function useFilterError(name: string) {
+  const sentence = useContext(ErrorsContext)[name];
+  const id = `filter-${name}-error`;
+  return {
+    error: sentence ? (
+      <p className="ds-validation-message" id={id}>
+        {sentence}
+      </p>
+    ) : null,
+    ties: sentence ? { "aria-invalid": true as const, "aria-describedby": id } : {},
+  };
 }
