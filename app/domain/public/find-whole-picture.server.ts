@@ -106,7 +106,7 @@ function yearsOf(money: BoardMoney): YearPicture[] {
       allotted: allotted.get(year) ?? authority.get(year) ?? zero,
       isAuthority: !allotted.has(year),
       leftToGrant: reservedByYear.get(year) ?? zero,
-      leftToPay: committedByYear.get(year) ?? zero,
+      promised: committedByYear.get(year) ?? zero,
     }));
 }
 
@@ -119,7 +119,7 @@ function joinedYears(all: readonly YearPicture[]): YearPicture[] {
       allotted: sum(same.map(({ allotted }) => allotted)),
       isAuthority: same.every(({ isAuthority }) => isAuthority),
       leftToGrant: sum(same.map(({ leftToGrant }) => leftToGrant)),
-      leftToPay: sum(same.map(({ leftToPay }) => leftToPay)),
+      promised: sum(same.map(({ promised }) => promised)),
     };
   });
 }

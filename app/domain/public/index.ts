@@ -5,6 +5,7 @@
  */
 export { openDataFields, openDataSets, type OpenDataSet } from "./open-data";
 export {
+  announcedParts,
   released,
   type CallPicture,
   type CountyPicture,

@@ -1,5 +1,5 @@
 /** The whole picture: how far the money has come. Every amount is a sum of ledger balances, nothing is typed. */
-import { add, max, subtract, zero, type Ore } from "~ledger/amount";
+import { add, max, subtract, sum, zero, type Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 
 export type Sums = {
@@ -25,7 +25,8 @@ export type YearPicture = {
   /** True: an authority to promise (bemyndigande), not yet an appropriation. */
   readonly isAuthority: boolean;
   readonly leftToGrant: Ore;
-  readonly leftToPay: Ore;
+  /** Granted, and not yet approved to be paid. */
+  readonly promised: Ore;
 };
 
 export type CallPicture = Omit<Sums, "allotted"> & {
@@ -59,3 +60,23 @@ export const addSums = (a: Sums, b: Sums): Sums => ({
 /** What was granted and then became free again when projects were settled. */
 export const released = ({ decided, total }: WholePicture): Ore =>
   max(zero, subtract(decided, total.granted));
+
+/** What the announced money has become; the four are all of it. */
+type Announced = {
+  readonly paid: Ore;
+  /** Approved to be paid, and not yet sent to the bank. */
+  readonly onItsWay: Ore;
+  /** Granted, and not yet approved to be paid: the same sum as the years' own. */
+  readonly promised: Ore;
+  readonly leftToGrant: Ore;
+};
+
+export function announcedParts({ total, years }: WholePicture): Announced {
+  const promised = sum(years.map((year) => year.promised));
+  return {
+    paid: total.paid,
+    onItsWay: subtract(subtract(total.granted, total.paid), promised),
+    promised,
+    leftToGrant: subtract(total.announced, total.granted),
+  };
+}

@@ -79,16 +79,17 @@ export default {
     allotted: "Appropriation",
     authority: "Commitment authority",
     leftToGrantKr: "Left to grant (SEK)",
-    leftToPayKr: "Granted, not paid (SEK)",
+    promisedKr: "Promised, not approved for payment (SEK)",
     callTitle: "By call",
     call: "Call",
     total: "Total",
     barTitle: "What has become of the money announced",
-    bar: ({ announced, granted, paid }) =>
-      `Of ${announced} announced, ${granted} is granted, of which ${paid} is paid.`,
+    bar: ({ announced, paid, onItsWay, promised, leftToGrant }) =>
+      `Of ${announced} announced, ${paid} is paid, ${onItsWay} is approved and on its way, ${promised} is promised and not approved for payment, and ${leftToGrant} is left to grant.`,
     paid: "Paid",
-    grantedNotPaid: "Granted, not paid",
-    notGranted: "Not granted",
+    onItsWay: "Approved, on its way",
+    promised: "Promised, not approved for payment",
+    leftToGrant: "Left to grant",
     meaningTitle: "What the words mean",
     meaning: [
       {
@@ -96,9 +97,18 @@ export default {
         text: "Money that the Government has given the county board for the year, and what the board may promise for coming years.",
       },
       { word: "Announced", text: "Money held by a call: left to grant, and everything granted." },
+      { word: "Left to grant", text: "Announced, and not yet granted to any project." },
       {
         word: "Granted",
-        text: "Promised to projects. What is not needed becomes free again when the project is settled.",
+        text: "All that is promised to projects: what is paid and what remains. What is not needed becomes free again when the project is settled.",
+      },
+      {
+        word: "Promised, not approved for payment",
+        text: "The part of what is granted that the projects have not asked for yet, or that we have not approved yet.",
+      },
+      {
+        word: "Approved, on its way",
+        text: "The part of what is granted that we have approved for payment, and not yet sent to the bank.",
       },
       { word: "Paid", text: "Sent to the accounts of the projects." },
     ],

@@ -81,16 +81,23 @@ export default {
     allotted: "Anslag",
     authority: "Bemyndigande",
     leftToGrantKr: "Kvar att bevilja (kr)",
-    leftToPayKr: "Beviljat, inte utbetalt (kr)",
+    promisedKr: "Lovat, inte godkänt att betala (kr)",
     callTitle: "Per utlysning",
     call: "Utlysning",
     total: "Summa",
     barTitle: "Så fördelar sig det utlysta",
-    bar: (p: { announced: string; granted: string; paid: string }) =>
-      `Av ${p.announced} utlyst är ${p.granted} beviljat, varav ${p.paid} utbetalt.`,
+    bar: (p: {
+      announced: string;
+      paid: string;
+      onItsWay: string;
+      promised: string;
+      leftToGrant: string;
+    }) =>
+      `Av ${p.announced} utlyst är ${p.paid} utbetalt, ${p.onItsWay} godkänt och på väg ut, ${p.promised} lovat och inte godkänt att betala, och ${p.leftToGrant} kvar att bevilja.`,
     paid: "Utbetalt",
-    grantedNotPaid: "Beviljat, inte utbetalt",
-    notGranted: "Inte beviljat",
+    onItsWay: "Godkänt, på väg ut",
+    promised: "Lovat, inte godkänt att betala",
+    leftToGrant: "Kvar att bevilja",
     meaningTitle: "Vad orden betyder",
     meaning: [
       {
@@ -101,9 +108,18 @@ export default {
         word: "Utlyst",
         text: "Pengar som finns i en utlysning: kvar att bevilja, och allt som är beviljat.",
       },
+      { word: "Kvar att bevilja", text: "Utlyst, men ännu inte beviljat till något projekt." },
       {
         word: "Beviljat",
-        text: "Lovat till projekt. Det som inte behövs blir fritt igen när projektet är slutreglerat.",
+        text: "Allt som är lovat till projekt: både det som är utbetalt och det som återstår. Det som inte behövs blir fritt igen när projektet är slutreglerat.",
+      },
+      {
+        word: "Lovat, inte godkänt att betala",
+        text: "Den del av det beviljade som projekten inte har begärt än, eller som vi inte har godkänt än.",
+      },
+      {
+        word: "Godkänt, på väg ut",
+        text: "Den del av det beviljade som vi har godkänt att betala, men ännu inte har skickat till banken.",
       },
       { word: "Utbetalt", text: "Skickat till projektens konton." },
     ],

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { announcedParts } from "~/domain/public";
 import { findWholePicture } from "~/domain/public/index.server";
 import { useLocale, useText } from "~/i18n";
 import publicText from "~/i18n/public";
@@ -59,18 +60,25 @@ export default function Overview() {
 }
 
 function AnnouncedBar() {
-  const { total } = useLoaderData<typeof loader>().picture;
+  const { picture } = useLoaderData<typeof loader>();
   const t = useText(publicText).overview;
   const locale = useLocale();
   const kr = (ore: bigint) => formatKronor(ore, locale);
-  const { announced, granted, paid } = total;
+  const { paid, onItsWay, promised, leftToGrant } = announcedParts(picture);
   return (
     <StackedBar
-      description={t.bar({ announced: kr(announced), granted: kr(granted), paid: kr(paid) })}
+      description={t.bar({
+        announced: kr(picture.total.announced),
+        paid: kr(paid),
+        onItsWay: kr(onItsWay),
+        promised: kr(promised),
+        leftToGrant: kr(leftToGrant),
+      })}
       parts={[
         { label: t.paid, ore: paid, fill: "dark" },
-        { label: t.grantedNotPaid, ore: granted - paid, fill: "middle" },
-        { label: t.notGranted, ore: announced - granted, fill: "light" },
+        { label: t.onItsWay, ore: onItsWay, fill: "green" },
+        { label: t.promised, ore: promised, fill: "light" },
+        { label: t.leftToGrant, ore: leftToGrant, fill: "grey" },
       ]}
     />
   );

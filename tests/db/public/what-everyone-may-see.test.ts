@@ -46,7 +46,7 @@ test("the whole picture is sums of ledger balances, county by county; a county t
   expect(picture.counties).toMatchObject([{ boardId: "12", calls: 1, projects: 2 }]);
   expect(picture.years).toMatchObject([
     { year: 2027, isAuthority: false, allotted: kr("1000000.00"), leftToGrant: kr("310000.00") },
-    { year: 2028, isAuthority: true, allotted: kr("1500000.00"), leftToPay: 0n },
+    { year: 2028, isAuthority: true, allotted: kr("1500000.00"), promised: 0n },
   ]);
   expect(picture.calls).toMatchObject([
     { id: open.callId, announced: kr("2500000.00"), granted: kr("690000.00"), projects: 2 },

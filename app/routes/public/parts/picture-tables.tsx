@@ -4,8 +4,9 @@ import { useLocale, useText } from "~/i18n";
 import publicText from "~/i18n/public";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+import { sum } from "~ledger/amount";
 
-/** Year by year: what was given, what is left to grant and to pay. */
+/** Year by year: what was given, what is left to grant, what is promised. */
 export function YearTable({ years }: { readonly years: readonly YearPicture[] }) {
   const t = useText(publicText).overview;
   return (
@@ -32,13 +33,23 @@ export function YearTable({ years }: { readonly years: readonly YearPicture[] })
           cell: ({ leftToGrant }) => <Amount ore={leftToGrant} />,
         },
         {
-          key: "pay",
-          head: t.leftToPayKr,
+          key: "promised",
+          head: t.promisedKr,
           num: true,
-          cell: ({ leftToPay }) => <Amount ore={leftToPay} />,
+          cell: ({ promised }) => <Amount ore={promised} />,
         },
       ]}
       rows={years}
+      sums={[
+        {
+          label: t.total,
+          cells: {
+            allotted: <Amount ore={sum(years.map(({ allotted }) => allotted))} />,
+            grant: <Amount ore={sum(years.map(({ leftToGrant }) => leftToGrant))} />,
+            promised: <Amount ore={sum(years.map(({ promised }) => promised))} />,
+          },
+        },
+      ]}
       rowKey={({ year }) => String(year)}
     />
   );
