@@ -103,7 +103,7 @@ describeInBrowser("what people write in a form", { timeout: 5 * MINUTE }, () => 
     await walk.open(`${draft}/budget`, budget);
     await walk.press("English", "Budget and financing");
     await grant().fill("mycket");
-    await walk.press("Save and go to the overview", "Budget and financing");
+    await walk.press("Save and go to overview", "Budget and financing");
     await walk.reads('"mycket"');
     await walk.press("Svenska", budget);
   });

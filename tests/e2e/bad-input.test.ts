@@ -91,7 +91,9 @@ describeInBrowser("an application", { timeout: 5 * MINUTE }, () => {
     await walk.reads("DEMO 851-0101-2027");
     expect(await times("application.submit")).toBe(1);
     await walk.page.goBack();
-    await walk.stands(titleOf("forening"));
+    await walk.stands("Ansökan har kommit in");
+    await walk.page.goBack();
+    await walk.stands("Föreningen Språkbron Sundhamra");
     await old.press(signs, /./);
     await old.reads(/Ansökan är (redan )?inskickad|Kom in/);
     expect(await times("application.submit")).toBe(1);
@@ -112,7 +114,10 @@ describeInBrowser("an application", { timeout: 5 * MINUTE }, () => {
     await walk.follow(title, title);
     await walk.reads("Kom in för sent");
     await walk.follow("Föreslå avvisning", "Föreslå avvisning");
-    await walk.type({ reasons: "Ansökan kom in sexton timmar efter att utlysningen stängde." });
+    await walk.type({
+      ground: "late",
+      reasons: "Ansökan kom in sexton timmar efter att utlysningen stängde.",
+    });
     await walk.press("Lämna förslaget till beslut", title);
     await walk.reads("Du skrev förslaget. Någon annan måste besluta.");
     await walk.become("Länsråd D1", "Väntar på dig");

@@ -74,8 +74,7 @@ export function walker({ page, faults, javaScript }: BrowserPerson, origin: stri
         page.locator(place).getByRole(role, { name: loose(name), exact: true });
       const chosen = (await at(within).count()) > 0 ? at(within) : at("body");
       const loaded = javaScript ? null : page.waitForEvent("load");
-      await chosen.first().click();
-      await loaded;
+      await Promise.all([loaded, chosen.first().click()]);
       await arrive(heading);
     };
   const follow = click("link");

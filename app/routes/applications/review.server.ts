@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { replace } from "@remix-run/node";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { applicationAccess } from "~/domain/applications";
@@ -9,11 +9,11 @@ import { refusalText } from "~/i18n/refusals.server";
 import type { ReviewPageProps } from "./parts/review-page";
 import { readAnswersProps } from "./read-answers.server";
 
-/** The draft as it is about to be signed; a submitted application has its receipt. */
+/** The draft as it is about to be signed. A submitted application has its receipt, which does not stand in the way back. */
 export async function loadReview(request: Request, id: string): Promise<ReviewPageProps> {
   const actor = await requireApplicant(request);
   const application = orThrow(request, await findApplication(actor, id));
-  if (application.status !== "draft") throw redirect(`/receipts/${id}`);
+  if (application.status !== "draft") throw replace(`/receipts/${id}`);
   const locale = localeOf(request);
   const { call, organisation, problems, title } = application;
   const { questions } = call.definition;

@@ -68,7 +68,6 @@ export async function prepareCall(walker: Walker): Promise<void> {
 /** The one who prepared cannot publish; an administrator can. */
 export async function publishCall(walker: Walker): Promise<void> {
   const question = `Publicera ${title}?`;
-  await walker.follow("Publicera utlysningen", question);
   await walker.reads("Du förberedde utlysningen. Någon annan måste publicera den.");
   await walker.moveClock("2027-01-11", "09.00");
   await walker.become("Administratör A1", "Väntar på dig");

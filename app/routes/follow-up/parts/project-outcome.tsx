@@ -20,9 +20,9 @@ export function ProjectOutcomeSection({ project }: { readonly project: ProjectOu
       intro={t.period({ organisation, period })}
     >
       <OutcomeBars outcomes={settled.outcomes} />
+      <p className="lm-small lm-muted">{t.why}</p>
       <Details summary={t.table}>
         <PublicOutcomeTable outcomes={settled.outcomes} project={project.title} />
-        <p className="lm-small lm-muted">{t.why}</p>
       </Details>
       {settled.lessons === "" ? null : (
         <Notice title={t.lessons}>
