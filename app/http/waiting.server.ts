@@ -1,20 +1,27 @@
 /** Everything that waits for a person, from every subject: the work list and the count in the menu are the same list. */
-import { casesWaitingFor } from "~/domain/applications/index.server";
+import { casesWaitingFor, waitingForApplicant } from "~/domain/applications/index.server";
 import { waitingFor as assessments } from "~/domain/assessment/index.server";
 import { waitingFor as calls } from "~/domain/calls/index.server";
-import { waitingFor as claims } from "~/domain/claims/index.server";
+import {
+  waitingFor as claims,
+  waitingForRecipient as ownClaims,
+} from "~/domain/claims/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
-import { waitingFor as followUp } from "~/domain/follow-up/index.server";
+import {
+  waitingFor as followUp,
+  waitingForRecipient as ownReports,
+} from "~/domain/follow-up/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
+import { waitingFor as awards } from "~/domain/projects/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
-import type { Staff } from "~/domain/shared/actor";
+import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 
-type WaitingQuery = (actor: Staff) => Promise<Waiting[]>;
+type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
 
 /** One query per subject, in the order of a grant's life. */
-const queries: readonly WaitingQuery[] = [
+const queries: readonly WaitingQuery<Staff>[] = [
   calls,
   casesWaitingFor,
   assessments,
@@ -26,13 +33,24 @@ const queries: readonly WaitingQuery[] = [
   followUp,
 ];
 
+const ownQueries: readonly WaitingQuery<Applicant>[] = [
+  waitingForApplicant,
+  awards,
+  ownClaims,
+  ownReports,
+];
+
 /** What has a date first, the most urgent at the top; then what has waited longest. */
-export async function findWaiting(actor: Staff): Promise<Waiting[]> {
-  const found = (await Promise.all(queries.map((query) => query(actor)))).flat();
-  return found.sort(
+async function found<A>(actor: A, asked: readonly WaitingQuery<A>[]): Promise<Waiting[]> {
+  const all = (await Promise.all(asked.map((query) => query(actor)))).flat();
+  return all.sort(
     (a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || a.since.localeCompare(b.since),
   );
 }
+
+export const findWaiting = (actor: Staff): Promise<Waiting[]> => found(actor, queries);
+
+export const findOwnWaiting = (actor: Applicant): Promise<Waiting[]> => found(actor, ownQueries);
 
 export const countWaiting = async (actor: Staff): Promise<number> =>
   (await findWaiting(actor)).length;

@@ -4,12 +4,13 @@ import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { addDays, atStockholm } from "../shared/calendar";
-import { dayOf, type Instant, type PlainDate } from "../shared/dates";
+import { atStockholm } from "../shared/calendar";
+import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { caseAccess } from "./case-access";
 import { lockApplication } from "./lock-application.server";
+import { promiseLinkUntil } from "./promise-expiry";
 import { promiseAskedMail } from "./promise-mail";
 import { hashOfToken, newPromiseToken } from "./promise-token.server";
 
@@ -20,8 +21,6 @@ type AskFinancierInput = {
   readonly origin: string;
 };
 
-const SHORTEST_DAYS = 30;
-
 /** Asks a co-financier to confirm, by a mail with a light link; asked again, earlier links stop working. */
 export async function askFinancier(
   call: { readonly actor: Applicant; readonly commandId: string },
@@ -29,7 +28,7 @@ export async function askFinancier(
 ): Promise<Result<{ financierId: string }>> {
   const { actor } = call;
   if (!isUuid(input.financierId)) return missing();
-  return runCommand(call, "promise.ask", input, async ({ trx, now }) => {
+  return runCommand(call, "promise.ask", input, async ({ trx, now, today }) => {
     const application = await lockApplication(trx, input.applicationId);
     if (!application) return missing();
     const denied = authorise(caseAccess, actor, "promise.ask", application);
@@ -41,7 +40,8 @@ export async function askFinancier(
     if (status === "confirmed" || status === "verified") return refuse("promise.alreadyConfirmed");
     if (!email) return refuse("promise.noEmail", { name: financier.name });
     const token = newPromiseToken();
-    const expiresAt = expiry(decisionOn as PlainDate, now);
+    const until = promiseLinkUntil(decisionOn as PlainDate, today);
+    const expiresAt = atStockholm(until, "23:59");
     await closeLinks(trx, id, now);
     await trx
       .insertInto("confirmationLink")
@@ -69,12 +69,6 @@ export async function askFinancier(
     const sent = await enqueueMail(trx, { boardId, to: email, ...promiseAskedMail(mail) });
     return sent.ok ? ok({ financierId: id }) : sent;
   });
-}
-
-/** Until the decision; a month at least. */
-function expiry(decisionOn: PlainDate, now: Instant): Instant {
-  const soonest = addDays(dayOf(now), SHORTEST_DAYS);
-  return atStockholm(decisionOn > soonest ? decisionOn : soonest, "23:59");
 }
 
 const financierOf = (trx: Trx, applicationId: string, financierId: string) =>

@@ -1,7 +1,7 @@
 /** The list of cases: how it is filtered and sorted, and what a row shows. */
 import type { Ore } from "~ledger/amount";
 import type { Instant } from "../shared/dates";
-import type { ApplicationStatus } from "./application-status";
+import type { ShownStatus } from "./shown-status";
 
 export const caseSorts = ["arrived", "number", "organisation", "grant", "status"] as const;
 export type CaseSort = (typeof caseSorts)[number];
@@ -21,7 +21,7 @@ export type CaseRow = {
   readonly id: string;
   readonly caseNumber: string;
   readonly title: string;
-  readonly status: ApplicationStatus;
+  readonly status: ShownStatus;
   readonly organisation: string;
   readonly callTitle: { readonly sv: string; readonly en: string };
   readonly grantSought: Ore | null;

@@ -18,3 +18,18 @@ export type StoredBudget = {
   readonly lines: BudgetLines;
   readonly financing: { readonly grant: Ore | null; readonly financiers: readonly Financier[] };
 };
+
+export type UnconfirmedFinancier = {
+  /** Its place among the application's financiers, from 1. */
+  readonly no: number;
+  readonly name: string;
+  readonly amount: Ore;
+};
+
+type Promised = Pick<Financier, "name" | "amount" | "isOwn"> & { readonly status: string };
+
+/** Others than the applicant itself who have not confirmed what they are said to pay. */
+export const unconfirmedAmong = (financiers: readonly Promised[]): UnconfirmedFinancier[] =>
+  financiers.flatMap(({ name, amount, isOwn, status }, at) =>
+    isOwn || status === "confirmed" || status === "verified" ? [] : [{ no: at + 1, name, amount }],
+  );

@@ -16,12 +16,15 @@ import { budgetOf, budgetTerms } from "./budget-lines";
 import type { Budget } from "./budget-rules";
 import type { StoredBudget } from "./financier";
 import { findBudgetIn } from "./find-budget.server";
+import { joinedProject, type OwnProject } from "./shown-status";
 import { checkApplication, type Problem } from "./submission-rules";
 
 export type ApplicationDetails = StoredBudget & {
   readonly id: string;
   readonly boardId: string;
   readonly status: ApplicationStatus;
+  /** What it became when it was granted. */
+  readonly project: OwnProject | null;
   readonly caseNumber: string | null;
   readonly title: string;
   readonly startsOn: PlainDate | null;
@@ -92,6 +95,7 @@ export async function applicationIn(
     id: head.id,
     boardId: head.boardId,
     status: asApplicationStatus(head.status),
+    project: joinedProject(head),
     caseNumber: head.caseNumber,
     title: head.title,
     startsOn: head.startsOn as PlainDate | null,
@@ -124,6 +128,7 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     .selectFrom("application")
     .innerJoin("organisation", "organisation.id", "application.organisationId")
     .leftJoin("person as officer", "officer.id", "application.officerId")
+    .leftJoin("project", "project.applicationId", "application.id")
     .select([
       "application.id",
       "application.boardId",
@@ -141,6 +146,8 @@ const applicationRow = (trx: Trx, applicationId: string) =>
       "application.isLate",
       "application.totalCostOre",
       "officer.name as officer",
+      "project.id as projectId",
+      "project.status as projectStatus",
       "organisation.orgnr",
       "organisation.name as organisationName",
       "organisation.type as organisationType",

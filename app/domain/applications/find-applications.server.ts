@@ -4,10 +4,13 @@ import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
+import { joinedProject, shownStatus, type OwnProject, type ShownStatus } from "./shown-status";
 
 export type ApplicationRow = {
   readonly id: string;
   readonly status: ApplicationStatus;
+  readonly shown: ShownStatus;
+  readonly project: OwnProject | null;
   readonly caseNumber: string | null;
   /** Empty while the project has no name. */
   readonly title: string;
@@ -15,6 +18,8 @@ export type ApplicationRow = {
   readonly callTitle: { readonly sv: string; readonly en: string };
   readonly closesAt: Instant;
   readonly decisionOn: PlainDate;
+  /** When the applicant has to act: answer a request for more, or accept the grant. */
+  readonly dueOn: PlainDate | null;
   readonly changedAt: Instant;
   readonly arrivedAt: Instant | null;
   readonly isLate: boolean;
@@ -37,6 +42,15 @@ const applicationRows = (trx: Trx) =>
     .innerJoin("organisation", "organisation.id", "application.organisationId")
     .innerJoin("call", "call.id", "application.callId")
     .leftJoin("person as officer", "officer.id", "application.officerId")
+    .leftJoin("project", "project.applicationId", "application.id")
+    .select((of) =>
+      of
+        .selectFrom("completionRequest")
+        .whereRef("completionRequest.applicationId", "=", "application.id")
+        .where("completionRequest.answeredAt", "is", null)
+        .select(({ fn }) => fn.min("completionRequest.dueOn").as("dueOn"))
+        .as("completionDueOn"),
+    )
     .select([
       "application.id",
       "application.status",
@@ -52,6 +66,9 @@ const applicationRows = (trx: Trx) =>
       "call.closesAt",
       "call.decisionOn",
       "officer.name as officer",
+      "project.id as projectId",
+      "project.status as projectStatus",
+      "project.acceptBy",
     ])
     .orderBy("application.changedAt", "desc")
     .orderBy("application.id");
@@ -61,15 +78,25 @@ type Found = Awaited<ReturnType<ReturnType<typeof applicationRows>["execute"]>>[
 const asRow = (row: Found): ApplicationRow => ({
   id: row.id,
   status: asApplicationStatus(row.status),
+  shown: shownStatus(asApplicationStatus(row.status), joinedProject(row)),
+  project: joinedProject(row),
   caseNumber: row.caseNumber,
   title: row.title,
   organisationName: row.organisationName,
   callTitle: { sv: row.titleSv, en: row.titleEn },
   closesAt: row.closesAt as Instant,
   decisionOn: row.decisionOn as PlainDate,
+  dueOn: dueOn(row),
   changedAt: row.changedAt as Instant,
   arrivedAt: row.arrivedAt as Instant | null,
   isLate: row.isLate,
   grantSought: row.grantSoughtOre,
   officer: row.officer,
 });
+
+function dueOn({ status, completionDueOn, acceptBy }: Found): PlainDate | null {
+  if (status === "completion_requested") return completionDueOn as PlainDate | null;
+  return status === "decided_granted" || status === "decided_partial"
+    ? (acceptBy as PlainDate | null)
+    : null;
+}

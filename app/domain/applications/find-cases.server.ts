@@ -1,16 +1,14 @@
+import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
-import {
-  applicationStatuses,
-  asApplicationStatus,
-  type ApplicationStatus,
-} from "./application-status";
+import { asApplicationStatus } from "./application-status";
 import { caseAccess } from "./case-access";
 import type { CaseFilter, CaseList, CaseRow, CaseSort } from "./case-list";
+import { arrivedStatuses, joinedProject, shownStatus } from "./shown-status";
 
 const PAGE_SIZE = 50;
 
@@ -45,11 +43,11 @@ function matching(trx: Trx, { boardId }: Staff, { q, status, callId }: CaseFilte
   let query = trx
     .selectFrom("application")
     .innerJoin("organisation", "organisation.id", "application.organisationId")
+    .leftJoin("project", "project.applicationId", "application.id")
     .where("application.boardId", "=", boardId)
     .where("application.status", "<>", "draft");
-  if (applicationStatuses.some((known) => known === status && known !== "draft")) {
-    query = query.where("application.status", "=", status as ApplicationStatus);
-  }
+  const known = arrivedStatuses.find((one) => one === status);
+  if (known) query = query.where(shown, "=", known);
   if (callId) query = query.where("application.callId", "=", callId);
   const words = q?.trim().slice(0, 100);
   if (words) {
@@ -66,13 +64,17 @@ function matching(trx: Trx, { boardId }: Staff, { q, status, callId }: CaseFilte
   return query;
 }
 
+/** `shownStatus`, where it can be filtered and sorted by. */
+const shown = sql<string>`case when application.status = 'accepted' and project.status <> 'awarded'
+  then project.status else application.status end`;
+
 const sortColumns = {
   arrived: "application.arrivedAt",
   number: "application.caseNumber",
   organisation: "organisation.name",
   grant: "application.grantSoughtOre",
-  status: "application.status",
-} as const satisfies Record<CaseSort, string>;
+  status: shown,
+} as const satisfies Record<CaseSort, string | typeof shown>;
 
 const sorted = (trx: Trx, actor: Staff, filter: CaseFilter) =>
   matching(trx, actor, filter)
@@ -90,6 +92,8 @@ const sorted = (trx: Trx, actor: Staff, filter: CaseFilter) =>
       "application.arrivedAt",
       "application.isLate",
       "officer.name as officer",
+      "project.id as projectId",
+      "project.status as projectStatus",
     ])
     .orderBy(sortColumns[filter.sort ?? "arrived"], (order) =>
       (filter.descending ? order.desc() : order.asc()).nullsLast(),
@@ -98,10 +102,17 @@ const sorted = (trx: Trx, actor: Staff, filter: CaseFilter) =>
 
 type Found = Awaited<ReturnType<ReturnType<typeof sorted>["execute"]>>[number];
 
-const caseRow = ({ titleSv, titleEn, ...row }: Found): CaseRow => ({
+const caseRow = ({
+  titleSv,
+  titleEn,
+  status,
+  projectId,
+  projectStatus,
+  ...row
+}: Found): CaseRow => ({
   ...row,
   caseNumber: row.caseNumber ?? "",
-  status: asApplicationStatus(row.status),
+  status: shownStatus(asApplicationStatus(status), joinedProject({ projectId, projectStatus })),
   callTitle: { sv: titleSv, en: titleEn },
   arrivedAt: row.arrivedAt as Instant,
 });

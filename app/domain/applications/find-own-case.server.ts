@@ -18,7 +18,6 @@ export type OwnCase = {
     readonly id: string;
     readonly granted: Ore;
     readonly decidedAt: Instant;
-    readonly projectId: string | null;
   } | null;
   readonly letters: readonly OwnLetter[];
 };
@@ -49,15 +48,9 @@ export async function findOwnCase(
     if (denied) return denied;
     const decision = await trx
       .selectFrom("decision")
-      .leftJoin("project", "project.decisionId", "decision.id")
-      .select([
-        "decision.id",
-        "decision.grantedOre as granted",
-        "decision.decidedAt",
-        "project.id as projectId",
-      ])
-      .where("decision.applicationId", "=", applicationId)
-      .where("decision.status", "=", "decided")
+      .select(["id", "grantedOre as granted", "decidedAt"])
+      .where("applicationId", "=", applicationId)
+      .where("status", "=", "decided")
       .executeTakeFirst();
     const subjects = [applicationId, ...(decision ? [decision.id] : [])];
     const letters = await trx

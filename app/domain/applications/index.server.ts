@@ -28,6 +28,7 @@ export { findCompletion } from "./find-completion-page.server";
 export { dismissalLetterPdf, findDismissalLetter } from "./find-dismissal-letter.server";
 export { findSubmitted } from "./find-submitted.server";
 export { findPromise, type PromiseToConfirm } from "./find-promise.server";
+export { promiseLinkUntil } from "./promise-expiry";
 export { prepareDismissal } from "./prepare-dismissal.server";
 export { recordCheck } from "./record-check.server";
 export { requestCompletion } from "./request-completion.server";

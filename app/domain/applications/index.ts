@@ -78,6 +78,7 @@ export {
   type BudgetCategories,
   type BudgetReading,
 } from "./read-budget";
+export { unconfirmedAmong, type UnconfirmedFinancier } from "./financier";
 export { caseAccess } from "./case-access";
 export {
   caseSorts,
@@ -89,4 +90,5 @@ export {
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
 export { allMet, checkResults, type CheckResult, type FormalCheck } from "./formal-check";
+export { arrivedStatuses, shownStatus, type OwnProject, type ShownStatus } from "./shown-status";
 export { promiseAnswers, type PromiseAnswer } from "./promise-rules";

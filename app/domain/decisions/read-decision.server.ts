@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
 import { zero, type Ore } from "~ledger/amount";
+import { unconfirmedAmong, type UnconfirmedFinancier } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import type { RankedApplication } from "../assessment/index";
 import type { Instant, PlainDate } from "../shared/dates";
@@ -162,12 +163,15 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     .executeTakeFirst();
 
 /** Others than the applicant itself who have not confirmed what they are said to pay. */
-export const unconfirmedFinanciers = (trx: Trx, applicationId: string) =>
-  trx
-    .selectFrom("financier")
-    .select(["name", "amountOre as amount"])
-    .where("applicationId", "=", applicationId)
-    .where("isOwn", "=", false)
-    .where("status", "not in", ["confirmed", "verified"])
-    .orderBy("position")
-    .execute();
+export const unconfirmedFinanciers = async (
+  trx: Trx,
+  applicationId: string,
+): Promise<UnconfirmedFinancier[]> =>
+  unconfirmedAmong(
+    await trx
+      .selectFrom("financier")
+      .select(["name", "amountOre as amount", "isOwn", "status"])
+      .where("applicationId", "=", applicationId)
+      .orderBy("position")
+      .execute(),
+  );

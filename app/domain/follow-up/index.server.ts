@@ -18,3 +18,4 @@ export { prepareSettlement } from "./prepare-settlement.server";
 export { saveFinalReport } from "./save-final-report.server";
 export { submitFinalReport } from "./submit-final-report.server";
 export { waitingFor } from "./waiting.server";
+export { waitingForRecipient } from "./waiting-for-recipient.server";

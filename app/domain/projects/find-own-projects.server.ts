@@ -1,5 +1,7 @@
 import type { Ore } from "~ledger/amount";
+import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
+import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -7,7 +9,7 @@ import type { PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import { asProjectStatus, type ProjectStatus } from "./project";
 import { projectAccess } from "./project-access";
-import { nextReport, reportDates } from "./project-calendar";
+import { nextReport, reportDates, type ReportDate } from "./project-calendar";
 
 export type OwnProject = {
   readonly id: string;
@@ -19,8 +21,11 @@ export type OwnProject = {
   readonly endsOn: PlainDate;
   /** What is to be done next, and by when; null when nothing more is due. */
   readonly next: {
+    /** The report's name; null when the grant is to be accepted, or first its co-financing confirmed. */
     readonly what: { sv: string; en: string } | null;
+    readonly isBlocked: boolean;
     readonly on: PlainDate;
+    readonly isLate: boolean;
   } | null;
 };
 
@@ -44,6 +49,7 @@ export async function findOwnProjects(actor: Applicant): Promise<Result<OwnProje
         "project.startsOn",
         "project.endsOn",
         "project.acceptBy",
+        "project.applicationId",
         "application.caseNumber",
         "call.definition",
       ])
@@ -51,24 +57,41 @@ export async function findOwnProjects(actor: Applicant): Promise<Result<OwnProje
       .orderBy("decision.decidedAt", "desc")
       .orderBy("application.caseNumber")
       .execute();
-    return ok(
-      rows.map(({ definition, acceptBy, ...row }) => {
-        const dates = { startsOn: row.startsOn as PlainDate, endsOn: row.endsOn as PlainDate };
-        const report = nextReport(
-          reportDates(callDefinition.parse(definition).reports, dates),
-          today,
-        );
-        return {
-          ...row,
-          ...dates,
-          caseNumber: row.caseNumber ?? "",
-          status: asProjectStatus(row.status),
-          next:
-            row.status === "awarded"
-              ? { what: null, on: acceptBy as PlainDate }
-              : report && { what: report.name, on: report.dueOn },
-        };
-      }),
-    );
+    const projects: OwnProject[] = [];
+    for (const { definition, acceptBy, applicationId, ...row } of rows) {
+      const dates = { startsOn: row.startsOn as PlainDate, endsOn: row.endsOn as PlainDate };
+      const reports = reportDates(callDefinition.parse(definition).reports, dates);
+      projects.push({
+        ...row,
+        ...dates,
+        caseNumber: row.caseNumber ?? "",
+        status: asProjectStatus(row.status),
+        next:
+          row.status === "awarded"
+            ? await acceptance(trx, applicationId, acceptBy as PlainDate, today)
+            : reportIn(nextReport(reports, today, asProjectStatus(row.status)), today),
+      });
+    }
+    return ok(projects);
   });
 }
+
+type Next = OwnProject["next"];
+
+async function acceptance(
+  trx: Trx,
+  applicationId: string,
+  on: PlainDate,
+  today: PlainDate,
+): Promise<Next> {
+  const unconfirmed = await unconfirmedFinanciers(trx, applicationId);
+  return { what: null, isBlocked: unconfirmed.length > 0, on, isLate: on < today };
+}
+
+const reportIn = (report: ReportDate | null, today: PlainDate): Next =>
+  report && {
+    what: report.name,
+    isBlocked: false,
+    on: report.dueOn,
+    isLate: report.dueOn < today,
+  };

@@ -1,5 +1,6 @@
 import { actForBoard, type Trx } from "~db/transaction";
 import { ore, zero, type Ore } from "~ledger/amount";
+import type { UnconfirmedFinancier } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import { partialWays, type DecisionOutcome, type PartialWays } from "../decisions/index";
 import { unconfirmedFinanciers } from "../decisions/index.server";
@@ -44,7 +45,7 @@ export type ProjectCase = {
   readonly next: ReportDate | null;
   readonly today: PlainDate;
   /** Co-financiers who stand between the award and its acceptance. */
-  readonly unconfirmed: readonly { readonly name: string; readonly amount: Ore }[];
+  readonly unconfirmed: readonly UnconfirmedFinancier[];
   /** After a partial award: the two ways to make the project fit. */
   readonly ways: PartialWays | null;
   readonly mayAccept: boolean;
@@ -88,7 +89,7 @@ export async function findProject(actor: Actor, projectId: string): Promise<Resu
         retained: retained(definition, row.granted),
       }),
       reports,
-      next: nextReport(reports, today),
+      next: nextReport(reports, today, asProjectStatus(row.status)),
       today,
       unconfirmed: row.acceptedAt ? [] : await unconfirmedFinanciers(trx, row.applicationId),
       ways: row.granted < sought ? partialWays(row.granted, sought, row.totalCost) : null,

@@ -2,6 +2,7 @@
 import { addMonths } from "../shared/calendar";
 import { isBefore, type PlainDate } from "../shared/dates";
 import type { CallDefinition } from "../calls/index";
+import type { ProjectStatus } from "./project";
 
 export type ReportDate = {
   readonly id: string;
@@ -32,6 +33,15 @@ export function reportDates(
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** The first report due today or later; null when all dates have passed. */
-export const nextReport = (dates: readonly ReportDate[], today: PlainDate): ReportDate | null =>
-  dates.find(({ dueOn }) => !isBefore(dueOn, today)) ?? null;
+const reported: readonly ProjectStatus[] = ["final_reported", "settled", "closed"];
+
+/** The first report due today or later; a final report that has not come stays first. Null when nothing more is due. */
+export function nextReport(
+  dates: readonly ReportDate[],
+  today: PlainDate,
+  status: ProjectStatus,
+): ReportDate | null {
+  const isReported = reported.includes(status);
+  const owed = dates.filter(({ kind }) => !isReported || kind === "effect");
+  return owed.find(({ kind, dueOn }) => kind === "final" || !isBefore(dueOn, today)) ?? null;
+}

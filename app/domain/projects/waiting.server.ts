@@ -1,9 +1,14 @@
+import type { Trx } from "~db/transaction";
+import { unconfirmedFinanciers } from "../decisions/index.server";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Waiting } from "../shared/waiting";
 
-/** Awards that the organisation has not accepted yet. */
+/**
+ * Awards that the organisation has not accepted yet. While a co-financier has not confirmed, that is what can be done; and
+ * only the signatory accepts.
+ */
 export const waitingFor = (actor: Applicant): Promise<Waiting[]> =>
   readAs(actor, async ({ trx }) => {
     const rows = await trx
@@ -14,6 +19,7 @@ export const waitingFor = (actor: Applicant): Promise<Waiting[]> =>
         "project.id",
         "project.title",
         "project.acceptBy",
+        "application.id as applicationId",
         "application.caseNumber",
         "decision.decidedAt",
       ])
@@ -21,12 +27,35 @@ export const waitingFor = (actor: Applicant): Promise<Waiting[]> =>
       .where("project.status", "=", "awarded")
       .orderBy("project.acceptBy")
       .execute();
-    return rows.map((row) => ({
-      key: "project.accept",
-      href: `/projects/${row.id}/acceptance`,
-      subject: row.title,
-      caseNumber: row.caseNumber,
-      due: row.acceptBy as PlainDate,
-      since: row.decidedAt as Instant,
-    }));
+    const waiting: Waiting[] = [];
+    for (const row of rows) {
+      const award = {
+        subject: row.title,
+        caseNumber: row.caseNumber,
+        due: row.acceptBy as PlainDate,
+        since: row.decidedAt as Instant,
+      };
+      const steps = await stepsTo(trx, actor, row);
+      waiting.push(...steps.map((step) => ({ ...award, ...step })));
+    }
+    return waiting;
   });
+
+type Award = { readonly id: string; readonly applicationId: string };
+
+async function stepsTo(
+  trx: Trx,
+  actor: Applicant,
+  { id, applicationId }: Award,
+): Promise<Pick<Waiting, "key" | "href" | "of">[]> {
+  const unconfirmed = await unconfirmedFinanciers(trx, applicationId);
+  if (unconfirmed.length > 0) {
+    return unconfirmed.map(({ no, name }) => ({
+      key: "promise.obtain",
+      href: `/applications/${applicationId}/financing/${no}`,
+      of: name,
+    }));
+  }
+  const key = actor.roles.includes("signatory") ? "project.accept" : "project.haveAccepted";
+  return [{ key, href: `/projects/${id}/acceptance` }];
+}

@@ -7,6 +7,8 @@ export type Waiting = {
   readonly href: string;
   /** The thing's own name, e.g. the project's. */
   readonly subject: string;
+  /** Somebody else who has to answer, by name. */
+  readonly of?: string;
   readonly caseNumber: string | null;
   readonly due: PlainDate | null;
   readonly since: Instant;

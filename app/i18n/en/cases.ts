@@ -106,6 +106,8 @@ export default {
     approvedText: "The next step is assessment.",
     moved: "The case has moved on",
     movedText: "The formal check is done.",
+    becameProject: "The application is granted. Money, reports and payments are in the project.",
+    toProject: "Open the project",
   },
   checks: {
     title: "Formal check",

@@ -11,6 +11,8 @@ export default {
     granted: "Granted (SEK)",
     next: "Next date",
     accept: "Accept the grant",
+    obtain: "Get the co-financing confirmed",
+    late: "Overdue",
     none: "You have no projects yet",
     noneWhy: "When an application is granted it becomes a project and stands here.",
   },
@@ -30,14 +32,18 @@ export default {
   },
   next: {
     title: (p: { day: string }) => `Next date: ${p.day}`,
+    overdue: (p: { day: string }) => `Overdue: was to be done by ${p.day}`,
     accept: "Your signatory is to accept the grant and its conditions.",
     acceptPartial:
       "Your signatory is to choose how the project fits within the amount and accept the grant. Otherwise the right to the grant lapses.",
     acceptStaff: "The recipient is to accept the grant and its conditions.",
     acceptButton: "Go to acceptance",
-    late: "The date has passed.",
+    late: "Tell your case officer if you need more time.",
     blocked: "The co-financing is not confirmed",
-    blockedWhy: (p: { who: string }) => `The grant can be accepted only when it is: ${p.who}.`,
+    blockedWhy: "The grant can be accepted only when these have confirmed what they contribute:",
+    promise: (p: { name: string; amount: string }) => `${p.name}, ${p.amount}`,
+    obtain: (p: { name: string; amount: string }) =>
+      `Get a confirmation of ${p.amount} from ${p.name}`,
     period: (p: { period: string }) => `Covers ${p.period}.`,
     missed: "If the report is late we pay nothing more until it is approved.",
     claimButton: "Prepare the claim",
@@ -135,8 +141,7 @@ export default {
     blocked: "You cannot accept the grant yet",
     blockedWhy: "These have not confirmed that they contribute:",
     blockedHow:
-      "Ask them to answer the link in our mail. When all have confirmed, your signatory can accept the grant.",
-    askAgain: "Go to the application’s financing",
+      "Ask them to confirm by a link that we e-mail, or give their signed certificate to the case officer. When all have confirmed, your signatory can accept the grant.",
     notSignatory: "Your signatory accepts the grant",
     notSignatoryWhy:
       "You can read, but only the person who may sign for the organisation can accept.",

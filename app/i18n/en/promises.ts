@@ -15,7 +15,7 @@ export default {
       title: "Ask for a confirmation",
       text: (p) =>
         `We send an e-mail to ${p.email} with a link. Whoever opens it sees your organisation, the project's name and the amount, and answers yes or no. No account is needed.`,
-      until: (p) => `The link is valid until the decision, ${p.day}, and can be used once.`,
+      until: (p) => `The link is valid to ${p.day} and can be used once.`,
       button: (p) => `Ask ${p.name} to confirm`,
       again: (p) => `Remind ${p.name}`,
       againText: "A new link is sent. The old one stops working.",
@@ -33,7 +33,11 @@ export default {
     refused: {
       title: "The financier has answered no",
       text: "Get in touch with them, or change the financing. You may submit anyway, but the grant cannot be accepted until all co-financing is confirmed.",
+      afterwards:
+        "Get in touch with them, and with your case officer if the co-financing does not come. The grant cannot be accepted until all co-financing is confirmed.",
     },
+    certificate:
+      "If you have their signed certificate you may give that to the case officer instead, who records it.",
     own: "Nobody else needs to confirm your own funds.",
     toBudget: "To the budget",
   },

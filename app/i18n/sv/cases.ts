@@ -104,6 +104,8 @@ export default {
     approvedText: "Nästa steg är bedömningen.",
     moved: "Ärendet har gått vidare",
     movedText: "Den formella granskningen är klar.",
+    becameProject: "Ansökan är beviljad. Pengar, rapporter och utbetalningar finns i projektet.",
+    toProject: "Öppna projektet",
   },
   checks: {
     title: "Formell granskning",

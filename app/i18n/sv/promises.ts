@@ -14,7 +14,7 @@ export default {
       text: (p: { email: string }) =>
         `Vi skickar ett mejl till ${p.email} med en länk. Den som öppnar den ser er organisation, projektets namn och beloppet, och svarar ja eller nej. Inget konto behövs.`,
       until: (p: { day: string }) =>
-        `Länken gäller till beslutet, ${p.day}, och kan användas en gång.`,
+        `Länken gäller till och med ${p.day} och kan användas en gång.`,
       button: (p: { name: string }) => `Be ${p.name} bekräfta`,
       again: (p: { name: string }) => `Påminn ${p.name}`,
       againText: "En ny länk skickas. Den gamla slutar gälla.",
@@ -32,7 +32,11 @@ export default {
     refused: {
       title: "Finansiären har svarat nej",
       text: "Hör av er till dem, eller ändra finansieringen. Ni kan skicka in ansökan ändå, men bidraget kan inte godtas förrän all medfinansiering är bekräftad.",
+      afterwards:
+        "Hör av er till dem, och till handläggaren om medfinansieringen uteblir. Bidraget kan inte godtas förrän all medfinansiering är bekräftad.",
     },
+    certificate:
+      "Har ni deras undertecknade intyg kan ni i stället lämna det till handläggaren, som registrerar det.",
     own: "Egna medel behöver ingen annan bekräfta.",
     toBudget: "Till budgeten",
   },

@@ -2,7 +2,13 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { applicationAccess, mayMove, sectionsOf } from "~/domain/applications";
+import {
+  applicationAccess,
+  mayMove,
+  sectionsOf,
+  shownStatus,
+  unconfirmedAmong,
+} from "~/domain/applications";
 import { findOwnCase, type OwnCase } from "~/domain/applications/index.server";
 import { may } from "~/domain/shared/access";
 import type { Applicant } from "~/domain/shared/actor";
@@ -46,18 +52,20 @@ function draftProps({ application, today }: OwnCase): DraftPageProps {
 function caseProps(found: OwnCase, actor: Applicant): CaseView {
   const { application, completions, decision, letters } = found;
   const { id, title, status, caseNumber, arrivedAt, isLate, officer, startsOn, call } = application;
+  const { project } = application;
   const waiting = completions.find(({ answeredAt }) => answeredAt === null);
   const subject = { organisationId: application.organisation.id };
   return {
     id,
     title,
-    status,
+    status: shownStatus(status, project),
     caseNumber: caseNumber ?? "",
     arrivedAt: arrivedAt ?? "",
     isLate,
     officer,
     sought: application.financing.grant,
     startsOn,
+    hasStarted: status === "accepted" && startsOn !== null && startsOn <= found.today,
     assessedBy: call.definition.dates.assessmentDone,
     decisionOn: call.decisionOn,
     completion: waiting ? { no: waiting.no, dueOn: waiting.dueOn } : null,
@@ -65,8 +73,9 @@ function caseProps(found: OwnCase, actor: Applicant): CaseView {
     decision: decision && {
       granted: decision.granted,
       decidedOn: dayOf(decision.decidedAt),
-      projectId: decision.projectId,
     },
+    projectId: project?.id ?? null,
+    unconfirmed: unconfirmedAmong(application.financing.financiers),
     letters,
     mayWithdraw:
       mayMove(status, "withdraw") && may(applicationAccess, actor, "application.withdraw", subject),

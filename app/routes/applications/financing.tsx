@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { findBudget } from "~/domain/applications/index.server";
+import { findBudget, promiseLinkUntil } from "~/domain/applications/index.server";
+import { readNow } from "~/domain/identity/index.server";
 import { useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import promisesText from "~/i18n/promises";
@@ -19,14 +20,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const financier = financing.financiers[no - 1];
   if (!financier) throw new Response("Not found", { status: 404 });
   const { id, title } = application;
-  return { id, title, no, financier, decisionOn: call.decisionOn };
+  const { today } = await readNow();
+  const linkUntil = promiseLinkUntil(call.decisionOn, today);
+  return { id, title, no, financier, linkUntil, isDraft: application.status === "draft" };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, promisesText, (t) => data && t.financier.title({ name: data.financier.name }));
 
 export default function Financing() {
-  const { id, title, no, financier, decisionOn } = useLoaderData<typeof loader>();
+  const { id, title, no, financier, linkUntil, isDraft } = useLoaderData<typeof loader>();
   const t = useText(budgetText);
   const { financier: words } = useText(promisesText);
   const { facts } = words;
@@ -48,9 +51,9 @@ export default function Financing() {
       <div className="lm-measure lm-stack">
         <FinancierState
           financier={financier}
-          decisionOn={decisionOn}
+          linkUntil={linkUntil}
           action={`/applications/${id}/financing/${no}/question`}
-          budget={`/applications/${id}/budget`}
+          budget={isDraft ? `/applications/${id}/budget` : null}
         />
       </div>
     </Page>

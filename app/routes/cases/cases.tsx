@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { applicationStatuses, caseSorts, type CaseRow } from "~/domain/applications";
+import { arrivedStatuses, caseSorts, type CaseRow } from "~/domain/applications";
 import { findCases } from "~/domain/applications/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
@@ -42,8 +42,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   keepToPages(request, found.pages);
   return { ...found, q, status: asked.text("status"), callId, errors: asked.errors };
 }
-
-const arrivedStatuses = applicationStatuses.filter((one) => one !== "draft");
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, casesText, (t) => t.title);
 

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { findApplications, waitingForApplicant } from "~/domain/applications/index.server";
+import { findOwnWaiting } from "~/http/waiting.server";
+import { findApplications } from "~/domain/applications/index.server";
 import { readNow } from "~/domain/identity/index.server";
-import { findOwnProjects, waitingFor } from "~/domain/projects/index.server";
+import { findOwnProjects } from "~/domain/projects/index.server";
 import { useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
 import { ButtonLink } from "~/ui/form";
@@ -15,21 +16,18 @@ import { WaitingList } from "./parts/waiting-list";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  const [applications, own, drafts, awards, { now, today }] = await Promise.all([
+  const [applications, own, waiting, { now, today }] = await Promise.all([
     findApplications(actor),
     findOwnProjects(actor),
-    waitingForApplicant(actor),
-    waitingFor(actor),
+    findOwnWaiting(actor),
     readNow(),
   ]);
-  const waiting = [...awards, ...drafts].toSorted((a, b) =>
-    (a.due ?? "9999").localeCompare(b.due ?? "9999"),
-  );
   return {
     organisation: actor.organisationName,
     waiting,
     drafts: applications.filter(({ status }) => status === "draft"),
-    cases: applications.filter(({ status }) => status !== "draft" && status !== "accepted"),
+    // What has become a project stands among the projects.
+    cases: applications.filter(({ status, project }) => status !== "draft" && project === null),
     projects: orThrow(request, own),
     now,
     today,

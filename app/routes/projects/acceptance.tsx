@@ -14,8 +14,8 @@ import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, ErrorPage, Notice, pageTitle } from "~/ui/layout";
-import { Bullets } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
+import { PromiseList } from "./parts/promise-list";
 import { RevisionChoice } from "./parts/revision-choice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -74,20 +74,12 @@ type Project = Awaited<ReturnType<typeof loader>>;
 /** A button that would be refused is not shown; the reason stands in its place. */
 function AcceptForm({ project }: { readonly project: Project }) {
   const t = useText(projectsText).acceptance;
-  const locale = useLocale();
   if (project.unconfirmed.length > 0) {
     return (
       <Notice tone="warn" title={t.blocked}>
         <p>{t.blockedWhy}</p>
-        <Bullets
-          items={project.unconfirmed.map(
-            ({ name, amount }) => `${name}, ${formatKronor(amount, locale)}`,
-          )}
-        />
+        <PromiseList project={project} own />
         <p>{t.blockedHow}</p>
-        <p>
-          <Link to={`/applications/${project.id}`}>{t.askAgain}</Link>
-        </p>
       </Notice>
     );
   }

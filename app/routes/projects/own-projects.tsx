@@ -7,6 +7,7 @@ import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Day, Period } from "~/ui/date";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
+import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 import { ProjectTag } from "./parts/project-tag";
@@ -56,8 +57,16 @@ export default function OwnProjects() {
             cell: ({ next }) =>
               next ? (
                 <>
-                  <Day on={next.on} short />
-                  <small>{next.what ? next.what[locale] : t.accept}</small>
+                  {next.isLate ? (
+                    <State is="late">
+                      {t.late} <Day on={next.on} short />
+                    </State>
+                  ) : (
+                    <Day on={next.on} short />
+                  )}
+                  <small>
+                    {next.what ? next.what[locale] : next.isBlocked ? t.obtain : t.accept}
+                  </small>
                 </>
               ) : null,
           },

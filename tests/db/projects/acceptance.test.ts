@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findApplications, findCases } from "~/domain/applications/index.server";
 import {
   acceptAward,
   findOwnProjects,
@@ -7,6 +8,7 @@ import {
   findPublishedProjects,
   waitingFor,
 } from "~/domain/projects/index.server";
+import type { Applicant } from "~/domain/shared/actor";
 import { refusalText } from "~/i18n/refusals.server";
 import { inSnapshot } from "~db/transaction";
 import { balances } from "~ledger/index";
@@ -60,6 +62,21 @@ describe("an award", () => {
     ]);
   });
 
+  test("is said to be late when its day has passed", async () => {
+    const { signatory } = ranked.cases.forening;
+    expect(done(await findOwnProjects(signatory))).toMatchObject([{ next: { isLate: false } }]);
+    await setClock(db.kysely, "2027-06-18T08:00:00Z");
+    expect(done(await findOwnProjects(signatory))).toMatchObject([
+      { next: { on: "2027-06-17", isLate: true, isBlocked: false } },
+    ]);
+  });
+
+  test("waits for others than the signatory as something to ask of the signatory", async () => {
+    const { organisation } = ranked.cases.folkhogskola;
+    const manager = await addMember(db.kysely, organisation, "Rektor", ["project_manager"]);
+    expect(await waitingFor(manager)).toMatchObject([{ key: "project.haveAccepted" }]);
+  });
+
   test("is accepted by the signatory, and the project runs", async () => {
     const { signatory, organisation } = ranked.cases.forening;
     const manager = await addMember(db.kysely, organisation, "Projektledare", ["project_manager"]);
@@ -91,7 +108,51 @@ describe("an award", () => {
   });
 });
 
+describe("what an accepted application is said to be", () => {
+  const shownTo = async (actor: Applicant) => (await findApplications(actor))[0]?.shown;
+
+  test.each([
+    ["accepted", "accepted"],
+    ["running", "running"],
+    ["final_reported", "final_reported"],
+    ["settled", "settled"],
+    ["closed", "closed"],
+  ])("follows its project: %s", async (status, shown) => {
+    const { signatory } = ranked.cases.forening;
+    const id = idOf("forening");
+    await db.kysely.updateTable("project").set({ status }).where("id", "=", id).execute();
+    expect(await shownTo(signatory)).toBe(shown);
+    expect((await findApplications(signatory))[0]?.project).toEqual({ id, status });
+    const cases = done(await findCases(ranked.office.officer, { status: shown }));
+    expect(cases.rows).toMatchObject([{ id, status: shown }]);
+    await db.kysely
+      .updateTable("project")
+      .set({ status: "running" })
+      .where("id", "=", id)
+      .execute();
+  });
+
+  test("follows nothing before it is accepted, and has its own day", async () => {
+    const [row] = await findApplications(ranked.cases.kommun.signatory);
+    expect(row).toMatchObject({ shown: "decided_partial", dueOn: "2027-06-17" });
+  });
+});
+
 describe("a partial award", () => {
+  test("waits for what can be done: the co-financier's confirmation", async () => {
+    const { signatory } = ranked.cases.kommun;
+    const applicationId = idOf("kommun");
+    expect(await waitingFor(signatory)).toMatchObject([
+      {
+        key: "promise.obtain",
+        of: "Samordningsförbundet Sundet (påhittat)",
+        href: `/applications/${applicationId}/financing/2`,
+        due: "2027-06-17",
+      },
+    ]);
+    expect(done(await findOwnProjects(signatory))).toMatchObject([{ next: { isBlocked: true } }]);
+  });
+
   test("is blocked while a co-financier has not confirmed, named with its amount; the own contribution does not block", async () => {
     const { signatory } = ranked.cases.kommun;
     const result = await acceptAward(as(signatory), {

@@ -72,15 +72,18 @@ export async function accept(walker: Walker, key: ApplicantKey): Promise<void> {
   await walker.reads("Bidraget godtogs");
 }
 
-/** Nobody can accept while a co-financier has not confirmed; the page says who, and shows no button. */
+/** Nobody can accept while a co-financier has not confirmed: that is what waits, and no page has a way to accept. */
 export async function cannotAccept(
   walker: Walker,
   key: ApplicantKey,
   waitsFor: string,
 ): Promise<void> {
   await walker.become(members[key][0].name, nameOf(key));
-  await walker.follow(`Godta bidraget: ${titleOf(key)}`, /^Godta bidraget på /);
-  await walker.reads("Ni kan inte godta bidraget än", waitsFor);
-  const button = walker.page.getByRole("button", { name: "Godta bidraget och villkoren" });
+  const title = titleOf(key);
+  await walker.follow(`Få bekräftelse från ${waitsFor}: ${title}`, `Bekräftelse från ${waitsFor}`);
+  await walker.follow("Projekt", "Projekt");
+  await walker.follow(title, title);
+  await walker.reads("Medfinansieringen är inte bekräftad", waitsFor);
+  const button = walker.page.getByRole("link", { name: "Gå till godkännandet" });
   if (await button.isVisible()) throw new Error("there is a button that would be refused");
 }

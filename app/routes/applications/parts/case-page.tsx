@@ -14,6 +14,7 @@ export function CasePage(props: CaseView) {
   const { id, title, status, caseNumber, officer, sought, decision } = props;
   const t = useText(applicationsText);
   const c = t.case;
+  const turn = turnOf[status];
   return (
     <Page
       crumbs={[{ label: t.title, to: "/applications" }, { label: title }]}
@@ -21,7 +22,9 @@ export function CasePage(props: CaseView) {
       kicker={caseNumber}
       title={title}
       facts={[
-        { label: c.lies, value: c.turn[turnOf[status]] },
+        turn === "project"
+          ? { label: c.goesOn, value: <ProjectLink {...props} /> }
+          : { label: c.lies, value: c.turn[turn] },
         { label: c.officer, value: officer ?? c.noOfficer },
         { label: c.sought, value: sought === null ? "–" : <Kr ore={sought} /> },
         ...(decision && decision.granted > 0n
@@ -44,6 +47,11 @@ export function CasePage(props: CaseView) {
       </Columns>
     </Page>
   );
+}
+
+function ProjectLink({ projectId }: CaseView) {
+  const t = useText(applicationsText).case;
+  return projectId ? <Link to={`/projects/${projectId}/case`}>{t.project}</Link> : null;
 }
 
 function Documents({ id, letters }: CaseView) {
@@ -79,10 +87,12 @@ function CaseAside(props: CaseView) {
       ? day(props.decision.decidedOn)
       : t.step.until({ day: day(props.decisionOn) }),
     starts: props.startsOn && t.step.from({ day: day(props.startsOn) }),
+    started: props.startsOn && day(props.startsOn),
+    settled: null,
     withdrawn: null,
     dismissed: null,
   };
-  const steps = caseSteps(props.status, props.hasCompletion).map(({ key, state }): TimelineStep => {
+  const steps = caseSteps(props).map(({ key, state }): TimelineStep => {
     const when = state === "done" && key === "assessed" ? null : whenOf[key];
     const title = key === "completion" && state === "done" ? t.step.completionDone : t.step[key];
     return { title, state, ...(when && { when }) };

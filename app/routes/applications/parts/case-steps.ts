@@ -1,10 +1,11 @@
 /** Where the case is, in the applicant's words: who has it, and what has been, is, and comes. */
-import type { ApplicationStatus } from "~/domain/applications";
+import type { ShownStatus } from "~/domain/applications";
 
-type Turn = "you" | "us" | "nobody";
+/** "project": the project's own page says, since it knows of claims and payments. */
+type Turn = "you" | "us" | "nobody" | "project";
 
 /** Whose move it is. */
-export const turnOf: Record<ApplicationStatus, Turn> = {
+export const turnOf: Record<ShownStatus, Turn> = {
   draft: "you",
   submitted: "us",
   completion_requested: "you",
@@ -16,21 +17,48 @@ export const turnOf: Record<ApplicationStatus, Turn> = {
   decided_granted: "you",
   decided_partial: "you",
   decided_refused: "nobody",
-  accepted: "you",
+  accepted: "project",
+  running: "project",
+  payment_stopped: "project",
+  final_reported: "us",
+  settled: "nobody",
+  closed: "nobody",
   withdrawn: "nobody",
   closed_without_decision: "nobody",
 };
 
 export type CaseStep = {
   readonly key:
-    "received" | "completion" | "assessed" | "decision" | "starts" | "withdrawn" | "dismissed";
+    | "received"
+    | "completion"
+    | "assessed"
+    | "decision"
+    | "starts"
+    | "started"
+    | "settled"
+    | "withdrawn"
+    | "dismissed";
   readonly state: "done" | "now" | "coming";
 };
 
-const decided = ["decided_granted", "decided_partial", "decided_refused", "accepted"];
-const granted = ["decided_granted", "decided_partial", "accepted"];
+type Where = {
+  readonly status: ShownStatus;
+  readonly hasCompletion: boolean;
+  readonly hasStarted: boolean;
+};
 
-export function caseSteps(status: ApplicationStatus, hasCompletion: boolean): CaseStep[] {
+const accepted: readonly ShownStatus[] = [
+  "accepted",
+  "running",
+  "payment_stopped",
+  "final_reported",
+  "settled",
+  "closed",
+];
+const granted: readonly ShownStatus[] = ["decided_granted", "decided_partial", ...accepted];
+
+export function caseSteps(where: Where): CaseStep[] {
+  const { status, hasCompletion } = where;
   const received: CaseStep = { key: "received", state: "done" };
   const completion: CaseStep[] = hasCompletion
     ? [{ key: "completion", state: status === "completion_requested" ? "now" : "done" }]
@@ -39,13 +67,21 @@ export function caseSteps(status: ApplicationStatus, hasCompletion: boolean): Ca
     return [received, ...completion, { key: "withdrawn", state: "done" }];
   }
   if (status === "dismissed") return [received, ...completion, { key: "dismissed", state: "done" }];
-  const isDecided = decided.includes(status);
+  const isDecided = granted.includes(status) || status === "decided_refused";
   const assessed: CaseStep = {
     key: "assessed",
     state: isDecided ? "done" : status === "completion_requested" ? "coming" : "now",
   };
   const decision: CaseStep = { key: "decision", state: isDecided ? "done" : "coming" };
-  const starts: CaseStep[] =
-    !isDecided || granted.includes(status) ? [{ key: "starts", state: "coming" }] : [];
-  return [received, ...completion, assessed, decision, ...starts];
+  return [received, ...completion, assessed, decision, ...projectSteps(where, isDecided)];
+}
+
+/** From the decision on; the project's own page tells the rest. */
+function projectSteps({ status, hasStarted }: Where, isDecided: boolean): CaseStep[] {
+  if (isDecided && !granted.includes(status)) return [];
+  const starts: CaseStep = hasStarted
+    ? { key: "started", state: "done" }
+    : { key: "starts", state: "coming" };
+  const isSettled = status === "settled" || status === "closed";
+  return isSettled ? [starts, { key: "settled", state: "done" }] : [starts];
 }

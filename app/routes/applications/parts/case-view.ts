@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from "~/domain/applications";
+import type { ShownStatus, UnconfirmedFinancier } from "~/domain/applications";
 import type { OwnLetter } from "~/domain/applications/index.server";
 import type { Ore } from "~ledger/amount";
 
@@ -6,13 +6,14 @@ import type { Ore } from "~ledger/amount";
 export type CaseView = {
   readonly id: string;
   readonly title: string;
-  readonly status: ApplicationStatus;
+  readonly status: ShownStatus;
   readonly caseNumber: string;
   readonly arrivedAt: string;
   readonly isLate: boolean;
   readonly officer: string | null;
   readonly sought: Ore | null;
   readonly startsOn: string | null;
+  readonly hasStarted: boolean;
   readonly assessedBy: string;
   readonly decisionOn: string;
   /** The completion that waits for an answer. */
@@ -21,8 +22,10 @@ export type CaseView = {
   readonly decision: {
     readonly granted: Ore;
     readonly decidedOn: string;
-    readonly projectId: string | null;
   } | null;
+  readonly projectId: string | null;
+  /** Co-financiers who have not confirmed. */
+  readonly unconfirmed: readonly UnconfirmedFinancier[];
   readonly letters: readonly OwnLetter[];
   readonly mayWithdraw: boolean;
 };

@@ -9,13 +9,14 @@ import { NextDate, Notice } from "~/ui/layout";
 
 type Props = {
   readonly financier: Financier;
-  readonly decisionOn: string;
+  readonly linkUntil: string;
   readonly action: string;
-  readonly budget: string;
+  /** Null when the application has been submitted and its budget can no longer be changed. */
+  readonly budget: string | null;
 };
 
 /** What can be done about the promise now: ask, remind, mend, or nothing. */
-export function FinancierState({ financier, decisionOn, action, budget }: Props) {
+export function FinancierState({ financier, linkUntil, action, budget }: Props) {
   const t = useText(promisesText).financier;
   const locale = useLocale();
   const { name, email, status, confirmedAt, isOwn } = financier;
@@ -31,15 +32,18 @@ export function FinancierState({ financier, decisionOn, action, budget }: Props)
   const refused =
     status === "refused" ? (
       <Notice tone="warn" title={t.refused.title}>
-        <p>{t.refused.text}</p>
+        <p>{budget ? t.refused.text : t.refused.afterwards}</p>
       </Notice>
     ) : null;
   if (!email) {
     return (
       <>
         {refused}
-        <NextDate title={t.noEmail.title} action={<Link to={budget}>{t.toBudget}</Link>}>
-          <p>{t.noEmail.text}</p>
+        <NextDate
+          title={t.noEmail.title}
+          action={budget ? <Link to={budget}>{t.toBudget}</Link> : null}
+        >
+          <p>{budget ? t.noEmail.text : t.certificate}</p>
         </NextDate>
       </>
     );
@@ -64,7 +68,10 @@ export function FinancierState({ financier, decisionOn, action, budget }: Props)
         }
       >
         <p>{t.ask.text({ email })}</p>
-        <p>{isAgain ? t.ask.againText : t.ask.until({ day: formatDay(decisionOn, locale) })}</p>
+        <p>
+          {isAgain ? t.ask.againText : null} {t.ask.until({ day: formatDay(linkUntil, locale) })}
+        </p>
+        {budget ? null : <p>{t.certificate}</p>}
       </NextDate>
     </>
   );

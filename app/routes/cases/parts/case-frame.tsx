@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { shownStatus } from "~/domain/applications";
 import type { CaseDetails } from "~/domain/applications/index.server";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
@@ -20,13 +21,13 @@ export function CaseFrame({
 }) {
   const t = useText(casesText);
   const { application, moves } = found;
-  const { id, title, caseNumber, status, organisation, arrivedAt, officer } = application;
+  const { id, title, caseNumber, status, project, organisation, arrivedAt, officer } = application;
   const { startsOn, endsOn } = application;
   const name = title || t.untitled;
   return (
     <Page
       crumbs={[{ label: t.title, to: "/cases" }, { label: caseNumber ?? name }]}
-      status={<StatusTag code={status} audience="staff" />}
+      status={<StatusTag code={shownStatus(status, project)} audience="staff" />}
       kicker={caseNumber}
       title={name}
       facts={[

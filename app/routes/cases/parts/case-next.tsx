@@ -155,10 +155,16 @@ function DismissalNext({ found }: Props) {
 
 function MovedOn({ found }: Props) {
   const t = useText(casesText).next;
-  const isApproved = found.application.status === "formally_approved";
+  const { status, project } = found.application;
+  const isApproved = status === "formally_approved";
   return (
     <Notice tone="success" title={isApproved ? t.approved : t.moved}>
-      <p>{isApproved ? t.approvedText : t.movedText}</p>
+      <p>{isApproved ? t.approvedText : project ? t.becameProject : t.movedText}</p>
+      {project ? (
+        <p>
+          <Link to={`/projects/${project.id}/case`}>{t.toProject}</Link>
+        </p>
+      ) : null}
     </Notice>
   );
 }

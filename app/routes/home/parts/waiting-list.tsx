@@ -1,9 +1,9 @@
 import type { Waiting } from "~/domain/shared/waiting";
 import { useLocale, useText } from "~/i18n";
 import applicationsText from "~/i18n/applications";
-import { formatDayInWeek } from "~/ui/date";
+import { formatDay } from "~/ui/date";
 import { EmptyState } from "~/ui/layout";
-import { TaskList } from "~/ui/list";
+import { TaskList, type Task } from "~/ui/list";
 
 type WaitingListProps = { readonly waiting: readonly Waiting[]; readonly today: string };
 
@@ -11,22 +11,33 @@ type WaitingListProps = { readonly waiting: readonly Waiting[]; readonly today: 
 export function WaitingList({ waiting, today }: WaitingListProps) {
   const { home, untitled } = useText(applicationsText);
   const locale = useLocale();
+  /** A day that has passed says so, with its year. */
+  const dueState = (due: string | null): Pick<Task, "state" | "stateText"> => {
+    if (due === null) return { state: "todo", stateText: home.anyDay };
+    if (due === today) return { state: "due", stateText: home.today };
+    return due > today
+      ? { state: "todo", stateText: home.before({ when: formatDay(due, locale) }) }
+      : { state: "late", stateText: home.late({ when: formatDay(due, locale) }) };
+  };
   if (waiting.length === 0) return <EmptyState title={home.nothing} />;
-  const verbs: Readonly<Record<string, (p: { subject: string }) => string>> = {
+  const verbs: Readonly<Record<string, (p: { subject: string; of: string }) => string>> = {
     "application.continue": home.wait.continueDraft,
     "application.complete": home.wait.complete,
     "project.accept": home.wait.accept,
+    "project.haveAccepted": home.wait.haveAccepted,
+    "promise.obtain": home.wait.obtain,
+    "claim.mend": home.wait.mendClaim,
+    "claim.continue": home.wait.continueClaim,
+    "report.final": home.wait.finalReport,
   };
   return (
     <TaskList
-      tasks={waiting.map(({ key, href, subject, due, caseNumber }) => {
+      tasks={waiting.map(({ key, href, subject, of = "", due, caseNumber }) => {
         const name = subject || untitled;
-        const state = due === null || due > today ? "todo" : due === today ? "due" : "late";
         return {
-          label: verbs[key]?.({ subject: name }) ?? name,
+          label: verbs[key]?.({ subject: name, of }) ?? name,
           to: href,
-          state,
-          ...(due && { stateText: home.before({ when: formatDayInWeek(due, locale) }) }),
+          ...dueState(due),
           ...(caseNumber && { note: caseNumber }),
         };
       })}

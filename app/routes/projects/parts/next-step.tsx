@@ -3,8 +3,9 @@ import projectsText from "~/i18n/projects";
 import { formatDay, formatPeriod } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate } from "~/ui/layout";
-import { formatKronor } from "~/ui/money";
+import { State } from "~/ui/list";
 import type { CasePage } from "./case-page";
+import { PromiseList } from "./promise-list";
 
 /** The next date: what, what happens if it is missed, and the button. */
 export function NextStep({ page }: { readonly page: CasePage }) {
@@ -18,27 +19,30 @@ function AcceptNext({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).next;
   const locale = useLocale();
   const { project, isStaff } = page;
-  const who = project.unconfirmed
-    .map(({ name, amount }) => `${name}, ${formatKronor(amount, locale)}`)
-    .join("; ");
+  const isBlocked = project.unconfirmed.length > 0;
+  const isLate = project.today > project.acceptBy;
+  const day = formatDay(project.acceptBy, locale);
   const what = isStaff ? t.acceptStaff : project.ways ? t.acceptPartial : t.accept;
   return (
     <NextDate
-      title={t.title({ day: formatDay(project.acceptBy, locale) })}
-      tone={project.today > project.acceptBy ? "red" : "next"}
+      title={isLate ? <State is="late">{t.overdue({ day })}</State> : t.title({ day })}
+      tone={isLate ? "red" : "next"}
       action={
-        isStaff ? undefined : (
+        isStaff || isBlocked ? undefined : (
           <ButtonLink to={`/projects/${project.id}/acceptance`}>{t.acceptButton}</ButtonLink>
         )
       }
     >
       <p>
-        {what} {project.today > project.acceptBy ? t.late : null}
+        {what} {isLate && !isStaff ? t.late : null}
       </p>
-      {who ? (
-        <p>
-          <b>{t.blocked}.</b> {t.blockedWhy({ who })}
-        </p>
+      {isBlocked ? (
+        <>
+          <p>
+            <b>{t.blocked}.</b> {t.blockedWhy}
+          </p>
+          <PromiseList project={project} own={!isStaff} />
+        </>
       ) : null}
     </NextDate>
   );
@@ -56,9 +60,12 @@ function ReportNext({ page }: { readonly page: CasePage }) {
     effect: null,
   }[next.kind];
   const label = next.kind === "final" ? t.finalButton : t.claimButton;
+  const isLate = next.dueOn < project.today;
+  const day = formatDay(next.dueOn, locale);
   return (
     <NextDate
-      title={t.title({ day: formatDay(next.dueOn, locale) })}
+      title={isLate ? <State is="late">{t.overdue({ day })}</State> : t.title({ day })}
+      tone={isLate ? "red" : "next"}
       action={to && !isStaff ? <ButtonLink to={to}>{label}</ButtonLink> : undefined}
     >
       <p>
