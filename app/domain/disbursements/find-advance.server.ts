@@ -7,16 +7,15 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Ore } from "~ledger/amount";
 import { disbursementAccess } from "./disbursement-access";
-import { latestAccount } from "./payee-account.server";
+import { payeeIn } from "./find-payee.server";
+import type { Payee } from "./payment-order";
 
 export type AdvancePage = {
   readonly projectId: string;
   readonly title: string;
-  readonly organisationId: string;
-  readonly organisationName: string;
+  readonly payee: Payee;
   readonly terms: GrantTerms;
   readonly amount: Ore;
-  readonly account: { readonly number: string; readonly isVerified: boolean } | null;
   readonly orderId: string | null;
 };
 
@@ -28,12 +27,6 @@ export async function findAdvance(actor: Staff, projectId: string): Promise<Resu
     if (!project) return missing();
     const denied = authorise(disbursementAccess, actor, "advance.approve", project);
     if (denied) return denied;
-    const { name } = await trx
-      .selectFrom("organisation")
-      .select("name")
-      .where("id", "=", project.organisationId)
-      .executeTakeFirstOrThrow();
-    const account = await latestAccount(trx, project);
     const order = await trx
       .selectFrom("paymentOrder")
       .select("id")
@@ -44,11 +37,9 @@ export async function findAdvance(actor: Staff, projectId: string): Promise<Resu
     return ok({
       projectId,
       title: project.title,
-      organisationId: project.organisationId,
-      organisationName: name,
+      payee: await payeeIn(trx, project),
       terms: project.terms,
       amount: advance(project.terms),
-      account: account ? { number: account.number, isVerified: account.verifiedAt !== null } : null,
       orderId: order?.id ?? null,
     });
   });

@@ -4,7 +4,13 @@
  * Source: 9 § and 13–14 §§ förordningen (2000:606) om myndigheters bokföring; 11 § anslagsförordningen (2011:223).
  */
 export { disbursementAccess } from "./disbursement-access";
-export { attestedText, type OrderKind, type OrderStatus, type PaymentOrder } from "./payment-order";
+export {
+  attestedText,
+  type OrderKind,
+  type OrderStatus,
+  type Payee,
+  type PaymentOrder,
+} from "./payment-order";
 export type { Run, RunRow, RunStatus } from "./payment-run";
 export { payDayRefusal } from "./pay-day";
 export { recovery } from "./recovery-rules";

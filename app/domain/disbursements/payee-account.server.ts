@@ -1,6 +1,6 @@
 import type { Trx } from "~db/transaction";
 
-type Recipient = { readonly boardId: string; readonly organisationId: string };
+export type Recipient = { readonly boardId: string; readonly organisationId: string };
 
 /** The recipient's latest account, and when the board verified it; undefined when none has been given. */
 export const latestAccount = (trx: Trx, { boardId, organisationId }: Recipient) =>

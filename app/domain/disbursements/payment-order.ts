@@ -36,6 +36,18 @@ export type PaymentOrder = {
   readonly confirmedOn: PlainDate | null;
 };
 
+/** Who is paid, and to which account. */
+export type Payee = {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  /** The latest that the recipient has given; null when there is none. */
+  readonly account: {
+    readonly id: string;
+    readonly number: string;
+    readonly isVerified: boolean;
+  } | null;
+};
+
 /** Exactly what an attestant vouches for, as one line of text: payee, account version, amount, project and year. */
 export const attestedText = (
   order: Pick<PaymentOrder, "orgnr" | "account" | "amount" | "projectId" | "year" | "reference">,

@@ -117,16 +117,33 @@ export default {
   advance: {
     title: "Approve the advance?",
     button: (p: { amount: string }) => `Approve an advance of ${p.amount}`,
-    what: "An advance by the rules of the call. Later claims are set off against it.",
+    what: (p: { percent: string; grant: string; cap: string | null }) =>
+      `An advance by the rules of the call: ${p.percent} of ${p.grant} granted${p.cap === null ? "" : `, at most ${p.cap}`}. Later claims are set off against it.`,
     who: "The recipient sees the amount. A payment approver must approve too.",
     undo: "No, but nothing is paid before another person has approved.",
     money: (p: { amount: string; account: string }) => `${p.amount} to ${p.account}.`,
     none: "The call gives no advance to this type of organisation.",
     done: "The advance is already approved.",
     open: "Open the payment",
-    noAccount: "The recipient has not given an account.",
-    notVerified: "The recipient’s account has not been verified yet.",
-    organisation: "See the organisation and its account",
+    notPayable: "The advance cannot be approved yet.",
+    notPayableWhy: "See at the top what needs to be done about the account.",
     cancel: "Back to the project",
+  },
+  payee: {
+    missing: "The recipient has no account for payments",
+    unverified: (p: { account: string }) => `The account ${p.account} is not verified`,
+    why: {
+      claim:
+        "The claim cannot be approved for payment until the county board has verified the recipient’s account.",
+      advance:
+        "The advance cannot be approved until the county board has verified the recipient’s account.",
+      payment:
+        "The payment cannot be ordered again until the county board has verified the recipient’s account.",
+    },
+    missingWhat:
+      "Ask the recipient to give a bankgiro or plusgiro on the page Organisation. Then verify it.",
+    unverifiedWhat: "Verify the account first, in the bank’s register or by calling the recipient.",
+    verify: "Verify the account",
+    organisation: (p: { name: string }) => `See ${p.name} and its accounts`,
   },
 } satisfies typeof sv;

@@ -112,16 +112,33 @@ export default {
   advance: {
     title: "Godkänn förskottet?",
     button: (p: { amount: string }) => `Godkänn förskott ${p.amount}`,
-    what: "Ett förskott enligt utlysningens regler. Senare rekvisitioner räknas av mot det.",
-    who: "Mottagaren ser beloppet. En attestant måste också godkänna.",
+    what: (p: { percent: string; grant: string; cap: string | null }) =>
+      `Ett förskott enligt utlysningens regler: ${p.percent} av beviljade ${p.grant}${p.cap === null ? "" : `, högst ${p.cap}`}. Senare rekvisitioner räknas av mot det.`,
+    who: "Mottagaren ser beloppet. En attestant måste också attestera.",
     undo: "Nej, men inget betalas ut förrän en annan person har attesterat.",
     money: (p: { amount: string; account: string }) => `${p.amount} till ${p.account}.`,
     none: "Utlysningen ger inget förskott till den här typen av organisation.",
     done: "Förskottet är redan godkänt.",
     open: "Öppna betalningen",
-    noAccount: "Mottagaren har inte lämnat något konto.",
-    notVerified: "Mottagarens konto är inte kontrollerat än.",
-    organisation: "Se organisationen och dess konto",
+    notPayable: "Förskottet kan inte godkännas än.",
+    notPayableWhy: "Se överst vad som behöver göras med kontot.",
     cancel: "Tillbaka till projektet",
+  },
+  payee: {
+    missing: "Mottagaren har inget konto för utbetalning",
+    unverified: (p: { account: string }) => `Kontot ${p.account} är inte verifierat`,
+    why: {
+      claim:
+        "Rekvisitionen kan inte godkännas för betalning förrän länsstyrelsen har verifierat mottagarens konto.",
+      advance:
+        "Förskottet kan inte godkännas förrän länsstyrelsen har verifierat mottagarens konto.",
+      payment:
+        "Betalningen kan inte beordras på nytt förrän länsstyrelsen har verifierat mottagarens konto.",
+    },
+    missingWhat:
+      "Be mottagaren anmäla ett bankgiro eller plusgiro på sidan Organisationen. Verifiera det sedan.",
+    unverifiedWhat: "Verifiera kontot först, i bankens register eller genom att ringa mottagaren.",
+    verify: "Verifiera kontot",
+    organisation: (p: { name: string }) => `Se ${p.name} och dess konton`,
   },
 };

@@ -61,7 +61,7 @@ export default {
     "decision.declare": "Svara om du är jävig",
     "decision.propose": "Föreslå beslut",
     "decision.proposeAgain": "Gör om förslaget till beslut",
-    "organisation.verifyAccount": "Kontrollera kontot",
+    "organisation.verifyAccount": "Verifiera kontot",
     "order.again": "Beordra betalningen på nytt",
     "order.attest": "Attestera betalningen",
     "ranking.freeze": "Lås rangordningen",

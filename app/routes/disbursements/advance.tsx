@@ -4,21 +4,33 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { approveAdvance, findAdvance, type AdvancePage } from "~/domain/disbursements/index.server";
+import { approveAdvance, findAdvance } from "~/domain/disbursements/index.server";
+import { organisationAccess } from "~/domain/organisations";
+import { may } from "~/domain/shared/access";
+import { fixed } from "~/domain/shared/fraction";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, Notice, pageTitle } from "~/ui/layout";
-import { formatKronor } from "~/ui/money";
+import { formatKronor, formatPercent } from "~/ui/money";
+import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  return orThrow(request, await findAdvance(actor, params.id ?? ""));
+  const { terms, ...page } = orThrow(request, await findAdvance(actor, params.id ?? ""));
+  const { boardId } = actor;
+  return {
+    ...page,
+    grant: terms.grant,
+    percent: fixed(terms.advancePercent, 2).replace(/\.?0+$/, ""),
+    cap: terms.advanceCap,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,48 +51,60 @@ export default function Advance() {
   const page = useLoaderData<typeof loader>();
   const t = useText(disbursementsText).advance;
   const locale = useLocale();
-  const amount = formatKronor(page.amount, locale);
+  const kr = (ore: bigint) => formatKronor(ore, locale);
+  const amount = kr(page.amount);
+  const { payee } = page;
   const project = `/projects/${page.projectId}/case`;
-  const hinder = hinderOf(page, t);
+  const isOpen = !page.orderId && page.amount > 0n;
   return (
     <ConfirmPage
       crumbs={[{ label: page.title, to: project }, { label: t.title }]}
-      kicker={page.organisationName}
+      kicker={payee.organisationName}
       question={t.title}
-      what={t.what}
+      notice={
+        isOpen ? <PayeeNotice payee={payee} before="advance" mayVerify={page.mayVerify} /> : null
+      }
+      what={t.what({
+        percent: formatPercent(page.percent, locale),
+        grant: kr(page.grant),
+        cap: page.cap === null ? null : kr(page.cap),
+      })}
       who={t.who}
       undo={t.undo}
-      money={t.money({ amount, account: page.account?.number ?? "–" })}
+      money={payee.account ? t.money({ amount, account: payee.account.number }) : amount}
       cancel={{ label: t.cancel, to: project }}
     >
-      {hinder ? (
-        <Notice tone="info" title={hinder}>
-          {page.orderId ? (
-            <ButtonLink to={`/payment-orders/${page.orderId}`}>{t.open}</ButtonLink>
-          ) : (
-            <Link to={`/organisations/${page.organisationId}`}>{t.organisation}</Link>
-          )}
-        </Notice>
-      ) : (
-        <CommandForm>
-          <SubmitButton>{t.button({ amount })}</SubmitButton>
-        </CommandForm>
-      )}
+      <Approve page={page} amount={amount} />
     </ConfirmPage>
   );
 }
 
-type Words = {
-  readonly none: string;
-  readonly done: string;
-  readonly noAccount: string;
-  readonly notVerified: string;
+type ApproveProps = {
+  readonly page: ReturnType<typeof useLoaderData<typeof loader>>;
+  readonly amount: string;
 };
 
 /** A button that would be refused is not shown; the reason is. */
-function hinderOf(page: AdvancePage, t: Words): string | null {
-  if (page.orderId) return t.done;
-  if (page.amount === 0n) return t.none;
-  if (!page.account) return t.noAccount;
-  return page.account.isVerified ? null : t.notVerified;
+function Approve({ page, amount }: ApproveProps) {
+  const t = useText(disbursementsText).advance;
+  if (page.orderId) {
+    return (
+      <Notice title={t.done}>
+        <ButtonLink to={`/payment-orders/${page.orderId}`}>{t.open}</ButtonLink>
+      </Notice>
+    );
+  }
+  if (page.amount === 0n) return <Notice title={t.none} />;
+  if (!page.payee.account?.isVerified) {
+    return (
+      <p>
+        <b>{t.notPayable}</b> {t.notPayableWhy}
+      </p>
+    );
+  }
+  return (
+    <CommandForm>
+      <SubmitButton>{t.button({ amount })}</SubmitButton>
+    </CommandForm>
+  );
 }

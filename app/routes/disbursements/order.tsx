@@ -3,30 +3,35 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess } from "~/domain/disbursements";
-import { attestHash, findOrder } from "~/domain/disbursements/index.server";
+import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
+import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
 import { CommandForm, SubmitButton } from "~/ui/form";
-import { Columns, Page, pageTitle, Panel } from "~/ui/layout";
+import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { Figures, formatKronor, Kr } from "~/ui/money";
 import { OrderSteps } from "./parts/order-steps";
 import { useOrderAbout } from "./parts/order-about";
+import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const order = orThrow(request, await findOrder(actor, params.id ?? ""));
-  const isAttestant = may(disbursementAccess, actor, "order.attest", { boardId: actor.boardId });
+  const { boardId } = actor;
+  const isAttestant = may(disbursementAccess, actor, "order.attest", { boardId });
+  const mayOrderAgain =
+    order.status === "returned" &&
+    !order.isReplaced &&
+    may(disbursementAccess, actor, "order.again", { boardId });
   return {
     order,
+    payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
     isOwn: order.approvedBy === actor.personId,
-    mayOrderAgain:
-      order.status === "returned" &&
-      !order.isReplaced &&
-      may(disbursementAccess, actor, "order.again", { boardId: actor.boardId }),
     mayAttest: isAttestant && order.status === "approved" && order.approvedBy !== actor.personId,
   };
 }
@@ -35,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
 
 export default function OrderPage() {
-  const { order, shownHash, isOwn, mayAttest, mayOrderAgain } = useLoaderData<typeof loader>();
+  const { order, shownHash, isOwn, mayAttest, payee, mayVerify } = useLoaderData<typeof loader>();
   const texts = useText(disbursementsText);
   const t = texts.order;
   const locale = useLocale();
@@ -61,6 +66,11 @@ export default function OrderPage() {
         },
       ]}
     >
+      {payee && !payee.account?.isVerified ? (
+        <Section>
+          <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
+        </Section>
+      ) : null}
       <Columns
         asideLabel={t.two}
         aside={
@@ -85,7 +95,7 @@ export default function OrderPage() {
               </SubmitButton>
             </CommandForm>
           ) : null}
-          {mayOrderAgain ? <OrderAgain orderId={order.id} /> : null}
+          {payee?.account?.isVerified ? <OrderAgain orderId={order.id} /> : null}
         </div>
       </Columns>
     </Page>

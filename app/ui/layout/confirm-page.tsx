@@ -11,6 +11,8 @@ type ConfirmPageProps = {
   readonly kicker?: ReactNode;
   /** A question: "Lås rangordningen?" */
   readonly question: ReactNode;
+  /** What stands in the way, said before the consequences. */
+  readonly notice?: ReactNode;
   readonly what: ReactNode;
   readonly who: ReactNode;
   readonly undo: ReactNode;
@@ -27,6 +29,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
   return (
     <Page crumbs={props.crumbs} kicker={props.kicker} title={props.question}>
       <div className="lm-measure lm-stack">
+        {props.notice}
         <Facts
           look="rows"
           facts={[

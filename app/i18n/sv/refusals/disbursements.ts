@@ -29,7 +29,7 @@ export default {
   "payment.accountMissing":
     "Mottagaren har inte lämnat något konto. Be mottagaren lägga till bankgiro eller plusgiro.",
   "payment.accountNotVerified":
-    "Mottagarens konto är inte kontrollerat. Kontrollera kontot innan du godkänner en betalning.",
+    "Mottagarens konto är inte verifierat. Verifiera kontot innan du godkänner en betalning.",
   "payment.advanceAlreadyApproved": "Förskottet är redan godkänt.",
   "payment.alreadyAttested": "Betalningen är redan attesterad.",
   "payment.alreadyInRun": "En av betalningarna ligger redan i en annan körning.",

@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react";
+import type { Payee } from "~/domain/disbursements";
+import { useText } from "~/i18n";
+import disbursementsText from "~/i18n/disbursements";
+import { Notice } from "~/ui/layout";
+
+type Props = {
+  readonly payee: Payee;
+  /** What cannot be approved until the account is there and verified. */
+  readonly before: "claim" | "advance" | "payment";
+  /** The reader may verify an account. */
+  readonly mayVerify: boolean;
+};
+
+/** Said before the work is done and not after: the recipient has no account, or nobody has verified it. */
+export function PayeeNotice({ payee, before, mayVerify }: Props) {
+  const t = useText(disbursementsText).payee;
+  const { account, organisationId, organisationName } = payee;
+  if (account?.isVerified) return null;
+  const organisation = `/organisations/${organisationId}`;
+  return (
+    <Notice tone="warn" title={account ? t.unverified({ account: account.number }) : t.missing}>
+      <p>
+        {t.why[before]} {account ? t.unverifiedWhat : t.missingWhat}
+      </p>
+      <ul>
+        {account && mayVerify ? (
+          <li>
+            <Link to={`${organisation}/accounts/${account.id}/verification`}>{t.verify}</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to={organisation}>{t.organisation({ name: organisationName })}</Link>
+        </li>
+      </ul>
+    </Notice>
+  );
+}
