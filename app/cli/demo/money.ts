@@ -53,7 +53,7 @@ export async function approveWritten(key: ApplicantKey, claim: DemoClaim): Promi
   await story.at(claim.approved, "10:40");
   const officer = await story.as("officer");
   const { projectId } = await findCase(key);
-  const { rows } = await findClaims(officer, { projectId: projectId ?? "", status: "submitted" });
+  const { rows } = await findClaims(officer, { projectId: projectId ?? "", state: "submitted" });
   const claimId = rows.find(({ no }) => no === claim.no)?.id ?? "";
   const found = await findClaim(officer, claimId);
   if (!found.ok) throw new Error(`no claim: ${found.code}`);

@@ -1,5 +1,5 @@
 /** What an approved claim means in money: earned so far, what may be paid now, and what the advance already covered. */
-import { add, max, min, subtract, zero, type Ore } from "~ledger/amount";
+import { add, kronor, max, min, subtract, zero, type Ore } from "~ledger/amount";
 import { joinRefusals, refuseField, type Refusal } from "../shared/result";
 import { capBeforeFinal, earned, payable, type GrantTerms } from "./instalment-rules";
 
@@ -14,9 +14,11 @@ type JudgedLine = {
 export function judgeLines(lines: readonly JudgedLine[]): Refusal | null {
   return joinRefusals(
     lines.flatMap(({ amount, approved, reason }, at) => {
-      const above =
-        amount >= 0n ? approved > amount || approved < 0n : approved < amount || approved > 0n;
-      if (above) return [refuseField(`lines[${at}].approved`, "claim.lineAboveClaimed")];
+      const [low, high] = [min(amount, zero), max(amount, zero)];
+      if (approved < low || approved > high) {
+        const between = { low: kronor(low), high: kronor(high) };
+        return [refuseField(`lines[${at}].approved`, "claim.lineAboveClaimed", between)];
+      }
       return approved !== amount && reason === ""
         ? [refuseField(`lines[${at}].reason`, "claim.lineReasonMissing")]
         : [];
@@ -34,7 +36,9 @@ export type ClaimSoFar = {
 };
 
 export type ClaimMoney = {
+  /** Approved cost of this claim and all before it. */
   readonly cumulative: Ore;
+  readonly cumulativeBefore: Ore;
   readonly earned: Ore;
   readonly cap: Ore;
   readonly paidBefore: Ore;
@@ -55,6 +59,7 @@ export function claimMoney(terms: GrantTerms, approved: Ore, before: ClaimSoFar)
   const recognisedNow = max(subtract(min(soFar, cap), before.recognised), zero);
   return {
     cumulative,
+    cumulativeBefore: before.approvedBefore,
     earned: soFar,
     cap,
     paidBefore: before.paid,

@@ -1,7 +1,27 @@
+import type { Ore } from "~ledger/amount";
 import { refuse, type Refusal } from "../shared/result";
 
 export const claimStatuses = ["draft", "submitted", "returned", "approved", "attested"] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
+
+/**
+ * What the status means to people. An approved claim with nothing to pay has no payment to attest and is done: the advance
+ * covers it, or what is paid already has reached the cap.
+ */
+export const claimStates = [...claimStatuses, "settled", "nothingToPay"] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+type Standing = {
+  readonly status: ClaimStatus;
+  readonly payable: Ore | null;
+  /** What the advance covers of it. */
+  readonly settled: Ore | null;
+};
+
+export function claimState({ status, payable, settled }: Standing): ClaimState {
+  if (status !== "approved" || payable !== 0n) return status;
+  return settled !== null && settled > 0n ? "settled" : "nothingToPay";
+}
 
 /** What the recipient may still change. A claim that was sent back is seen by the board until it is sent in again. */
 export const isUnfinished = (status: ClaimStatus): boolean =>

@@ -1,6 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
-import type { ClaimStatus } from "./claim-status";
+import type { ClaimState, ClaimStatus } from "./claim-status";
 
 export type ClaimLine = {
   readonly id: string;
@@ -20,6 +20,7 @@ export type ClaimRow = {
   readonly caseNumber: string | null;
   readonly no: number;
   readonly status: ClaimStatus;
+  readonly state: ClaimState;
   readonly claimed: Ore | null;
   readonly approved: Ore | null;
   readonly payable: Ore | null;

@@ -1,19 +1,19 @@
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { ClaimTable } from "~db/schema/claims";
 import { actForBoard, type Trx } from "~db/transaction";
-import { zero } from "~ledger/amount";
+import { subtract, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
-import type { Instant, PlainDate } from "../shared/dates";
+import { dayOf, type Instant, type PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Claim, ClaimRow } from "./claim";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
-import type { ClaimStatus } from "./claim-status";
+import { claimState, type ClaimState, type ClaimStatus } from "./claim-status";
 import { findPaidProject, type PaidProject } from "../projects/index.server";
 import { capBeforeFinal, type GrantTerms } from "./instalment-rules";
 
@@ -22,12 +22,12 @@ export type ClaimReview = {
   readonly terms: GrantTerms;
   readonly money: ClaimMoney;
   readonly categories: PaidProject["categories"];
-  /** The ledger account of what has been paid to the project; null before the first payment. */
-  readonly paidAccount: string | null;
+  /** Where the ledger says what was paid before; null when no balance says the same: some of it was on its way. */
+  readonly paidRegister: { readonly account: string; readonly asOf: PlainDate | null } | null;
 };
 
 type ClaimFilter = {
-  readonly status?: ClaimStatus;
+  readonly state?: ClaimState;
   readonly projectId?: string;
   readonly page?: number;
 };
@@ -40,7 +40,7 @@ export const findClaims = (
 ): Promise<{ rows: ClaimRow[]; total: number; pages: number }> =>
   readAs(actor, async ({ trx }) => {
     let query = claimRows(trx);
-    if (filter.status) query = query.where("claim.status", "=", filter.status);
+    if (filter.state) query = query.where(inState(filter.state));
     if (filter.projectId && isUuid(filter.projectId))
       query = query.where("claim.projectId", "=", filter.projectId);
     const { total } = await query
@@ -78,7 +78,7 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
         "claim.approvedBy",
         "claim.approvedAt",
       ])
-      .select(["claim.cumulativeOre", "claim.earnedOre", "claim.paidBeforeOre", "claim.settledOre"])
+      .select(["claim.cumulativeOre", "claim.earnedOre", "claim.paidBeforeOre"])
       .select(["submitter.name as submitterName", "approver.name as approverName"])
       .where("claim.id", "=", claimId)
       .executeTakeFirst();
@@ -109,21 +109,35 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
       lines,
     };
     const money = await moneyOf(trx, row, project.terms);
-    const [paid] = await balances(trx, { role: "paid", dims: { project: row.projectId } });
     return ok({
       claim,
       terms: project.terms,
       money,
       categories: project.categories,
-      paidAccount: paid?.accountId ?? null,
+      paidRegister: await paidRegister(trx, claim, money.paidBefore),
     });
   });
+}
+
+/** What is paid to the project: now, or as it was on the day the claim was judged. */
+async function paidRegister(
+  trx: Trx,
+  { projectId, approvedAt }: Claim,
+  paidBefore: Ore,
+): Promise<ClaimReview["paidRegister"]> {
+  const asOf = approvedAt && dayOf(approvedAt);
+  const [paid] = await balances(trx, {
+    role: "paid",
+    dims: { project: projectId },
+    ...(asOf && { asOf }),
+  });
+  return paid?.balance === paidBefore ? { account: paid.accountId, asOf } : null;
 }
 
 /** What waits for an officer: claims to review. */
 export const submittedClaims = (actor: Staff): Promise<ClaimRow[]> =>
   actor.roles.includes("case_officer")
-    ? findClaims(actor, { status: "submitted" }).then(({ rows }) => rows)
+    ? findClaims(actor, { state: "submitted" }).then(({ rows }) => rows)
     : Promise.resolve([]);
 
 /** As it was when approved; later payments do not change what the page shows. Before that, as if all were approved. */
@@ -137,6 +151,7 @@ async function moneyOf(trx: Trx, row: Row, terms: GrantTerms): Promise<ClaimMone
   ) {
     return {
       cumulative: cumulativeOre,
+      cumulativeBefore: subtract(cumulativeOre, row.approvedOre ?? zero),
       earned: earnedOre,
       cap: capBeforeFinal(terms),
       paidBefore: paidBeforeOre,
@@ -154,6 +169,7 @@ type Row = Pick<
   | "projectId"
   | "no"
   | "claimedOre"
+  | "approvedOre"
   | "cumulativeOre"
   | "earnedOre"
   | "payableOre"
@@ -180,9 +196,15 @@ const claimRows = (trx: Trx) =>
       "claim.claimedOre",
       "claim.approvedOre",
     ])
-    .select(["claim.payableOre", "claim.submittedAt"]);
+    .select(["claim.payableOre", "claim.settledOre", "claim.submittedAt"]);
 
 type Found = Awaited<ReturnType<ReturnType<typeof claimRows>["execute"]>>[number];
+
+/** As claimState says, for a query. */
+const inState = (state: ClaimState) =>
+  sql<boolean>`${state} = case
+    when claim.status <> 'approved' or claim.payable_ore is distinct from 0 then claim.status
+    when claim.settled_ore > 0 then 'settled' else 'nothingToPay' end`;
 
 const asRow = (row: Found): ClaimRow => ({
   id: row.id,
@@ -192,6 +214,11 @@ const asRow = (row: Found): ClaimRow => ({
   caseNumber: row.caseNumber,
   no: row.no,
   status: row.status as ClaimStatus,
+  state: claimState({
+    status: row.status as ClaimStatus,
+    payable: row.payableOre,
+    settled: row.settledOre,
+  }),
   claimed: row.claimedOre,
   approved: row.approvedOre,
   payable: row.payableOre,

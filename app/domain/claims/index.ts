@@ -8,10 +8,13 @@ export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
 export {
   claimMoves,
+  claimState,
+  claimStates,
   claimStatuses,
   isUnfinished,
   moveClaim,
   type ClaimMove,
+  type ClaimState,
   type ClaimStatus,
 } from "./claim-status";
 export {

@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess } from "~/domain/claims";
-import { findClaim } from "~/domain/claims/index.server";
-import { findOrders } from "~/domain/disbursements/index.server";
+import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
+import { findOrders, findPayee } from "~/domain/disbursements/index.server";
+import { organisationAccess } from "~/domain/organisations";
+import type { Actor } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
@@ -13,6 +15,7 @@ import { Period } from "~/ui/date";
 import { Actions, ButtonLink } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
+import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import { claimColour } from "./parts/claim-colour";
 import { ClaimCalculation } from "./parts/claim-calculation";
 import { ClaimFigures } from "./parts/claim-figures";
@@ -23,20 +26,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const review = orThrow(request, await findClaim(actor, params.id ?? ""));
   const { claim } = review;
-  const order =
-    actor.kind === "staff"
-      ? (await findOrders(actor, { projectId: claim.projectId })).find(
-          ({ claimId }) => claimId === claim.id,
-        )
-      : null;
   return {
     claim,
     money: review.money,
     terms: review.terms,
     categories: review.categories,
-    paidAccount: actor.kind === "staff" ? review.paidAccount : null,
-    orderId: order?.id ?? null,
+    paidRegister: actor.kind === "staff" ? review.paidRegister : null,
     mayReview: claim.status === "submitted" && may(claimAccess, actor, "claim.review", claim),
+    ...(await paymentOf(request, actor, review)),
+  };
+}
+
+/** For the board: the payment that came of the claim, or what stands in the way of one. */
+async function paymentOf(request: Request, actor: Actor, { claim, money }: ClaimReview) {
+  if (actor.kind !== "staff") return { orderId: null, payee: null, mayVerify: false };
+  const orders = await findOrders(actor, { projectId: claim.projectId });
+  const { boardId } = actor;
+  return {
+    orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
+    payee:
+      claim.status === "submitted" && money.pay > 0n
+        ? orThrow(request, await findPayee(actor, claim.projectId))
+        : null,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
   };
 }
 
@@ -46,8 +58,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function ClaimPage() {
-  const { claim, money, terms, categories, paidAccount, orderId, mayReview } =
-    useLoaderData<typeof loader>();
+  const { claim, money, terms, categories, paidRegister, ...page } = useLoaderData<typeof loader>();
+  const { orderId, mayReview, payee, mayVerify } = page;
   const t = useText(claimsText);
   const locale = useLocale();
   const words = useShell()?.side === "applicant" ? t.statusOwn : t.status;
@@ -67,18 +79,23 @@ export default function ClaimPage() {
         { label: t.title, to: "/claims" },
         { label: t.name({ no: claim.no, project: claim.projectTitle }) },
       ]}
-      status={<Tag colour={claimColour[claim.status]}>{words[claim.status]}</Tag>}
+      status={<Tag colour={claimColour[claim.state]}>{words[claim.state]}</Tag>}
       kicker={claim.caseNumber}
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={facts}
     >
-      <ClaimFigures claim={claim} money={money} grant={terms.grant} paidAccount={paidAccount} />
+      {payee && !payee.account?.isVerified ? (
+        <Section>
+          <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} />
+        </Section>
+      ) : null}
+      <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
       <Columns
         wide
         asideLabel={t.calculation.title}
         aside={
           <Panel title={t.calculation.title}>
-            <ClaimCalculation money={money} grant={terms.grant} total={terms.total} />
+            <ClaimCalculation claim={claim} money={money} terms={terms} />
             {orderId ? (
               <Actions>
                 <ButtonLink to={`/payment-orders/${orderId}`}>{t.order}</ButtonLink>

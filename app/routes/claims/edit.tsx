@@ -14,6 +14,7 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { namingLines } from "./line-names.server";
 import { ClaimLines } from "./parts/claim-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireApplicant(request);
   const projectId = params.id ?? "";
-  return answerForm(
+  const answered = await answerForm(
     request,
     saveClaimSchema,
     (input, commandId) => saveClaim({ actor, commandId }, projectId, input),
@@ -35,6 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           : `/projects/${projectId}/claims/new`,
       ),
   );
+  return namingLines(request, answered);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

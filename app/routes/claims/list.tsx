@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
+import { filterIn } from "~/http/filter.server";
+import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
-import { claimAccess, claimStatuses, type ClaimRow, type ClaimStatus } from "~/domain/claims";
+import { claimAccess, claimStates, type ClaimRow, type ClaimState } from "~/domain/claims";
 import { findClaims } from "~/domain/claims/index.server";
 import { authorise } from "~/domain/shared/access";
 import { ok } from "~/domain/shared/result";
@@ -22,44 +24,51 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ? { boardId: actor.boardId, status: "submitted" }
       : { organisationId: actor.organisationId };
   orThrow(request, authorise(claimAccess, actor, "claim.read", reach) ?? ok(null));
-  const query = new URL(request.url).searchParams;
-  const status = claimStatuses.find((known) => known === query.get("status"));
-  const page = Math.max(1, Number(query.get("page")) || 1);
-  return {
-    ...(await findClaims(actor, { ...(status && { status }), page })),
-    status: status ?? "",
-    page,
-  };
+  const filter = filterIn(request);
+  // The board sees no drafts.
+  const states = claimStates.filter((state) => actor.kind === "applicant" || state !== "draft");
+  const status = filter.choice("status", states);
+  const page = pageNumber(new URL(request.url).searchParams);
+  const found = await findClaims(actor, { ...(status && { state: status }), page });
+  keepToPages(request, found.pages);
+  return { ...found, status: filter.text("status"), states, page, errors: filter.errors };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, claimsText, (t) => t.title);
 
 export default function Claims() {
-  const { rows, pages, status, page, total } = useLoaderData<typeof loader>();
+  const { rows, pages, status, states, page, total, errors } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
+  const own = useShell()?.side === "applicant";
+  const words = own ? t.statusOwn : t.status;
   return (
-    <Page title={t.title} lead={t.listLead} plain>
-      <FilterBar count={t.count({ count: total })} active={status !== ""}>
+    <Page title={t.title} lead={own ? t.listLeadOwn : t.listLead} plain>
+      <FilterBar count={t.count({ count: total })} active={status !== ""} errors={errors}>
         <FilterSelect
           name="status"
           label={t.filter.status}
           value={status}
           options={[
             { value: "", label: t.filter.all },
-            ...claimStatuses.map((value) => ({ value, label: t.status[value] })),
+            ...states.map((value) => ({ value, label: words[value] })),
           ]}
         />
       </FilterBar>
-      <ClaimTable rows={rows} />
+      <ClaimTable rows={rows} own={own} filtered={status !== ""} />
       <Pagination page={page} pages={pages} />
     </Page>
   );
 }
 
-function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
+type ClaimTableProps = {
+  readonly rows: readonly ClaimRow[];
+  readonly own: boolean;
+  readonly filtered: boolean;
+};
+
+function ClaimTable({ rows, own, filtered }: ClaimTableProps) {
   const t = useText(claimsText);
-  const own = useShell()?.side === "applicant";
-  const words: Record<ClaimStatus, string> = own ? t.statusOwn : t.status;
+  const words: Record<ClaimState, string> = own ? t.statusOwn : t.status;
   const columns: Column<ClaimRow>[] = [
     {
       key: "claim",
@@ -83,7 +92,7 @@ function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
     {
       key: "status",
       head: t.column.status,
-      cell: (row) => <Tag colour={claimColour[row.status]}>{words[row.status]}</Tag>,
+      cell: (row) => <Tag colour={claimColour[row.state]}>{words[row.state]}</Tag>,
     },
     {
       key: "claimed",
@@ -110,7 +119,17 @@ function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
-      empty={<EmptyState title={t.empty}>{t.emptyWhy}</EmptyState>}
+      empty={
+        filtered ? (
+          <EmptyState title={t.noneInState}>
+            <p>{t.noneInStateWhy}</p>
+          </EmptyState>
+        ) : (
+          <EmptyState title={t.empty}>
+            <p>{own ? t.emptyWhyOwn : t.emptyWhy}</p>
+          </EmptyState>
+        )
+      }
     />
   );
 }

@@ -1,14 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findClaims } from "~/domain/claims/index.server";
-import { findOrders } from "~/domain/disbursements/index.server";
+import type { ClaimRow } from "~/domain/claims";
+import { disbursementAccess } from "~/domain/disbursements";
+import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
+import { organisationAccess } from "~/domain/organisations";
+import { may } from "~/domain/shared/access";
+import type { Actor } from "~/domain/shared/actor";
 import { findProject } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Day, Period } from "~/ui/date";
-import { Columns, ErrorPage, Page, pageTitle, Panel } from "~/ui/layout";
+import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
+import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
 import { DocumentList } from "./parts/document-list";
 import { MoneySection } from "./parts/money-section";
@@ -28,10 +34,30 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
   return {
     project,
     orders,
-    claims: claims.rows.map(({ id, no, status }) => ({ id, no, status })),
+    claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
-    isOfficer: actor.kind === "staff" && actor.roles.includes("case_officer"),
+    ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
   };
+}
+
+type Found = Pick<CasePage, "project" | "orders"> & { readonly claims: readonly ClaimRow[] };
+
+/** What an officer has to approve for payment, and whether there is an account to pay it to. */
+async function toApprove(
+  request: Request,
+  actor: Actor,
+  { project, orders, claims }: Found,
+): Promise<Pick<CasePage, "advance" | "unpayable">> {
+  const nothing = { advance: null, unpayable: null };
+  if (actor.kind !== "staff" || !may(disbursementAccess, actor, "advance.approve", actor))
+    return nothing;
+  const { amount, payee } = orThrow(request, await findAdvance(actor, project.id));
+  const hasAdvance = orders.some(({ kind }) => kind === "advance");
+  const advance = project.status === "running" && !hasAdvance && amount > 0n ? { amount } : null;
+  const isWaiting = advance !== null || claims.some(({ status }) => status === "submitted");
+  if (!isWaiting || payee.account?.isVerified) return { ...nothing, advance };
+  const mayVerify = may(organisationAccess, actor, "organisation.verifyAccount", actor);
+  return { advance, unpayable: { payee, mayVerify } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -39,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function ProjectCasePage() {
   const page = useLoaderData<typeof loader>();
-  const { project, orders, isStaff } = page;
+  const { project, orders, isStaff, unpayable } = page;
   const t = useText(projectsText);
   return (
     <Page
@@ -66,6 +92,11 @@ export default function ProjectCasePage() {
         { label: t.facts.holder, value: <Holder page={page} /> },
       ]}
     >
+      {unpayable ? (
+        <Section>
+          <PayeeNotice {...unpayable} before={page.advance ? "advance" : "claim"} />
+        </Section>
+      ) : null}
       <Columns
         asideLabel={t.timeline.title}
         aside={

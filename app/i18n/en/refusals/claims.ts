@@ -1,5 +1,8 @@
+import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/claims";
+
+const kr = kronorIn("en");
 
 export default {
   "claim.anotherUnderReview": ({ no }) =>
@@ -7,10 +10,10 @@ export default {
   "claim.belowZero": "Costs: the deductions are larger than the costs. Check the amounts.",
   "claim.changedMeanwhile":
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
-  "claim.lineAboveClaimed": "Approved amount: it cannot be larger than what was claimed.",
-  "claim.lineReasonMissing":
-    "Reason: say why the amount is reduced. The recipient reads the reason.",
-  "claim.lineZero": "Amount: write something other than zero, or empty the row.",
+  "claim.lineAboveClaimed": ({ low, high }) =>
+    `Write an amount between ${kr(low)} and ${kr(high)}. More than was claimed cannot be approved.`,
+  "claim.lineReasonMissing": "Say why the amount is reduced. The recipient reads the reason.",
+  "claim.lineZero": "Write something other than zero, or empty the row.",
   "claim.linesNotJudged":
     "The lines have changed since the page was opened. Reload the page and review all lines.",
   "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",

@@ -1,4 +1,7 @@
+import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
+
+const kr = kronorIn("sv");
 
 export default {
   "claim.anotherUnderReview": ({ no }) =>
@@ -6,9 +9,10 @@ export default {
   "claim.belowZero": "Kostnader: avdragen är större än kostnaderna. Kontrollera beloppen.",
   "claim.changedMeanwhile":
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
-  "claim.lineAboveClaimed": "Godkänt belopp: det kan inte vara större än det rekvirerade.",
-  "claim.lineReasonMissing": "Skäl: skriv varför beloppet sätts ned. Mottagaren läser skälet.",
-  "claim.lineZero": "Belopp: skriv något annat än noll, eller töm raden.",
+  "claim.lineAboveClaimed": ({ low, high }) =>
+    `Skriv ett belopp mellan ${kr(low)} och ${kr(high)}. Mer än det rekvirerade kan inte godkännas.`,
+  "claim.lineReasonMissing": "Skriv varför beloppet sätts ned. Mottagaren läser skälet.",
+  "claim.lineZero": "Skriv något annat än noll, eller töm raden.",
   "claim.linesNotJudged":
     "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
   "claim.negativeApproval": "Summan av det godkända är mindre än noll. Kontrollera avdragen.",

@@ -1,26 +1,39 @@
 import { negate, subtract, type Ore } from "~ledger/amount";
-import type { ClaimMoney } from "~/domain/claims";
+import type { Claim, ClaimMoney, GrantTerms } from "~/domain/claims";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { Amount, CalculationSteps, formatKronor, formatOre, formatPercent, Kr } from "~/ui/money";
 
-type Props = { readonly money: ClaimMoney; readonly grant: Ore; readonly total: Ore };
+type Props = {
+  readonly claim: Pick<Claim, "approved" | "state">;
+  readonly money: ClaimMoney;
+  readonly terms: Pick<GrantTerms, "grant" | "total">;
+};
 
 /** The rule as on paper; what governs is bold. */
-export function ClaimCalculation({ money, grant, total }: Props) {
+export function ClaimCalculation({ claim, money, terms: { grant, total } }: Props) {
   const t = useText(claimsText).calculation;
   const locale = useLocale();
-  const { cumulative, earned, cap, paidBefore, pay } = money;
+  const kr = (ore: Ore) => formatKronor(ore, locale);
+  const { cumulative, cumulativeBefore, earned, cap, paidBefore, pay } = money;
   const capRules = earned > cap;
+  const isJudged = claim.approved !== null;
   return (
     <>
       <CalculationSteps
         caption={t.title}
         steps={[
-          { label: t.cumulative, value: <Amount ore={cumulative} /> },
+          {
+            label: isJudged ? t.cumulative : t.cumulativeIf,
+            how: t.cumulativeHow({
+              before: formatOre(cumulativeBefore, locale),
+              now: formatOre(subtract(cumulative, cumulativeBefore), locale),
+            }),
+            value: <Amount ore={cumulative} />,
+          },
           {
             label: t.share,
-            how: `${formatOre(grant, locale)} ÷ ${formatOre(total, locale)}`,
+            how: t.shareHow({ grant: formatOre(grant, locale), total: formatOre(total, locale) }),
             value: formatPercent(percentOf(grant, total), locale),
           },
           { label: t.earned, how: t.earnedHow, value: <Amount ore={earned} />, rules: !capRules },
@@ -30,16 +43,19 @@ export function ClaimCalculation({ money, grant, total }: Props) {
             value: <Amount ore={cap} />,
             rules: capRules,
           },
-          { label: t.paid, value: <Amount ore={negate(paidBefore)} /> },
+          { label: t.paid, how: t.paidHow, value: <Amount ore={negate(paidBefore)} /> },
         ]}
-        result={{ label: t.pay, value: <Kr ore={pay} /> }}
+        result={{ label: isJudged ? t.pay : t.payIf, value: <Kr ore={pay} /> }}
       />
       {capRules ? (
+        <p className="lm-muted">{t.kept({ amount: kr(subtract(earned, cap)) })}</p>
+      ) : null}
+      {pay === 0n ? (
         <p className="lm-muted">
-          {t.kept({ amount: formatKronor(subtract(earned, cap), locale) })}
+          {capRules ? t.capReached : t.nothing}{" "}
+          {claim.state === "settled" || claim.state === "nothingToPay" ? t.noAttest : null}
         </p>
       ) : null}
-      {pay === 0n ? <p className="lm-muted">{t.nothing}</p> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { min, subtract, type Ore } from "~ledger/amount";
+import type { Ore } from "~ledger/amount";
 import type { Claim, ClaimMoney } from "~/domain/claims";
+import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { Figures, formatKronor, Kr, LedgerAmount } from "~/ui/money";
@@ -8,11 +9,11 @@ type Props = {
   readonly claim: Claim;
   readonly money: ClaimMoney;
   readonly grant: Ore;
-  readonly paidAccount: string | null;
+  readonly paidRegister: ClaimReview["paidRegister"];
 };
 
 /** Claimed, approved, paid before, to pay: the last one is what matters. */
-export function ClaimFigures({ claim, money, grant, paidAccount }: Props) {
+export function ClaimFigures({ claim, money, grant, paidRegister }: Props) {
   const t = useText(claimsText).figures;
   const locale = useLocale();
   const claimed = claim.claimed ?? 0n;
@@ -32,8 +33,13 @@ export function ClaimFigures({ claim, money, grant, paidAccount }: Props) {
             ]),
         {
           label: t.paid,
-          value: paidAccount ? (
-            <LedgerAmount ore={money.paidBefore} account={paidAccount} kr />
+          value: paidRegister ? (
+            <LedgerAmount
+              ore={money.paidBefore}
+              account={paidRegister.account}
+              {...(paidRegister.asOf && { asOf: paidRegister.asOf })}
+              kr
+            />
           ) : (
             <Kr ore={money.paidBefore} />
           ),
@@ -50,10 +56,14 @@ export function ClaimFigures({ claim, money, grant, paidAccount }: Props) {
   );
 }
 
-function noteOf(
-  money: ClaimMoney,
-  t: { readonly capRules: string; readonly advanceCovers: string },
-): string | undefined {
-  if (money.pay === 0n) return t.advanceCovers;
-  return subtract(money.earned, min(money.earned, money.cap)) > 0n ? t.capRules : undefined;
+type Notes = {
+  readonly capRules: string;
+  readonly capReached: string;
+  readonly advanceCovers: string;
+};
+
+function noteOf({ earned, cap, pay }: ClaimMoney, t: Notes): string | undefined {
+  const capRules = earned > cap;
+  if (pay === 0n) return capRules ? t.capReached : t.advanceCovers;
+  return capRules ? t.capRules : undefined;
 }

@@ -5,6 +5,8 @@ import { AmountField, Select, TextField } from "~/ui/form";
 import { formatOre } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 
+import { lineField } from "./line-field";
+
 const SPARE_ROWS = 5;
 
 type Props = {
@@ -27,14 +29,16 @@ export function ClaimLines({ lines, categories }: Props) {
       inputs
       rows={rows}
       rowKey={({ at }) => String(at)}
+      rowHead="row"
       columns={[
+        { key: "row", head: t.column.row, cell: ({ at }) => at + 1 },
         {
           key: "category",
           head: t.column.category,
           cell: ({ at, line }) => (
             <Select
               name={`lines[${at}].category`}
-              label={`${t.column.category}, ${t.form.row({ row: at + 1 })}`}
+              label={lineField(t, { at, field: "category" })}
               hideLabel
               value={line?.category ?? ""}
               empty={t.form.categoryEmpty}
@@ -48,7 +52,7 @@ export function ClaimLines({ lines, categories }: Props) {
           cell: ({ at, line }) => (
             <TextField
               name={`lines[${at}].description`}
-              label={`${t.column.what}, ${t.form.row({ row: at + 1 })}`}
+              label={lineField(t, { at, field: "description" })}
               hideLabel
               value={line?.description ?? ""}
             />
@@ -61,7 +65,7 @@ export function ClaimLines({ lines, categories }: Props) {
           cell: ({ at, line }) => (
             <AmountField
               name={`lines[${at}].amount`}
-              label={`${t.column.amount}, ${t.form.row({ row: at + 1 })}`}
+              label={lineField(t, { at, field: "amount" })}
               hideLabel
               value={line ? formatOre(line.amount, locale) : ""}
             />

@@ -1,4 +1,5 @@
 /** The officer's work: what is approved of each line, and why less. */
+import { sum } from "~ledger/amount";
 import type { Claim, ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -7,6 +8,7 @@ import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/u
 import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { lineField } from "./line-field";
 
 type Categories = ClaimReview["categories"];
 
@@ -50,10 +52,10 @@ function JudgeTable({
   const columns: Column<{ line: ClaimLine; at: number }>[] = [
     {
       key: "what",
-      head: t.column.category,
-      cell: ({ line }) => (
+      head: t.column.cost,
+      cell: ({ line, at }) => (
         <>
-          {line.description}
+          {at + 1}. {line.description}
           <small>{categories[line.category]?.[locale]}</small>
         </>
       ),
@@ -71,7 +73,7 @@ function JudgeTable({
       cell: ({ line, at }) => (
         <AmountField
           name={`lines[${at}].approved`}
-          label={`${t.review.approvedAmount}, ${line.description}`}
+          label={lineField(t, { at, what: line.description, field: "approved" })}
           hideLabel
           value={formatOre(line.amount, locale)}
         />
@@ -83,7 +85,7 @@ function JudgeTable({
       cell: ({ line, at }) => (
         <TextField
           name={`lines[${at}].reason`}
-          label={`${t.review.reason}, ${line.description}`}
+          label={lineField(t, { at, what: line.description, field: "reason" })}
           hideLabel
         />
       ),
@@ -97,6 +99,12 @@ function JudgeTable({
       columns={columns}
       rows={lines.map((line, at) => ({ line, at }))}
       rowKey={({ line }) => line.id}
+      sums={[
+        {
+          label: t.sum,
+          cells: { claimed: <Amount ore={sum(lines.map(({ amount }) => amount))} /> },
+        },
+      ]}
     />
   );
 }

@@ -17,10 +17,10 @@ export function LineTable({ claim, categories }: Props) {
   const columns: Column<ClaimLine>[] = [
     {
       key: "what",
-      head: t.column.category,
+      head: t.column.cost,
       cell: (line) => (
         <>
-          {line.description}
+          {claim.lines.indexOf(line) + 1}. {line.description}
           <small>{categories[line.category]?.[locale]}</small>
         </>
       ),

@@ -1,5 +1,6 @@
-import type { ClaimStatus } from "~/domain/claims";
-import type { PaymentOrder } from "~/domain/disbursements";
+import type { Ore } from "~ledger/amount";
+import type { ClaimState, ClaimStatus } from "~/domain/claims";
+import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
 /** What the page of a project's case shows, and who reads it. */
@@ -10,7 +11,11 @@ export type CasePage = {
     readonly id: string;
     readonly no: number;
     readonly status: ClaimStatus;
+    readonly state: ClaimState;
   }[];
   readonly isStaff: boolean;
-  readonly isOfficer: boolean;
+  /** The advance that the officer may approve now; null when there is none to approve. */
+  readonly advance: { readonly amount: Ore } | null;
+  /** The recipient of what the officer has to approve, when the account is missing or not verified. */
+  readonly unpayable: { readonly payee: Payee; readonly mayVerify: boolean } | null;
 };

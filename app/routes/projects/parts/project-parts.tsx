@@ -1,16 +1,20 @@
+import type { ClaimState } from "~/domain/claims";
 import { useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
 import projectsText from "~/i18n/projects";
 import { Section } from "~/ui/layout";
-import { TaskList, type Task } from "~/ui/list";
+import { TaskList, type StateMark, type Task } from "~/ui/list";
 import type { CasePage } from "./case-page";
 
 const claimMark = {
   draft: "part",
   submitted: "wait",
   returned: "due",
-  approved: "done",
+  approved: "wait",
   attested: "done",
-} as const;
+  settled: "done",
+  nothingToPay: "done",
+} as const satisfies Record<ClaimState, StateMark>;
 
 const hasReported = (status: CasePage["project"]["status"]): boolean =>
   status === "final_reported" || status === "settled" || status === "closed";
@@ -18,17 +22,19 @@ const hasReported = (status: CasePage["project"]["status"]): boolean =>
 /** The other parts of the case, each with its own page: claims, advance, final report. */
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
-  const { project, claims, orders, isStaff, isOfficer } = page;
+  const claimWords = useText(claimsText);
+  const { project, claims, isStaff, advance } = page;
+  const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
   const isOpen = (status: string) => status === "draft" || status === "returned";
-  const hasAdvance = orders.some(({ kind }) => kind === "advance");
   const tasks: Task[] = [
-    ...claims.toReversed().map(({ id, no, status }): Task => ({
+    ...claims.toReversed().map(({ id, no, status, state }): Task => ({
       label: t.claim({ no }),
       to: isOpen(status) && !isStaff ? `/projects/${project.id}/claims/new` : `/claims/${id}`,
-      state: claimMark[status],
+      state: claimMark[state],
+      stateText: words[state],
     })),
-    ...(isRunning && isOfficer && !hasAdvance
+    ...(advance
       ? [{ label: t.advance, to: `/projects/${project.id}/advance`, note: t.advanceNote }]
       : []),
     ...(isRunning && !isStaff && claims.every(({ status }) => !isOpen(status))

@@ -1,0 +1,15 @@
+import type claimsText from "~/i18n/claims";
+
+type Words = Pick<(typeof claimsText)["sv"], "field" | "lineField">;
+export type LineField = keyof Words["field"];
+
+const LONGEST = 40;
+
+/** What a field of a line is called, on the page and in an error: "Rad 3, Hyra av lokal, godkänt belopp". */
+export const lineField = (
+  t: Words,
+  { at, what, field }: { readonly at: number; readonly what?: string; readonly field: LineField },
+): string => t.lineField({ row: at + 1, what: shortened(what ?? ""), field: t.field[field] });
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;
