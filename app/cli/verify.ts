@@ -1,6 +1,7 @@
 /** `verify`: recomputes every balance and walks the chains of the journal and the audit trail; changes nothing. */
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
+import { countEvents, type EventCounts } from "~/domain/audit/index.server";
 import { database } from "~db/client";
 import { verify as verifyLedger } from "~ledger/index";
 import { withDatabase } from "./with-database";
@@ -13,7 +14,9 @@ type Difference = {
 };
 
 type Outcome = {
+  /** In the books of every board. */
   readonly checked: Readonly<Record<string, number>>;
+  readonly auditEntries: EventCounts;
   readonly differences: readonly Difference[];
 };
 
@@ -35,10 +38,9 @@ async function findDifferences(): Promise<Outcome> {
       const ledger = await verifyLedger(trx);
       const audit = await sql<{ row: string | null; fault: string }>`
         select audit_entry_id::text as row, fault from verify_audit()`.execute(trx);
-      const counted = await sql<{ entries: number }>`
-        select count(*)::int as entries from audit_entry`.execute(trx);
       return {
-        checked: { ...ledger.checked, auditEntries: counted.rows[0]?.entries ?? 0 },
+        checked: ledger.checked,
+        auditEntries: await countEvents(trx),
         differences: [
           ...ledger.differences.map(({ what, id, detail }) => ({
             where: "ledger" as const,
@@ -55,12 +57,16 @@ async function findDifferences(): Promise<Outcome> {
     });
 }
 
-function told({ checked, differences }: Outcome): string {
-  const counts = Object.entries(checked).map(([what, count]) => `${count} ${inWords(what)}`);
-  const lines = differences.map(({ where, row, what }) => `  ${where}, row ${row}: ${what}`);
-  return [`Checked ${counts.join(", ")}.`, `${differences.length} differences.`, ...lines].join(
-    "\n",
+function told({ checked, auditEntries, differences }: Outcome): string {
+  const counts = Object.entries(checked).map(([what, count]) => `${count} ${what}`);
+  const logs = Object.entries(auditEntries.byLog).map(
+    ([log, count]) => `${log === "-" ? "of no board" : `board ${log}`}: ${count}`,
   );
+  const lines = differences.map(({ where, row, what }) => `  ${where}, row ${row}: ${what}`);
+  return [
+    `Checked in the books of every board: ${counts.join(", ")}.`,
+    `Checked in all audit logs: ${auditEntries.all} events (${logs.join(", ")}).`,
+    `${differences.length} differences.`,
+    ...lines,
+  ].join("\n");
 }
-
-const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

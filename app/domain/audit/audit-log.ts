@@ -41,7 +41,10 @@ export type VerificationResult = {
   readonly lines: number;
   readonly accounts: number;
   readonly blocks: number;
+  /** Events in the board's own log when it was verified. */
   readonly auditEntries: number;
+  /** Events in every log that was walked; null in a note from before they were counted. */
+  readonly auditEntriesInAll: number | null;
   readonly differenceCount: number;
   /** The first of them. */
   readonly differences: readonly Difference[];

@@ -31,6 +31,8 @@ export async function findLastVerification(
       accounts: figure("accounts"),
       blocks: figure("blocks"),
       auditEntries: figure("auditEntries"),
+      auditEntriesInAll:
+        row.detail["auditEntriesInAll"] === undefined ? null : figure("auditEntriesInAll"),
       differenceCount: figure("differences"),
       differences: differencesIn(String(row.detail.first ?? "")),
     });

@@ -7,6 +7,7 @@ import { runCommand, type Call } from "../shared/command.server";
 import { ok, type Result } from "../shared/result";
 import { auditAccess } from "./audit-access";
 import type { Difference } from "./audit-log";
+import { countEvents } from "./count-events.server";
 import { recordAudit } from "./record-audit.server";
 
 /** How many differences are kept with the note; the count is always whole up to what the proof looks for. */
@@ -23,14 +24,16 @@ export async function verifyBooks(
     if (denied) return denied;
     const { checked, differences } = await verify(trx, { limit: LOOKED_FOR });
     const audit = await verifyAudit(trx);
-    const all = [...differences, ...audit.differences];
+    const events = await countEvents(trx);
+    const all = [...differences, ...audit];
     await recordAudit(trx, {
       actor,
       action: "audit.verify",
       subject: { type: "board", id: actor.boardId },
       detail: {
         ...checked,
-        auditEntries: audit.entries,
+        auditEntries: events.byLog[actor.boardId] ?? 0,
+        auditEntriesInAll: events.all,
         differences: all.length,
         first: all
           .slice(0, KEPT)
@@ -42,19 +45,12 @@ export async function verifyBooks(
   });
 }
 
-type AuditProof = { readonly entries: number; readonly differences: readonly Difference[] };
-
-async function verifyAudit(trx: Trx): Promise<AuditProof> {
+async function verifyAudit(trx: Trx): Promise<readonly Difference[]> {
   const { rows: faults } = await sql<{ id: string | null; fault: string }>`
     select audit_entry_id::text as id, fault from verify_audit() limit ${LOOKED_FOR}`.execute(trx);
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from audit_entry where board_id = app_board()`.execute(trx);
-  return {
-    entries: rows[0]?.n ?? 0,
-    differences: faults.map(({ id, fault }) => ({
-      what: `audit.${fault.split(" ")[0] ?? fault}`,
-      id: id ?? "",
-      detail: fault,
-    })),
-  };
+  return faults.map(({ id, fault }) => ({
+    what: `audit.${fault.split(" ")[0] ?? fault}`,
+    id: id ?? "",
+    detail: fault,
+  }));
 }

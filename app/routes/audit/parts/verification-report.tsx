@@ -31,11 +31,24 @@ export function VerificationReport({ result }: { readonly result: VerificationRe
 export function Counts({ result }: { readonly result: VerificationResult }) {
   const t = useText(auditText).counts;
   const locale = useLocale();
-  const counts = ["entries", "lines", "accounts", "blocks", "auditEntries"] as const;
+  const counts = [
+    "entries",
+    "lines",
+    "accounts",
+    "blocks",
+    "auditEntries",
+    "auditEntriesInAll",
+  ] as const;
   return (
-    <Facts
-      facts={counts.map((key) => ({ label: t[key], value: formatWhole(result[key], locale) }))}
-    />
+    <>
+      <Facts
+        facts={counts.flatMap((key) => {
+          const figure = result[key];
+          return figure === null ? [] : [{ label: t[key], value: formatWhole(figure, locale) }];
+        })}
+      />
+      <p className="lm-small lm-measure">{t.note}</p>
+    </>
   );
 }
 
