@@ -1,6 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
+import type { DecisionOutcome } from "../decisions/index";
 import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -16,6 +17,7 @@ export type OwnProject = {
   readonly title: string;
   readonly caseNumber: string;
   readonly status: ProjectStatus;
+  readonly outcome: DecisionOutcome;
   readonly granted: Ore;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
@@ -51,6 +53,7 @@ export async function findOwnProjects(actor: Applicant): Promise<Result<OwnProje
         "project.acceptBy",
         "project.applicationId",
         "application.caseNumber",
+        "decision.outcome",
         "call.definition",
       ])
       .where("project.organisationId", "=", actor.organisationId)
@@ -66,6 +69,7 @@ export async function findOwnProjects(actor: Applicant): Promise<Result<OwnProje
         ...dates,
         caseNumber: row.caseNumber ?? "",
         status: asProjectStatus(row.status),
+        outcome: row.outcome as DecisionOutcome,
         next:
           row.status === "awarded"
             ? await acceptance(trx, applicationId, acceptBy as PlainDate, today)

@@ -29,7 +29,7 @@ export default {
   roles: "Role",
   accounts: "Account for payments",
   accountsIntro:
-    "We pay only to an account that someone at the county board has verified. A new account replaces the old one, which stays in the history.",
+    "We pay only to an account that someone at the county board has verified. A new account replaces the old one, which stays in the history. Until the new one is verified we pay nothing.",
   account: "Account",
   addedBy: "Given by",
   addedAt: "Given",
@@ -40,6 +40,7 @@ export default {
   noAccounts: "No account has been given.",
   noAccountsWhy: "The account in your first application is given when you submit it.",
   current: "in force",
+  isNew: "new",
   replaced: "replaced",
   kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
   change: "Give a new account",

@@ -12,7 +12,7 @@ export default {
     next: "Next date",
     accept: "Accept the grant",
     obtain: "Get the co-financing confirmed",
-    late: "Overdue",
+    late: "Overdue since",
     none: "You have no projects yet",
     noneWhy: "When an application is granted it becomes a project and stands here.",
   },
@@ -32,7 +32,7 @@ export default {
   },
   next: {
     title: (p: { day: string }) => `Next date: ${p.day}`,
-    overdue: (p: { day: string }) => `Overdue: was to be done by ${p.day}`,
+    overdue: (p: { day: string }) => `Overdue since ${p.day}`,
     accept: "Your signatory is to accept the grant and its conditions.",
     acceptPartial:
       "Your signatory is to choose how the project fits within the amount and accept the grant. Otherwise the right to the grant lapses.",
@@ -57,6 +57,7 @@ export default {
     left: "Left",
     toBePaid: "On its way",
     claimable: "Can be claimed",
+    claimableLater: "Can be claimed when the grant is accepted",
     retained: "Kept until the final report",
     bar: (p: { granted: string; paid: string; retained: string }) =>
       `Of ${p.granted} granted, ${p.paid} is paid. ${p.retained} is kept until the final report.`,
@@ -102,6 +103,7 @@ export default {
     advanceNote: "Becomes a payment that another person approves",
     settlement: "Settlement",
     none: "Nothing to do right now.",
+    notAccepted: "When the grant is accepted you can ask for money and report here.",
   },
   documents: {
     title: "Documents",

@@ -28,7 +28,7 @@ export default {
   roles: "Roll",
   accounts: "Konto för utbetalning",
   accountsIntro:
-    "Vi betalar bara till ett konto som någon på länsstyrelsen har verifierat. Ett nytt konto ersätter det gamla, som finns kvar i historiken.",
+    "Vi betalar bara till ett konto som någon på länsstyrelsen har verifierat. Ett nytt konto ersätter det gamla, som finns kvar i historiken. Så länge det nya inte är verifierat betalar vi inte ut något.",
   account: "Konto",
   addedBy: "Anmält av",
   addedAt: "Anmält",
@@ -39,6 +39,7 @@ export default {
   noAccounts: "Inget konto är anmält.",
   noAccountsWhy: "Kontot i er första ansökan anmäls när ni skickar in den.",
   current: "gäller",
+  isNew: "nytt",
   replaced: "ersatt",
   kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
   change: "Anmäl nytt konto",

@@ -11,7 +11,7 @@ export default {
     next: "Nästa datum",
     accept: "Godta bidraget",
     obtain: "Få medfinansieringen bekräftad",
-    late: "Försenat",
+    late: "Försenat sedan",
     none: "Ni har inga projekt än",
     noneWhy: "När en ansökan beviljas blir den ett projekt och står här.",
   },
@@ -31,7 +31,7 @@ export default {
   },
   next: {
     title: (p: { day: string }) => `Nästa datum: ${p.day}`,
-    overdue: (p: { day: string }) => `Försenat: skulle ha varit klart ${p.day}`,
+    overdue: (p: { day: string }) => `Försenat sedan ${p.day}`,
     accept: "Er firmatecknare ska godta bidraget och villkoren.",
     acceptPartial:
       "Er firmatecknare ska bestämma hur projektet ryms inom beloppet och godta bidraget. Annars upphör rätten till bidraget.",
@@ -55,6 +55,7 @@ export default {
     left: "Kvar",
     toBePaid: "På väg ut",
     claimable: "Kan rekvireras",
+    claimableLater: "Kan rekvireras när bidraget är godtaget",
     retained: "Hålls inne till slutredovisningen",
     bar: (p: { granted: string; paid: string; retained: string }) =>
       `Av beviljade ${p.granted} är ${p.paid} utbetalt. ${p.retained} hålls inne till slutredovisningen.`,
@@ -100,6 +101,7 @@ export default {
     advanceNote: "Blir en betalning som en annan person attesterar",
     settlement: "Slutreglering",
     none: "Inget att göra just nu.",
+    notAccepted: "När bidraget är godtaget kan ni begära pengar och redovisa här.",
   },
   documents: {
     title: "Handlingar",

@@ -39,7 +39,7 @@ export default function OwnProjects() {
               </>
             ),
           },
-          { key: "state", head: t.state, cell: (row) => <ProjectTag status={row.status} /> },
+          { key: "state", head: t.state, cell: (row) => <ProjectTag {...row} /> },
           {
             key: "period",
             head: t.period,
@@ -59,7 +59,9 @@ export default function OwnProjects() {
                 <>
                   {next.isLate ? (
                     <State is="late">
-                      {t.late} <Day on={next.on} short />
+                      <span>
+                        {t.late} <Day on={next.on} short />
+                      </span>
                     </State>
                   ) : (
                     <Day on={next.on} short />

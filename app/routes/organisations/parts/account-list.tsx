@@ -29,9 +29,7 @@ export function AccountList({ organisationId, accounts, mayVerify }: AccountList
       cell: (account) => (
         <>
           {t.kind[account.kind]} {account.number}{" "}
-          <Tag colour={isCurrent(account) ? "green" : "grey"}>
-            {isCurrent(account) ? t.current : t.replaced}
-          </Tag>
+          <AccountTag account={account} isCurrent={isCurrent(account)} />
         </>
       ),
     },
@@ -82,5 +80,18 @@ export function AccountList({ organisationId, accounts, mayVerify }: AccountList
         </EmptyState>
       }
     />
+  );
+}
+
+type AccountTagProps = { readonly account: PayeeAccount; readonly isCurrent: boolean };
+
+/** A new account does not apply until somebody at the board has verified it. */
+function AccountTag({ account, isCurrent }: AccountTagProps) {
+  const t = useText(organisationsText);
+  if (!isCurrent) return <Tag colour="grey">{t.replaced}</Tag>;
+  return account.verifications.length > 0 ? (
+    <Tag colour="green">{t.current}</Tag>
+  ) : (
+    <Tag colour="amber">{t.isNew}</Tag>
   );
 }

@@ -56,7 +56,11 @@ function MoneyBar({ project }: { readonly project: ProjectCase }) {
         ...(toBePaid.amount > 0n
           ? [{ label: t.toBePaid, ore: toBePaid.amount, fill: "middle" as const }]
           : []),
-        { label: t.claimable, ore: claimable > 0n ? claimable : 0n, fill: "light" as const },
+        {
+          label: project.status === "awarded" ? t.claimableLater : t.claimable,
+          ore: claimable > 0n ? claimable : 0n,
+          fill: "light" as const,
+        },
         { label: t.retained, ore: retained, fill: "hatch" as const },
       ]}
     />

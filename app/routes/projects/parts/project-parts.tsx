@@ -53,9 +53,10 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
       : []),
   ];
+  const empty = project.status === "awarded" && !isStaff ? t.notAccepted : t.none;
   return (
     <Section title={t.title}>
-      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{t.none}</p>}
+      {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{empty}</p>}
     </Section>
   );
 }
