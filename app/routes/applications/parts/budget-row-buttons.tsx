@@ -25,7 +25,7 @@ export function RowButton(props: RowButtonProps) {
       onClick={onClick}
     >
       {children}
-      {about ? <span className="lm-sr">, {about}</span> : null}
+      {about ? <span className="lm-sr"> {about}</span> : null}
     </button>
   );
 }
