@@ -41,7 +41,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const isKnown = role === "" || accounts?.roleName !== null;
   if (!isKnown) filter.refuse("role", "filter.unknown", { text: role });
   const isFirst = after === undefined;
-  return { balance, accounts, day, text, role, isFirst, mayExport, errors: filter.errors };
+  const shown = isKnown || text ? accounts : null;
+  return { balance, accounts: shown, day, text, role, isFirst, mayExport, errors: filter.errors };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ledgerText, (t) => t.title);
@@ -52,6 +53,8 @@ export default function LedgerPage() {
   const t = useText(ledgerText);
   const locale = useLocale();
   const roles = balance.books.flatMap(({ rows }) => rows);
+  // An account role that nothing is booked on up to that day can still be asked for.
+  const unused = roles.some((one) => one.role === role) ? null : (accounts?.roleName ?? null);
   const count = accounts
     ? t.listCount({ count: accounts.accounts.length, more: !isFirst || accounts.next !== null })
     : (balance.isToday ? t.asOfToday : t.asOf)({ day: formatDay(balance.asOf, locale) });
@@ -80,6 +83,7 @@ export default function LedgerPage() {
           options={[
             { value: "", label: t.filter.allRoles },
             ...roles.map((one) => ({ value: one.role, label: one.roleName[locale] })),
+            ...(unused ? [{ value: role, label: unused[locale] }] : []),
           ]}
         />
         <FilterText name="q" label={t.filter.text} value={text} />
