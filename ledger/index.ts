@@ -24,6 +24,6 @@ export { closePeriod, post, postMany, reverse } from "./post";
 export type { Posted, Posting, Reversal, Source } from "./post";
 export { entry, journal, register } from "./register";
 export type { Entry, EntryLine, Register, RegisterLine } from "./register";
-export { turnover } from "./turnover";
+export { movements, turnover, type Movement } from "./turnover";
 export { verify } from "./verify";
 export type { LedgerFault, Verification } from "./verify";

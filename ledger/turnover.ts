@@ -1,8 +1,9 @@
-/** What one source moved: the sum a payment run put on its way to the bank, say. */
+/** What entries moved: those of one source, or those of some kinds one by one. */
 import { sql } from "kysely";
 import { accountRoles, type AccountRole } from "./accounts";
 import { ore, type Ore } from "./amount";
 import type { Reader } from "./executor";
+import type { Kind } from "./kinds";
 import type { Source } from "./post";
 
 /**
@@ -24,4 +25,41 @@ export async function turnover(
   );
   const signed = BigInt(rows[0]?.signed ?? 0);
   return ore(accountRoles[role].side === "debit" ? signed : -signed);
+}
+
+export type Movement = {
+  readonly journalId: string;
+  readonly kind: string;
+  readonly dims: Readonly<Record<string, string>>;
+  /** In öre, on the role's own side. */
+  readonly amount: Ore;
+};
+
+/**
+ * What each entry of the kinds put on the accounts of a role, oldest first.
+ * @example await movements(trx, { role: "available", kinds: ["appropriation.cameIn"] })
+ */
+export async function movements(
+  db: Reader,
+  { role, kinds }: { readonly role: AccountRole; readonly kinds: readonly Kind[] },
+): Promise<Movement[]> {
+  const { rows } = await sql<{
+    id: string;
+    kind: string;
+    dims: Record<string, string>;
+    signed: string;
+  }>`
+    select j.journal_id::text as id, j.kind, j.dims, sum(p.amount)::text as signed
+    from ledger.account a
+    join ledger.posting p on p.account_id = a.account_id
+    join ledger.journal j on j.journal_id = p.journal_id
+    where a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
+      and j.kind = any (${[...kinds]}::text[])
+    group by j.journal_id, j.kind, j.dims order by j.journal_id`.execute(db);
+  return rows.map(({ id, kind, dims, signed }) => ({
+    journalId: id,
+    kind,
+    dims,
+    amount: ore(accountRoles[role].side === "debit" ? BigInt(signed) : -BigInt(signed)),
+  }));
 }

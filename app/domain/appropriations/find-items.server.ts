@@ -8,10 +8,11 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { appropriationAccess } from "./appropriation-access";
 import { commitments, type CommitmentRoom } from "./commitment-rules";
+import { itemCovers } from "./item-covers.server";
 import { itemLines } from "./item-lines.server";
-import type { ItemLine } from "./item-money";
+import type { Covers, ItemLine } from "./item-money";
 
-export type Item = {
+export type Item = Covers & {
   readonly id: string;
   readonly year: number;
   readonly code: string;
@@ -47,8 +48,8 @@ export async function findItems(actor: Staff): Promise<Result<Item[]>> {
       .orderBy("item.code")
       .execute(),
   );
-  const lines = await itemLines(actor);
-  return ok(items.map((item) => ({ ...itemOf(item), lines: lines.get(item.id) ?? [] })));
+  const moneyOf = await itemMoney(actor);
+  return ok(items.map((item) => ({ ...itemOf(item), ...moneyOf(item.id) })));
 }
 
 /** One item with the authority to commit the year after; missing when it is another board's. */
@@ -73,7 +74,7 @@ export async function findItem(actor: Staff, itemId: string): Promise<Result<Ite
   };
   return ok({
     ...itemOf(item),
-    lines: (await itemLines(actor)).get(itemId) ?? [],
+    ...(await itemMoney(actor))(itemId),
     recordedBy: item.recordedBy,
     totalAllocation: totalAllocationOre,
     ownItems: ownItemsOre,
@@ -86,6 +87,16 @@ export async function findItem(actor: Staff, itemId: string): Promise<Result<Ite
             recordedBy: item.authorityRecordedBy ?? "",
           },
     room: commitments(basis),
+  });
+}
+
+/** What the ledger says of each item. */
+async function itemMoney(actor: Staff) {
+  const lines = await itemLines(actor);
+  const covers = await itemCovers(actor);
+  return (id: string): Covers & Pick<Item, "lines"> => ({
+    lines: lines.get(id) ?? [],
+    ...(covers.get(id) ?? { covers: [], coveredBy: [] }),
   });
 }
 
@@ -112,7 +123,14 @@ const itemRows = (trx: Trx) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof itemRows>["execute"]>>[number];
 
-const itemOf = ({ id, year, code, name, decidedOn, allottedOre }: Row): Omit<Item, "lines"> => ({
+const itemOf = ({
+  id,
+  year,
+  code,
+  name,
+  decidedOn,
+  allottedOre,
+}: Row): Omit<Item, "lines" | keyof Covers> => ({
   id,
   year,
   code,

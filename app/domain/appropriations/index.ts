@@ -7,8 +7,14 @@ export { appropriationAccess } from "./appropriation-access";
 export { commitments, type CommitmentRoom } from "./commitment-rules";
 export {
   committedPerYear,
+  coverTotal,
   linesOf,
   totalOf,
+  toUse,
+  used,
+  usedRoles,
+  type Cover,
+  type Covers,
   type ItemLine,
   type ItemRole,
   type YearAmount,

@@ -1,5 +1,5 @@
 /** What the ledger holds of an appropriation item: one line per account. Sums here are computed, and have no register. */
-import { sum, zero, type Ore } from "~ledger/amount";
+import { add, sum, zero, type Ore } from "~ledger/amount";
 
 export const itemRoles = [
   "frame",
@@ -45,3 +45,38 @@ export function committedPerYear(lines: readonly ItemLine[]): YearAmount[] {
     .map((year) => ({ year, amount: totalOf(lines, "committed", year) }))
     .filter(({ amount }) => amount !== zero);
 }
+
+/**
+ * Money that a later item's allotment gives to what an earlier item promised for its year (anslagsförordningen 17 §), or
+ * gets back from it when a project does not use it all. No account holds it: it is in the entries.
+ */
+export type Cover = {
+  readonly kind: "covered" | "givenBack";
+  /** From the later item to the promises: below zero when it is given back. */
+  readonly amount: Ore;
+  readonly entries: readonly string[];
+  /** The promising item, seen from the covering one; and the other way round. */
+  readonly other: { readonly id: string; readonly code: string; readonly year: number };
+};
+
+export type Covers = {
+  /** What this item covers of earlier items' promises. */
+  readonly covers: readonly Cover[];
+  /** What later items cover of this item's promises. */
+  readonly coveredBy: readonly Cover[];
+};
+
+export const coverTotal = (covers: readonly Cover[]): Ore =>
+  sum(covers.map(({ amount }) => amount));
+
+type ItemMoney = Covers & { readonly lines: readonly ItemLine[] };
+
+/** Allotted, promised against coming items, and given by those that have come: what there is to use. */
+export const toUse = ({ lines, coveredBy }: ItemMoney): Ore =>
+  add(add(totalOf(lines, "frame"), totalOf(lines, "comingAppropriation")), coverTotal(coveredBy));
+
+export const usedRoles = ["reserved", "committed", "toBePaid", "paid", "available"] as const;
+
+/** What it is used for, what is left included: by the ledger always as much as there is to use. */
+export const used = ({ lines, covers }: ItemMoney): Ore =>
+  add(coverTotal(covers), sum(usedRoles.map((role) => totalOf(lines, role))));

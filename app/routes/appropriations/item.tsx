@@ -13,6 +13,7 @@ import { Page, pageTitle, Section } from "~/ui/layout";
 import { AccountTable } from "./parts/account-table";
 import { CommitmentRoom } from "./parts/commitment-room";
 import { FrameBar } from "./parts/frame-bar";
+import { FrameSum } from "./parts/frame-sum";
 import { HeldAmount } from "./parts/held-amount";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,9 +45,11 @@ export default function AppropriationItem() {
         { label: t.recordedBy, value: item.recordedBy },
       ]}
     >
-      <Section title={t.accountsTitle} intro={t.accountsIntro}>
-        <FrameBar lines={item.lines} />
-        <AccountTable lines={item.lines} />
+      <Section title={t.accountsTitle}>
+        <div className="lm-stack">
+          <FrameBar items={[item]} />
+          <FrameSum item={item} />
+        </div>
       </Section>
       <Section title={room.title({ year })} intro={room.intro}>
         <CommitmentRoom item={item} />
@@ -55,6 +58,9 @@ export default function AppropriationItem() {
             <ButtonLink to={`/appropriations/${item.id}/authority`}>{room.record}</ButtonLink>
           </p>
         ) : null}
+      </Section>
+      <Section title={t.ledgerTitle} intro={t.accountsIntro}>
+        <AccountTable lines={item.lines} />
       </Section>
     </Page>
   );

@@ -2,7 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { appropriationAccess, committedPerYear, totalOf } from "~/domain/appropriations";
+import {
+  appropriationAccess,
+  committedPerYear,
+  coverTotal,
+  linesOf,
+  totalOf,
+  type Cover,
+} from "~/domain/appropriations";
 import { findItems, type Item } from "~/domain/appropriations/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
@@ -53,9 +60,7 @@ export default function Appropriations() {
       {items.length > 0 ? <p className="lm-muted lm-small">{t.list.intecknat}</p> : null}
       {years.map((year) => (
         <Section key={year} title={t.list.barOf({ year: String(year) })}>
-          <FrameBar
-            lines={items.filter((item) => item.year === year).flatMap(({ lines }) => lines)}
-          />
+          <FrameBar items={items.filter((item) => item.year === year)} />
         </Section>
       ))}
     </Page>
@@ -80,7 +85,7 @@ function useColumns(): Column<Item>[] {
       key: "allotted",
       head: t.allotted,
       num: true,
-      cell: ({ lines }) => <HeldAmount lines={lines} of="frame" />,
+      cell: (item) => <Allotted item={item} />,
     },
     {
       key: "reserved",
@@ -102,6 +107,12 @@ function useColumns(): Column<Item>[] {
       ),
     },
     {
+      key: "toBePaid",
+      head: t.toBePaid,
+      num: true,
+      cell: ({ lines }) => <HeldAmount lines={lines} of="toBePaid" />,
+    },
+    {
       key: "paid",
       head: t.paid,
       num: true,
@@ -114,4 +125,30 @@ function useColumns(): Column<Item>[] {
       cell: ({ lines }) => <HeldAmount lines={lines} of="available" />,
     },
   ];
+}
+
+/** The frame, and what explains that what it is used for is more or less: years that cover each other. */
+function Allotted({ item }: { readonly item: Item }) {
+  const { list: t } = useText(appropriationsText);
+  const locale = useLocale();
+  const { lines, covers, coveredBy } = item;
+  const between = (side: readonly Cover[], text: typeof t.covers) =>
+    [...new Set(side.map(({ other }) => other.year))].map((year) => {
+      const amount = coverTotal(side.filter(({ other }) => other.year === year));
+      return <small key={year}>{text({ year, amount: formatOre(amount, locale) })}</small>;
+    });
+  return (
+    <>
+      <HeldAmount lines={lines} of="frame" />
+      {between(covers, t.covers)}
+      {between(coveredBy, t.coveredBy)}
+      {linesOf(lines, "comingAppropriation")
+        .filter(({ balance }) => balance !== 0n)
+        .map(({ account, balance, year }) => (
+          <small key={account}>
+            {t.coming({ year: year ?? 0, amount: formatOre(balance, locale) })}
+          </small>
+        ))}
+    </>
+  );
 }

@@ -1,9 +1,15 @@
 import { Link } from "@remix-run/react";
-import type { ItemLine } from "~/domain/appropriations";
+import type { ItemLine, ItemRole } from "~/domain/appropriations";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
 import { LedgerAmount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+
+const authorityRoles: ReadonlySet<ItemRole> = new Set([
+  "authorityFrame",
+  "authorityUsed",
+  "authorityAvailable",
+]);
 
 /** Every account of the item, with what it is about; each balance leads to its register. */
 export function AccountTable({ lines }: { readonly lines: readonly ItemLine[] }) {
@@ -11,7 +17,7 @@ export function AccountTable({ lines }: { readonly lines: readonly ItemLine[] })
   const locale = useLocale();
   return (
     <DataTable
-      caption={t.accountsTitle}
+      caption={t.ledgerTitle}
       captionHidden
       columns={[
         { key: "account", head: t.account, cell: ({ role }) => t.role[role] },
@@ -30,6 +36,7 @@ export function AccountTable({ lines }: { readonly lines: readonly ItemLine[] })
         },
       ]}
       rows={lines}
+      group={({ role }) => (authorityRoles.has(role) ? t.ofAuthority : t.ofFrame)}
       rowKey={({ account }) => account}
     />
   );

@@ -1,4 +1,10 @@
-import { totalOf, type ItemLine, type ItemRole } from "~/domain/appropriations";
+import {
+  coverTotal,
+  totalOf,
+  type Covers,
+  type ItemLine,
+  type ItemRole,
+} from "~/domain/appropriations";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
 import { StackedBar, type BarPart } from "~/ui/chart";
@@ -12,13 +18,21 @@ const parts = [
   ["available", "light"],
 ] as const satisfies readonly (readonly [ItemRole, BarPart["fill"]])[];
 
-/** What the frame, and what is promised against coming years, has become. */
-export function FrameBar({ lines }: { readonly lines: readonly ItemLine[] }) {
+type Held = Pick<Covers, "covers"> & { readonly lines: readonly ItemLine[] };
+
+/** What there is to use of some items has become: what is promised against coming years, and covered by them, included. */
+export function FrameBar({ items }: { readonly items: readonly Held[] }) {
   const { bar: t } = useText(appropriationsText);
   const locale = useLocale();
+  const lines = items.flatMap((item) => item.lines);
+  const covers = coverTotal(items.flatMap((item) => item.covers));
   const kr = (role: ItemRole) => formatKronor(totalOf(lines, role), locale);
   const coming = totalOf(lines, "comingAppropriation");
-  const total = totalOf(lines, "frame") + coming;
+  const shown: BarPart[] = [
+    ...(covers > 0n ? [{ label: t.covers, ore: covers, fill: "grey" as const }] : []),
+    ...parts.map(([role, fill]) => ({ label: t[role], ore: totalOf(lines, role), fill })),
+  ];
+  const total = shown.reduce((sum, { ore }) => sum + ore, 0n);
   return (
     <>
       <StackedBar
@@ -27,7 +41,7 @@ export function FrameBar({ lines }: { readonly lines: readonly ItemLine[] }) {
           available: kr("available"),
           paid: kr("paid"),
         })}
-        parts={parts.map(([role, fill]) => ({ label: t[role], ore: totalOf(lines, role), fill }))}
+        parts={shown}
       />
       {coming > 0n ? (
         <p className="lm-muted lm-small">{t.coming({ amount: formatKronor(coming, locale) })}</p>

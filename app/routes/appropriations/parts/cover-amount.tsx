@@ -1,0 +1,22 @@
+import { Link } from "@remix-run/react";
+import type { Cover } from "~/domain/appropriations";
+import { useLocale } from "~/i18n";
+import { formatOre, LedgerAmount } from "~/ui/money";
+
+type Props = {
+  readonly cover: Cover;
+  /** The account whose register has all of the entries. */
+  readonly register: string | null;
+};
+
+/** No balance, but a door all the same: to the entry it is, or to the register that has them all. */
+export function CoverAmount({ cover: { amount, entries }, register }: Props) {
+  const locale = useLocale();
+  const [only, ...more] = entries;
+  if (more.length > 0 && register) return <LedgerAmount ore={amount} account={register} />;
+  return (
+    <Link className="lm-led kr" to={`/ledger/entries/${only ?? ""}`}>
+      {formatOre(amount, locale)}
+    </Link>
+  );
+}

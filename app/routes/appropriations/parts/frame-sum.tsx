@@ -1,0 +1,123 @@
+import { Link } from "@remix-run/react";
+import {
+  linesOf,
+  totalOf,
+  toUse,
+  used,
+  usedRoles,
+  type Cover,
+  type ItemLine,
+  type ItemRole,
+} from "~/domain/appropriations";
+import type { Item } from "~/domain/appropriations/index.server";
+import { useLocale, useText } from "~/i18n";
+import appropriationsText from "~/i18n/appropriations";
+import { Amount, CalculationSteps, formatOre, Kr, type CalculationStep } from "~/ui/money";
+import { CoverAmount } from "./cover-amount";
+import { HeldAmount } from "./held-amount";
+
+/** What there is to use, and what it is used for: the two sums are the same. */
+export function FrameSum({ item }: { readonly item: Item }) {
+  const { sum: t } = useText(appropriationsText);
+  const sources = useSources(item);
+  const uses = useUses(item);
+  const [allotted, ...others] = sources;
+  return (
+    <div className="lm-stack">
+      {others.length > 0 ? (
+        <CalculationSteps
+          caption={t.sources}
+          steps={sources}
+          result={{ label: t.toUse, value: <Kr ore={toUse(item)} /> }}
+        />
+      ) : null}
+      <CalculationSteps
+        caption={t.uses}
+        steps={uses}
+        result={{
+          label: others.length > 0 || !allotted ? t.used : t.usedOfAllotted,
+          value: <Kr ore={used(item)} />,
+        }}
+      />
+    </div>
+  );
+}
+
+function useSources({ lines, coveredBy }: Item): CalculationStep[] {
+  const { sum: t } = useText(appropriationsText);
+  const howOf = useCoverNote();
+  const coming = linesOf(lines, "comingAppropriation").filter(({ balance }) => balance !== 0n);
+  return [
+    { label: t.frame, value: <HeldAmount lines={lines} of="frame" /> },
+    ...coveredBy.map((cover) => ({
+      label: t.coveredBy[cover.kind]({ year: cover.other.year }),
+      how: howOf(cover),
+      value: <CoverAmount cover={cover} register={accountOf(lines, "comingAppropriation")} />,
+    })),
+    ...(coming.length > 0
+      ? [
+          {
+            label: t.coming({ years: coming.map(({ year }) => year ?? "").join(", ") }),
+            how: t.comingHow,
+            value: <HeldAmount lines={coming} of="comingAppropriation" />,
+          },
+        ]
+      : []),
+  ];
+}
+
+function useUses({ lines, covers }: Item): CalculationStep[] {
+  const { sum: t } = useText(appropriationsText);
+  const locale = useLocale();
+  const howOf = useCoverNote();
+  return [
+    ...covers.map((cover) => ({
+      label: t.covers[cover.kind]({ year: cover.other.year }),
+      how: howOf(cover),
+      value: <CoverAmount cover={cover} register={accountOf(lines, "available")} />,
+    })),
+    ...usedRoles.map((role) => {
+      const held = linesOf(lines, role).filter(({ balance }) => balance !== 0n);
+      return {
+        label: t[role],
+        ...(held.length > 1 && {
+          how: held.map(({ balance }) => formatOre(balance, locale)).join(" + "),
+        }),
+        value:
+          held.length > 0 ? (
+            <HeldAmount lines={held} of={role} />
+          ) : (
+            <NothingHeld lines={lines} of={role} />
+          ),
+      };
+    }),
+  ];
+}
+
+/** 0,00 is a balance too, where there is one account to open. */
+function NothingHeld({
+  lines,
+  of,
+}: {
+  readonly lines: readonly ItemLine[];
+  readonly of: ItemRole;
+}) {
+  return linesOf(lines, of).length === 1 ? (
+    <HeldAmount lines={lines} of={of} />
+  ) : (
+    <Amount ore={totalOf(lines, of)} />
+  );
+}
+
+const accountOf = (lines: readonly ItemLine[], role: ItemRole): string | null =>
+  linesOf(lines, role)[0]?.account ?? null;
+
+/** Which item, as a way to it. */
+function useCoverNote() {
+  const { sum: t } = useText(appropriationsText);
+  return ({ other }: Cover) => (
+    <Link to={`/appropriations/${other.id}`}>
+      {t.otherItem({ code: other.code, year: other.year })}
+    </Link>
+  );
+}
