@@ -9,15 +9,16 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { reconciliationAccess } from "./reconciliation-access";
 
-/** A run that the demo's bank can answer. */
-export type AnswerableRun = {
+/** A run that the demo's bank answers, on the day it is paid and from then on. */
+export type SentRun = {
   readonly id: string;
   readonly no: number;
   readonly paysOn: PlainDate;
+  readonly isPaid: boolean;
 };
 
-/** DEMO ONLY. Released runs that no statement has confirmed, whose day has come; empty outside the demo. */
-export async function findAnswerableRuns(actor: Staff): Promise<AnswerableRun[]> {
+/** DEMO ONLY. Released runs that no statement has confirmed; empty outside the demo. */
+export async function findSentRuns(actor: Staff): Promise<SentRun[]> {
   if (!(await isDemo())) return [];
   if (authorise(reconciliationAccess, actor, "bankFile.import", actor)) return [];
   return readAs(actor, async ({ trx, today }) => {
@@ -25,10 +26,12 @@ export async function findAnswerableRuns(actor: Staff): Promise<AnswerableRun[]>
       .selectFrom("paymentRun")
       .select(["id", "no", "paysOn"])
       .where("status", "=", "released")
-      .where("paysOn", "<=", today)
       .orderBy("no")
       .execute();
-    return rows.map((row) => ({ ...row, paysOn: row.paysOn as PlainDate }));
+    return rows.map((row) => {
+      const paysOn = row.paysOn as PlainDate;
+      return { ...row, paysOn, isPaid: paysOn <= today };
+    });
   });
 }
 
@@ -44,8 +47,8 @@ export async function demoStatementFor(
   if (!(await isDemo()) || (runId !== undefined && !isUuid(runId))) return missing();
   const denied = authorise(reconciliationAccess, actor, "bankFile.import", actor);
   if (denied) return denied;
-  const runs = await findAnswerableRuns(actor);
-  const run = runs.find(({ id }) => runId === undefined || id === runId);
+  const runs = await findSentRuns(actor);
+  const run = runs.find(({ id, isPaid }) => isPaid && (runId === undefined || id === runId));
   if (!run) return runId === undefined ? refuse("bankFile.nothingSent") : missing();
   return readAs(actor, async ({ trx }) => {
     const { fileContent } = await trx

@@ -1,4 +1,4 @@
-export { demoStatementFor, findAnswerableRuns, type AnswerableRun } from "./demo-statement.server";
+export { demoStatementFor, findSentRuns, type SentRun } from "./demo-statement.server";
 export {
   findBankFile,
   findBankFileContent,

@@ -29,6 +29,8 @@ export default {
     lead: "In the demo only. The bank answers a payment run with a statement that you can import. Import one at a time: each begins where the one before ended.",
     fetch: (p) => `Get the statement for run ${p.no}, ${p.on}`,
     fetchReturned: (p) => `Get one where the bank sends run ${p.no} back`,
+    later: (p) => `Run ${p.no} is paid on ${p.on}. The bank answers on that day.`,
+    moveClock: "Move the demo’s clock",
     nothing: "No payment run is waiting for the bank’s answer.",
   },
   file: {

@@ -28,6 +28,9 @@ export default {
     lead: "Bara i demot. Banken svarar på en körning med ett kontoutdrag som du kan läsa in. Läs in ett i taget: varje kontoutdrag börjar där det förra slutade.",
     fetch: (p: { no: number; on: string }) => `Hämta kontoutdrag för körning ${p.no}, ${p.on}`,
     fetchReturned: (p: { no: number }) => `Hämta ett där banken lämnar tillbaka körning ${p.no}`,
+    later: (p: { no: number; on: string }) =>
+      `Körning ${p.no} betalas ${p.on}. Banken svarar den dagen.`,
+    moveClock: "Flytta demots klocka",
     nothing: "Ingen körning väntar på bankens svar.",
   },
   file: {

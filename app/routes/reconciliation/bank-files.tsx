@@ -9,11 +9,7 @@ import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { importFileSchema, reconciliationAccess } from "~/domain/reconciliation";
-import {
-  findAnswerableRuns,
-  findBankFiles,
-  importBankFile,
-} from "~/domain/reconciliation/index.server";
+import { findSentRuns, findBankFiles, importBankFile } from "~/domain/reconciliation/index.server";
 import { may } from "~/domain/shared/access";
 import { refuseField, type Result } from "~/domain/shared/result";
 import { useText } from "~/i18n";
@@ -28,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     files: orThrow(request, await findBankFiles(actor)),
     mayImport: may(reconciliationAccess, actor, "bankFile.import", actor),
-    answerable: await findAnswerableRuns(actor),
+    sent: await findSentRuns(actor),
   };
 }
 
@@ -55,7 +51,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, reconciliationText, (t) => t.files.title);
 
 export default function BankFiles() {
-  const { files, mayImport, answerable } = useLoaderData<typeof loader>();
+  const { files, mayImport, sent } = useLoaderData<typeof loader>();
   const { files: t, reconciliation } = useText(reconciliationText);
   const list = (
     <Section>
@@ -83,7 +79,7 @@ export default function BankFiles() {
                   <SubmitButton>{t.importButton}</SubmitButton>
                 </CommandForm>
               </Panel>
-              <DemoBank runs={answerable} />
+              <DemoBank runs={sent} />
             </>
           }
         >

@@ -10,7 +10,7 @@ export default {
   "person.loginTaken": "Användarnamn: det används redan. Välj ett annat.",
   "person.noRole": "Roller: välj minst en roll.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
-  "demo.clockBackwards": "Datum: demons klocka kan bara flyttas framåt.",
+  "demo.clockBackwards": "Datum: demots klocka kan bara flyttas framåt.",
   "signUp.notNew":
     "Det finns redan ett konto med användarnamnet eller e-postadressen. Logga in, eller välj andra uppgifter.",
   "signUp.organisationKnown":
