@@ -15,6 +15,7 @@ import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
 import ledgerRoutes from "./routes/ledger/routes";
+import exportsRoutes from "./routes/exports/routes";
 import auditRoutes from "./routes/audit/routes";
 import adminRoutes from "./routes/admin/routes";
 import tasksRoutes from "./routes/tasks/routes";
@@ -37,6 +38,7 @@ export default [
   ...reconciliationRoutes,
   ...followUpRoutes,
   ...ledgerRoutes,
+  ...exportsRoutes,
   ...auditRoutes,
   ...adminRoutes,
   ...tasksRoutes,

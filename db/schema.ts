@@ -91,6 +91,10 @@ import type {
 import type {
   DemoStoryTable,
 } from "./schema/demo-story";
+import type {
+  ExportDeliveryTable,
+  ExportOrderTable,
+} from "./schema/exports";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -157,4 +161,6 @@ export interface Database {
   settlementContribution: SettlementContributionTable;
   mailOutbox: MailOutboxTable;
   demoStory: DemoStoryTable;
+  exportDelivery: ExportDeliveryTable;
+  exportOrder: ExportOrderTable;
 }

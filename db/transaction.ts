@@ -61,6 +61,31 @@ export async function inSnapshot<T>(
   return retried(once);
 }
 
+/**
+ * The same for what is read piece by piece: the snapshot stays until the last piece has been taken, or the taker has had
+ * enough (`return`). Never tried again, since the first pieces are gone.
+ */
+export async function* streamSnapshot<T>(
+  scope: Scope,
+  pieces: (step: Step) => AsyncIterable<T>,
+  db: Kysely<Database> = database(),
+): AsyncGenerator<T> {
+  const trx = await db
+    .startTransaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute();
+  try {
+    yield* pieces(await enter(trx, scope));
+  } finally {
+    // A connection that was lost has nothing left to roll back.
+    await trx
+      .rollback()
+      .execute()
+      .catch(() => undefined);
+  }
+}
+
 /** Tries again, with growing pauses, while the error class says "reconnect and replay". */
 export async function retried<T>(attempt: () => Promise<T>, pauses = [50, 200, 800]): Promise<T> {
   for (const pause of pauses) {

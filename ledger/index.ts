@@ -17,11 +17,14 @@ export type { Account, AccountBalance, AccountFilter, Page, TrialBalanceRow } fr
 export { LedgerRefusal } from "./errors";
 export type { LedgerCode } from "./errors";
 export type { Reader, Trx } from "./executor";
-export { journalLines, type JournalLine } from "./journal-lines";
+export { brokenHeads, chainHeads, type ChainHead } from "./heads";
+export { dimsUsed, isBookedIn, journalPages } from "./journal-pages";
+export type { JournalAccount, JournalEntry, JournalLine, JournalSpan } from "./journal-pages";
 export { kinds } from "./kinds";
 export type { Kind, KindAmount, KindDim } from "./kinds";
 export { closePeriod, post, postMany, reverse } from "./post";
 export type { Posted, Posting, Reversal, Source } from "./post";
+export { proofFiles, type ProofFile } from "./proof";
 export { entry, journal, register } from "./register";
 export type { Entry, EntryLine, Register, RegisterLine } from "./register";
 export { movements, turnover, type Movement } from "./turnover";

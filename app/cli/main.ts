@@ -38,6 +38,17 @@ const commands: Record<string, Command> = {
     usage: "sie inspect FILE [--json]",
     run: async (args) => (await import("./sie")).sie(args),
   },
+  export: {
+    summary: "the books as a file, on standard output or in FILE",
+    usage:
+      "export sie|hledger|csv|jsonl|audit-package [--board B] [--year Y] [--type 4E|4I] [--out FILE]",
+    run: async (args) => (await import("./export")).exportBooks(args),
+  },
+  audit: {
+    summary: "where the hash chains end, to be kept outside the database",
+    usage: "audit heads [--out FILE]",
+    run: async (args) => (await import("./audit")).audit(args),
+  },
   rank: {
     summary: "remake a frozen ranking and name any difference",
     usage: "rank recompute CALL [--json]",
@@ -45,7 +56,7 @@ const commands: Record<string, Command> = {
   },
   verify: {
     summary: "recompute every balance and check journal and audit trail",
-    usage: "verify [--json]",
+    usage: "verify [--heads FILE] [--json]",
     run: async (args) => (await import("./verify")).verify(args),
   },
   dev: {

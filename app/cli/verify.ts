@@ -1,9 +1,16 @@
 /** `verify`: recomputes every balance and walks the chains of the journal and the audit trail; changes nothing. */
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
 import { countEvents, type EventCounts } from "~/domain/audit/index.server";
+import {
+  findBrokenHeads,
+  publishedHeads,
+  type PublishedHeads,
+} from "~/domain/exports/index.server";
 import { database } from "~db/client";
 import { verify as verifyLedger } from "~ledger/index";
+import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
 
 /** As much of a difference as both chains can tell: where it is, which row, and what is wrong there. */
@@ -21,14 +28,27 @@ type Outcome = {
 };
 
 export async function verify(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
-  const outcome = await withDatabase(findDifferences);
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: "boolean", default: false }, heads: { type: "string" } },
+  });
+  const published = values.heads === undefined ? null : await readPublished(values.heads);
+  const outcome = await withDatabase(() => findDifferences(published));
   console.log(values.json ? JSON.stringify(outcome, null, 2) : told(outcome));
   return outcome.differences.length === 0 ? 0 : 1;
 }
 
+async function readPublished(file: string): Promise<PublishedHeads> {
+  const text = await readFile(file, "utf8").catch((error: Error) => {
+    throw new UsageError(`${file} cannot be read: ${error.message}`);
+  });
+  const published = publishedHeads(text);
+  if (!published) throw new UsageError(`${file} is not what "audit heads" writes.`);
+  return published;
+}
+
 /** Runs as the database's owner: the books and audit chains of every board are walked. One snapshot for both. */
-async function findDifferences(): Promise<Outcome> {
+async function findDifferences(published: PublishedHeads | null): Promise<Outcome> {
   return database()
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -38,10 +58,16 @@ async function findDifferences(): Promise<Outcome> {
       const ledger = await verifyLedger(trx);
       const audit = await sql<{ row: string | null; fault: string }>`
         select audit_entry_id::text as row, fault from verify_audit()`.execute(trx);
+      const broken = published ? await findBrokenHeads(trx, published) : [];
       return {
         checked: ledger.checked,
         auditEntries: await countEvents(trx),
         differences: [
+          ...broken.map(({ where, chain, seq }) => ({
+            where,
+            row: seq,
+            what: `head.changed: chain ${chain} is not the one published`,
+          })),
           ...ledger.differences.map(({ what, id, detail }) => ({
             where: "ledger" as const,
             row: id,

@@ -1,25 +1,44 @@
 /** A file made while it is sent: never whole in memory, never opened in the page's own place. */
-export function downloadStream(
-  pieces: AsyncGenerator<string>,
-  name: string,
-  type: string,
-): Response {
+import type { AppLoadContext } from "@remix-run/node";
+
+export type DownloadFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly pieces: AsyncGenerator<string | Uint8Array>;
+};
+
+/** The next piece is made when the one before has gone to the reader. One who has left stops the work. */
+export function download({ name, type, pieces }: DownloadFile, context: AppLoadContext): Response {
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  const stop = () => pieces.return(undefined);
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (!(await hasRoom(context))) {
+          await stop();
+          controller.close();
+          return;
+        }
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+      },
+      async cancel() {
+        await stop();
+      },
     },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
+    { highWaterMark: 0 },
+  );
   return new Response(body, {
     headers: {
-      "Content-Type": `${type}; charset=utf-8`,
+      "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
       "X-Content-Type-Options": "nosniff",
     },
   });
+}
+
+/** The server says whether the reader keeps up; without one, everything is taken at once. */
+function hasRoom({ room }: AppLoadContext): Promise<boolean> {
+  return typeof room === "function" ? (room as () => Promise<boolean>)() : Promise.resolve(true);
 }

@@ -40,6 +40,7 @@ const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
     ledger,
     reconciliation,
     { key: "auditLog", href: "/audit/log" },
+    { key: "exports", href: "/exports" },
   ],
   administrator: [tasks, { key: "users", href: "/admin" }, calls],
 };

@@ -10,6 +10,7 @@ import type { Configuration } from "./configuration";
 import { projectFolder } from "./project";
 import { requestLimits } from "./request-limits";
 import { incidentOf, requestLog } from "./request-log";
+import { keepRoom, roomOf } from "./response-room";
 import { sameOriginOnly } from "./same-origin";
 import { nonceOf, notStored, secureHeaders } from "./secure-headers";
 
@@ -27,7 +28,7 @@ export function createWebApp({ build, configuration, log, health }: WebAppParts)
   app.set("query parser", false);
   app.use(requestLog(log), secureHeaders(configuration.isHttps), notStored);
   app.get("/health", health);
-  app.use(compression(), ...builtFiles());
+  app.use(compression(), keepRoom(), ...builtFiles());
   app.use(requestLimits, sameOriginOnly(configuration.origin));
   app.all(
     "*",
@@ -38,6 +39,7 @@ export function createWebApp({ build, configuration, log, health }: WebAppParts)
         clientAddress: request.ip,
         cspNonce: nonceOf(response),
         incident: incidentOf(response),
+        room: roomOf(response),
       }),
     }),
   );

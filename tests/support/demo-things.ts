@@ -12,6 +12,7 @@ import {
 } from "~/domain/applications/index.server";
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import { orderExport } from "~/domain/exports/index.server";
 import type { Database } from "~db/schema";
 import { oreFromKronor } from "~ledger/amount";
 
@@ -79,6 +80,8 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   await story.step("things.dismissed", await story.as("decisionMaker"), (call) =>
     dismissApplication(call, { applicationId, ...prepared }),
   );
+  const order = { format: "csv", year: null } as const;
+  await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
@@ -137,6 +140,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from financier where application_id = ${draft.applicationId}::uuid and not is_own order by position`,
     ),
+    exportOrder: await idIn(db, sql`select id from export_order`),
     letter: await idIn(db, sql`select id from letter where kind = 'dismissal'`),
     assessment: await idIn(
       db,

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { csvRows } from "../reports/index.server";
+import { csvRows } from "../shared/csv";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";

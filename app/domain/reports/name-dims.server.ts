@@ -4,8 +4,8 @@ import { accountRole } from "~ledger/index";
 import { isUuid } from "../shared/ids";
 import type { AccountAbout, BothLanguages, Dim, NamedAccount } from "./account-name";
 
-type Named = { readonly name: BothLanguages; readonly note: string | null };
-export type Names = ReadonlyMap<string, Named>;
+export type NamedDim = { readonly name: BothLanguages; readonly note: string | null };
+export type Names = ReadonlyMap<string, NamedDim>;
 type Dims = Readonly<Record<string, string>>;
 
 const pointing: readonly string[] = ["item", "call", "project", "financier"];

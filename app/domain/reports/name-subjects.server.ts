@@ -81,6 +81,9 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     union all
     select 'person', p.id::text, p.name, p.name, null, null, p.id::text from person p join wanted using (id)
     union all
+    select 'export', x.id::text, concat_ws(' ', x.format, x.year), concat_ws(' ', x.format, x.year), null, null, x.id::text
+    from export_order x join wanted using (id)
+    union all
     select 'board', b.id, b.name_sv, b.name_en, null, b.id, b.id from board b where b.id = any(${boards})`.execute(
     trx,
   );

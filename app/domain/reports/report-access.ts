@@ -7,5 +7,4 @@ export const reportAccess = defineAccess<Reach>()({
       roles: ["accountant", "attestant", "controller", "auditor", "case_officer", "decision_maker"],
     },
   ],
-  "ledger.export": [{ who: "staff", roles: ["accountant", "controller", "auditor"] }],
 });

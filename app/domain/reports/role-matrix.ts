@@ -7,6 +7,7 @@ import { callAccess } from "../calls/index";
 import { claimAccess } from "../claims/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
+import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
 import { organisationAccess } from "../organisations/index";
@@ -30,6 +31,7 @@ const tables = {
   reconciliation: [reconciliationAccess],
   followUp: [followUpAccess],
   reports: [reportAccess],
+  exports: [exportAccess],
   audit: [auditAccess],
   organisations: [organisationAccess],
   identity: [identityAccess],

@@ -1,7 +1,13 @@
 /** How every changing command runs: once per command id, in one transaction, in the actor's own reach. */
 import { once } from "~db/command";
 import { violatedConstraint } from "~db/faults";
-import { inSnapshot, type Scope, type Step as DatabaseStep, type Trx } from "~db/transaction";
+import {
+  inSnapshot,
+  streamSnapshot,
+  type Scope,
+  type Step as DatabaseStep,
+  type Trx,
+} from "~db/transaction";
 import { LedgerRefusal } from "~ledger/index";
 import type { Actor } from "./actor";
 import { constraintRefusals } from "./constraints";
@@ -40,6 +46,12 @@ export async function runCommand<T>(
 /** Reads in one snapshot, in the actor's own reach. */
 export const readAs = <T>(actor: Actor, read: (step: Step) => Promise<T>): Promise<T> =>
   inSnapshot(scopeOf(actor), (step) => read(widen(step)));
+
+/** The same for what is read piece by piece; the snapshot is held until the last piece has been taken. */
+export const streamAs = <T>(
+  actor: Actor,
+  pieces: (step: Step) => AsyncIterable<T>,
+): AsyncGenerator<T> => streamSnapshot(scopeOf(actor), (step) => pieces(widen(step)));
 
 /** A board's staff see their board; an organisation's people their organisation; a visitor what is published. */
 function scopeOf(actor: Actor): Scope {

@@ -30,6 +30,8 @@ export default {
     logNote: "Who has done what, and when",
     verification: "Verification",
     verificationNote: "Computes everything again from the journal and compares",
+    exports: "Exports",
+    exportsNote: "The auditor's package, SIE and the journal as files",
     people: "People and rights",
     peopleNote: "Which roles and limits apply",
     roles: "Role matrix",
@@ -91,6 +93,8 @@ export default {
     column: { what: "What", id: "Number", detail: "Detail" },
   },
   detail: {
+    bytes: "size, bytes",
+    format: "format",
     no: "number",
     sha256: "checksum",
     hash: "checksum",
@@ -124,6 +128,8 @@ export default {
     condition: "condition",
   },
   fault: {
+    "export.deliver": "Downloaded an export",
+    "export.order": "Ordered an export",
     "journal.changed": "An entry is changed",
     "journal.missing": "An entry is missing",
     "journal.unsealed": "An entry is not in the chain",

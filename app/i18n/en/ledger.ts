@@ -172,5 +172,5 @@ export default {
     cofinancingCounter: (p: Balance) =>
       `${p.amount} is the sum of what is promised, confirmed and proven for ${p.project}. The account keeps the book in balance.`,
   },
-  download: "Download the journal (CSV)",
+  download: "Download as a file",
 } satisfies typeof sv;

@@ -18,4 +18,5 @@ export default {
   payeeAccount: "Payee account",
   person: "Person",
   board: "County board",
+  export: "Export",
 } satisfies typeof sv;

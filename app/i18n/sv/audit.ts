@@ -28,6 +28,8 @@ export default {
     logNote: "Vem som har gjort vad, och när",
     verification: "Verifiering",
     verificationNote: "Räknar om allt från journalen och jämför",
+    exports: "Exporter",
+    exportsNote: "Revisorspaketet, SIE och journalen som filer",
     people: "Personer och behörigheter",
     peopleNote: "Vilka roller och beloppsgränser som gäller",
     roles: "Rollförteckning",
@@ -89,6 +91,8 @@ export default {
     column: { what: "Vad", id: "Nummer", detail: "Uppgift" },
   },
   detail: {
+    bytes: "storlek, byte",
+    format: "format",
     no: "nummer",
     sha256: "kontrollsumma",
     hash: "kontrollsumma",
@@ -122,6 +126,8 @@ export default {
     condition: "villkor",
   },
   fault: {
+    "export.deliver": "Hämtade export",
+    "export.order": "Beställde export",
     "journal.changed": "Ett verifikat är ändrat",
     "journal.missing": "Ett verifikat saknas",
     "journal.unsealed": "Ett verifikat är inte inlagt i kedjan",

@@ -169,5 +169,5 @@ export default {
     cofinancingCounter: (p: Balance) =>
       `${p.amount} är summan av det som är utlovat, bekräftat och styrkt för ${p.project}. Kontot håller boken i balans.`,
   },
-  download: "Hämta journalen (CSV)",
+  download: "Hämta som fil",
 };

@@ -16,4 +16,5 @@ export default {
   payeeAccount: "Kontonummer",
   person: "Person",
   board: "Länsstyrelse",
+  export: "Export",
 };

@@ -76,6 +76,7 @@ function Further() {
           { label: links.ledger, to: "/ledger", note: links.ledgerNote },
           { label: links.log, to: "/audit/log", note: links.logNote },
           { label: links.verification, to: "/audit/verification", note: links.verificationNote },
+          { label: links.exports, to: "/exports", note: links.exportsNote },
           { label: links.people, to: "/admin", note: links.peopleNote },
           { label: links.roles, to: "/admin/roles", note: links.rolesNote },
         ]}

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
-import { reportAccess } from "~/domain/reports";
+import { exportAccess } from "~/domain/exports";
 import { findAccounts, findTrialBalance } from "~/domain/reports/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
           }),
         )
       : null;
-  const mayExport = may(reportAccess, actor, "ledger.export", { boardId: actor.boardId });
+  const mayExport = may(exportAccess, actor, "export.make", { boardId: actor.boardId });
   const isKnown = role === "" || accounts?.roleName !== null;
   if (!isKnown) filter.refuse("role", "filter.unknown", { text: role });
   const isFirst = after === undefined;
@@ -65,7 +65,7 @@ export default function LedgerPage() {
       plain
       action={
         mayExport ? (
-          <ButtonLink to="/ledger/journal.csv" look="secondary" download>
+          <ButtonLink to="/exports" look="secondary">
             {t.download}
           </ButtonLink>
         ) : null

@@ -4,5 +4,4 @@ export default [
   route("ledger", "routes/ledger/list.tsx"),
   route("ledger/accounts/:id", "routes/ledger/register.tsx"),
   route("ledger/entries/:id", "routes/ledger/entry.tsx"),
-  route("ledger/journal.csv", "routes/ledger/journal-csv.ts"),
 ] satisfies RouteConfigEntry[];

@@ -18,6 +18,8 @@ type CommandFormProps = {
   /** A short form beside text: no space between its parts. */
   readonly inline?: boolean;
   readonly label?: string;
+  /** What comes back is a file: the browser takes it itself, and the page stays. */
+  readonly answersWithFile?: boolean;
   readonly children: ReactNode;
 };
 
@@ -41,6 +43,7 @@ export function CommandForm(props: CommandFormProps) {
         encType={files ? "multipart/form-data" : undefined}
         className={inline ? "lm-form lm-form--inline" : "lm-form"}
         onSubmit={onSubmit}
+        reloadDocument={props.answersWithFile}
         noValidate
       >
         <HiddenCommand />

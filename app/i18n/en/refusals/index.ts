@@ -10,6 +10,7 @@ import cases from "./cases";
 import claims from "./claims";
 import decisions from "./decisions";
 import disbursements from "./disbursements";
+import exports from "./exports";
 import fields from "./fields";
 import followUp from "./follow-up";
 import forms from "./forms";
@@ -31,6 +32,7 @@ export default {
   ...claims,
   ...decisions,
   ...disbursements,
+  ...exports,
   ...fields,
   ...followUp,
   ...forms,

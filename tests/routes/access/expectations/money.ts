@@ -139,7 +139,4 @@ export const moneyDoors: Expectations = {
   ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
   "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
   "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
-  "ledger/journal.csv": {
-    get: { may: ["foreignStaff", "accountant", "controller", "auditor"] },
-  },
 };

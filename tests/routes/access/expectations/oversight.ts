@@ -3,6 +3,8 @@ import { allStaff, type Expectations } from "../expectation";
 
 const auditor = { may: ["foreignStaff", "auditor"] } as const;
 const verifier = { may: ["foreignStaff", "auditor", "controller"] } as const;
+const exporters = { may: ["foreignStaff", "accountant", "controller", "auditor"] } as const;
+const ofOwnBoard = { may: ["accountant", "controller", "auditor"] } as const;
 const administrator = { may: ["foreignStaff", "administrator"] } as const;
 
 export const oversightDoors: Expectations = {
@@ -11,6 +13,15 @@ export const oversightDoors: Expectations = {
   "audit/log": { get: auditor },
   "audit/log.csv": { get: auditor },
   "audit/verification": { get: verifier, post: verifier },
+  exports: {
+    get: exporters,
+    post: { ...exporters, form: () => ({ format: "csv", year: "2028" }) },
+  },
+  "exports/:id": {
+    at: ({ exportOrder: id }) => ({ id }),
+    get: ofOwnBoard,
+    post: ofOwnBoard,
+  },
   admin: { get: { may: ["foreignStaff", "administrator", "auditor"] } },
   "admin/people/new": {
     get: administrator,

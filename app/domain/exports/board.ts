@@ -1,0 +1,2 @@
+/** Whose books a file holds. */
+export type Board = { readonly id: string; readonly name: string; readonly orgnr: string };
