@@ -26,6 +26,7 @@ export async function findSentRuns(actor: Staff): Promise<SentRun[]> {
       .selectFrom("paymentRun")
       .select(["id", "no", "paysOn"])
       .where("status", "=", "released")
+      .orderBy("paysOn")
       .orderBy("no")
       .execute();
     return rows.map((row) => {

@@ -1,0 +1,54 @@
+/** The README's tour of the demo, where the story waits: each row's person finds there what the row says. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDemo } from "../../app/cli/demo/load";
+import { story } from "../../app/cli/demo/story";
+import type { StaffKey } from "../../app/cli/demo/people";
+import { findOpenCalls } from "~/domain/calls/index.server";
+import { findSentRuns } from "~/domain/reconciliation/index.server";
+import { findOwnWaiting, findWaiting } from "~/http/waiting.server";
+import { useTestDatabase } from "../support/database";
+
+useTestDatabase();
+const files = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
+
+beforeAll(async () => {
+  process.env.LANSMEDEL_DEMO = "1";
+  process.env.DATA_DIR = files;
+  await loadDemo({ until: "waiting" });
+}, 120_000);
+afterAll(() => {
+  delete process.env.LANSMEDEL_DEMO;
+  delete process.env.DATA_DIR;
+  rmSync(files, { recursive: true });
+});
+
+test.each<[StaffKey, string]>([
+  ["officer", "claim.review"],
+  ["secondAssessor", "assessment.declare"],
+  ["decisionMaker", "case.decideDismissal"],
+  ["attestant", "order.attest"],
+])("%s: %s waits", async (who, key) => {
+  const waiting = await findWaiting(await story.as(who));
+  expect(waiting.map((one) => one.key)).toContain(key);
+});
+
+test("one applicant has an application to complete, another a co-financier to have confirm, overdue", async () => {
+  const school = await findOwnWaiting(await story.applicant("folkhogskola"));
+  expect(school).toMatchObject([{ key: "application.complete", due: "2028-06-30" }]);
+  const municipality = await findOwnWaiting(await story.applicant("kommun"));
+  expect(municipality).toMatchObject([{ key: "promise.obtain", due: "2027-06-17" }]);
+});
+
+test("there is an open call to apply to", async () => {
+  const open = await findOpenCalls(await story.applicant("forening"));
+  expect(open.map(({ title }) => title.sv)).toEqual(["Mötesplatser i hela länet 2028–2029"]);
+});
+
+test("the bank answers the run that is under way on the day the tour moves the clock to", async () => {
+  expect(await findSentRuns(await story.as("accountant"))).toMatchObject([
+    { no: 3, paysOn: "2028-06-22", isPaid: false },
+  ]);
+});
