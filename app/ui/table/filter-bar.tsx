@@ -41,10 +41,8 @@ export function FilterBar(props: FilterBarProps) {
       </Form>
       {count || active ? (
         <p className="lm-filtered">
-          <span role="status">
-            {count}
-            {isWrong ? <b> {t.unread}</b> : null}
-          </span>
+          <span role="status">{count}</span>
+          {isWrong ? <b>{t.unread}</b> : null}
           {active ? <Link to={pathname}>{t.clear}</Link> : null}
         </p>
       ) : null}
