@@ -16,7 +16,6 @@ export type StateAccount = {
 const standIns: Readonly<Record<string, string>> = {
   receivable: "1500",
   advance: "1600",
-  accruedCost: "1601",
   stateSettlement: "1700",
   bank: "1900",
   bankInTransit: "1901",
@@ -28,6 +27,7 @@ const standIns: Readonly<Record<string, string>> = {
   writeOff: "7701",
   grantsGiven: "7702",
   grantsGivenAccrual: "7703",
+  accruedCost: "7704",
 };
 
 /** Where the result of earlier years stands at the beginning of a year; nothing is booked there. */

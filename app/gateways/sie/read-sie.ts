@@ -4,17 +4,11 @@
  */
 import { plainDate } from "~/domain/shared/dates";
 import { ok, refuse, type Result } from "~/domain/shared/result";
-import {
-  difference,
-  exactDecimal,
-  isSame,
-  sumOf,
-  writeDecimal,
-  type ExactDecimal,
-} from "../exact-decimal";
+import { exactDecimal, sumOf, writeDecimal, type ExactDecimal } from "../exact-decimal";
+import { accountsThatDiffer, balancesOf, type SieBalances } from "./sie-balances";
 import { checksumOf } from "./sie-checksum";
 import { encodingOfSie, textOfSie, type SieEncoding } from "./sie-encoding";
-import { sieRecords, type SieRecord } from "./sie-records";
+import { fieldOf, sieRecords, type SieRecord } from "./sie-records";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -43,12 +37,20 @@ export type SieFile = {
   readonly organisationNumber: string | null;
   readonly accounts: number;
   readonly dimensions: number;
+  readonly objects: number;
   readonly vouchers: readonly SieVoucher[];
+  /** Rows that were added to a voucher and rows that were struck out; neither counts. */
+  readonly changedRows: { readonly added: number; readonly struck: number };
+  /** This year, "20270101" and "20271231"; null when the file does not say. */
+  readonly year: { readonly from: string; readonly to: string } | null;
+  readonly balances: SieBalances;
+  /** The sum that the file carries, and which is right; null when it has none. */
+  readonly checksum: string | null;
   readonly encoding: SieEncoding;
   readonly warnings: readonly SieWarning[];
 };
 
-/** Refuses with sie.empty, tooLarge, notSie, malformed, amount, voucher or checksum; params.at says where. */
+/** Refuses with sie.empty, tooLarge, notSie, malformed, incomplete, amount, voucher or checksum; params.at says where. */
 export function readSie(bytes: Uint8Array): Result<SieFile> {
   if (bytes.length === 0) return refuse("sie.empty", { at: "line 1" });
   if (bytes.length > MAX_BYTES) return refuse("sie.tooLarge", { at: `byte ${MAX_BYTES}` });
@@ -58,6 +60,9 @@ export function readSie(bytes: Uint8Array): Result<SieFile> {
     return refuse("sie.notSie", { at: "line 1" });
   const records = sieRecords(text);
   if (!records.ok) return records;
+  // Whose file it is must be said in every type: a file without it ends before it has begun.
+  if (!records.value.some(({ label }) => label === "#FNAMN"))
+    return refuse("sie.incomplete", { at: `line ${records.value.at(-1)?.line ?? 1}` });
   const checksum = checksumOf(records.value, encoding);
   if (checksum && !checksum.counted.includes(checksum.written)) {
     return refuse("sie.checksum", {
@@ -81,20 +86,26 @@ export function readSie(bytes: Uint8Array): Result<SieFile> {
     organisationNumber: field("#ORGNR"),
     accounts: count("#KONTO"),
     dimensions: count("#DIM"),
+    objects: count("#OBJEKT"),
     vouchers: vouchers.value,
+    changedRows: { added: count("#RTRANS"), struck: count("#BTRANS") },
+    year: yearIn(records.value),
+    balances: balancesOf(records.value),
+    checksum: checksum?.written ?? null,
     encoding,
     warnings: warningsOf(records.value, vouchers.value, encoding),
   });
 }
 
+function yearIn(records: readonly SieRecord[]): SieFile["year"] {
+  const year = records.find((record) => record.label === "#RAR" && fieldOf(record, 0) === "0");
+  const [from, to] = [fieldOf(year, 1), fieldOf(year, 2)];
+  return isDay(from) && isDay(to) ? { from, to } : null;
+}
+
 /** What the rows of a voucher add up to: zero when it balances. */
 export const sumOfVoucher = (voucher: SieVoucher): ExactDecimal =>
   sumOf(voucher.transactions.map(({ amount }) => amount));
-
-function fieldOf(record: SieRecord | undefined, index: number): string {
-  const field = record?.fields[index];
-  return typeof field === "string" ? field : "";
-}
 
 /** Only #TRANS count: #RTRANS is followed by its twin, and #BTRANS is struck out. */
 function vouchersIn(records: readonly SieRecord[]): Result<SieVoucher[]> {
@@ -105,7 +116,7 @@ function vouchersIn(records: readonly SieRecord[]): Result<SieVoucher[]> {
     const at = `line ${record.line}`;
     switch (record.label) {
       case "#VER":
-        if (isInside) return refuse("sie.voucher", { at });
+        if (open) return refuse("sie.voucher", { at });
         open = {
           series: fieldOf(record, 0),
           number: fieldOf(record, 1),
@@ -136,7 +147,8 @@ function vouchersIn(records: readonly SieRecord[]): Result<SieVoucher[]> {
       default:
     }
   }
-  return isInside ? refuse("sie.voucher", { at: `line ${open?.line ?? 1}` }) : ok(vouchers);
+  // A voucher is always followed by its rows: without them the file ends too early.
+  return open ? refuse("sie.voucher", { at: `line ${open.line}` }) : ok(vouchers);
 }
 
 function warningsOf(
@@ -173,31 +185,3 @@ function warningsOf(
 const isDay = (text: string): boolean =>
   /^\d{8}$/.test(text) &&
   plainDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) !== null;
-
-/** Accounts whose opening balance and transactions do not give the closing balance of this year. */
-function accountsThatDiffer(
-  records: readonly SieRecord[],
-  vouchers: readonly SieVoucher[],
-): string[] {
-  const balances = (label: string) =>
-    new Map(
-      records
-        .filter((record) => record.label === label && fieldOf(record, 0) === "0")
-        .map((record) => [fieldOf(record, 1), exactDecimal(fieldOf(record, 2))] as const),
-    );
-  const [opening, closing] = [balances("#IB"), balances("#UB")];
-  if (vouchers.length === 0 || closing.size === 0) return [];
-  const moved = new Map<string, ExactDecimal[]>();
-  for (const { account, amount } of vouchers.flatMap(({ transactions }) => transactions)) {
-    const amounts = moved.get(account);
-    if (amounts) amounts.push(amount);
-    else moved.set(account, [amount]);
-  }
-  return [...closing]
-    .filter(([account, end]) => {
-      const terms = [opening.get(account) ?? null, ...(moved.get(account) ?? [])];
-      const sum = sumOf(terms.filter((term) => term !== null));
-      return end !== null && !isSame(difference(end, sum), { units: 0n, scale: 0 });
-    })
-    .map(([account]) => account);
-}

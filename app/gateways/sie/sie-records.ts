@@ -11,6 +11,12 @@ export type SieRecord = {
   readonly isCut: boolean;
 };
 
+/** A field that is no list; empty when it is not there. */
+export function fieldOf(record: SieRecord | undefined, index: number): string {
+  const field = record?.fields[index];
+  return typeof field === "string" ? field : "";
+}
+
 const MAX_LINE = 20_000;
 const MAX_RECORDS = 5_000_000;
 

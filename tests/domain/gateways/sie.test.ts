@@ -2,6 +2,7 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { asJson } from "~/cli/sie/inspect";
+import { writeDecimal, type ExactDecimal } from "~/gateways/exact-decimal";
 import { readSie } from "~/gateways/sie/read-sie";
 import { csvRows, describeStandards, filesIn, readStandard } from "./standards";
 
@@ -30,6 +31,37 @@ describeStandards("sie inspect prints the figures of every SIE sample", "sie", (
       unbalancedVouchers: Number(row?.unbalanced_vouchers),
       encoding: row?.encoding,
       warnings: undefined,
+    });
+  });
+
+  const decimals = (written = "") => (written === "" ? null : Number(written));
+  const sum = (amount: ExactDecimal | null) => amount && Number(writeDecimal(amount));
+
+  it.each(filesIn("sie/samples"))("%s: year, balances, objects and checksum", (file) => {
+    const row = rows.find((one) => one.file === file);
+    const read = readSie(readStandard("sie/samples", file));
+    if (!read.ok) throw new Error(`${read.code} ${read.params?.at}`);
+    const { year, balances, objects, changedRows, checksum, warnings } = read.value;
+    const differing = warnings.find(({ code }) => code === "balances")?.params.count ?? "0";
+    expect({
+      year: year && `${year.from}-${year.to}`,
+      opening: sum(balances.opening),
+      closing: sum(balances.closing),
+      result: sum(balances.result),
+      objects,
+      ...changedRows,
+      checksum,
+      differing,
+    }).toEqual({
+      year: row?.rar0 || null,
+      opening: decimals(row?.ib0_sum),
+      closing: decimals(row?.ub0_sum),
+      result: decimals(row?.res0_sum),
+      objects: Number(row?.objects),
+      added: Number(row?.rtrans),
+      struck: Number(row?.btrans),
+      checksum: row?.ksumma || null,
+      differing: /^(\d+) of \d+ accounts differ/.exec(row?.ib_plus_ub_check ?? "")?.[1] ?? "0",
     });
   });
 
@@ -62,6 +94,7 @@ describe("a SIE file that cannot be trusted is refused", () => {
   it.each([
     ["nothing", "", "sie.empty"],
     ["a text", "Hej", "sie.notSie"],
+    ["no name of whose it is", "#FLAGGA 0\r\n#SIETYP 4", "sie.incomplete"],
     ["a list of other records", "#TRANS 1910 {} 5.00", "sie.notSie"],
     ["an amount with a comma", voucher("#TRANS 1910 {} 1,50"), "sie.amount"],
     ["an amount with an exponent", voucher("#TRANS 1910 {} 1e3"), "sie.amount"],
@@ -72,6 +105,7 @@ describe("a SIE file that cannot be trusted is refused", () => {
       file("#VER A 1 20270131", "{", "#VER A 2 20270131", "}"),
       "sie.voucher",
     ],
+    ["a voucher without rows", file("#VER A 1 20270131"), "sie.voucher"],
     [
       "a voucher that does not end",
       file("#VER A 1 20270131", "{", "#TRANS 1910 {} 5.00"),
