@@ -63,7 +63,7 @@ export default {
       `Of ${p.granted} granted, ${p.paid} is paid. ${p.retained} is kept until the final report.`,
     years: "Committed year by year",
     year: "Year",
-    committedKr: "Committed and not paid (SEK)",
+    committedKr: "Committed, not approved for payment (SEK)",
     sum: "Sum",
     total: "Total cost",
     revised: {

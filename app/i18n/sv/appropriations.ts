@@ -19,7 +19,7 @@ export default {
     barOf: (p: { year: string }) => `Anslagsposterna ${p.year}`,
     empty: "Ingen anslagspost än",
     emptyWhy: "En controller registrerar posten när regleringsbrevet har kommit.",
-    intecknat: "Intecknat betyder lovat i ett beslut och inte utbetalt.",
+    intecknat: "Intecknat betyder lovat i ett beslut och inte godkänt att betala än.",
   },
   bar: {
     covers: "Täcker tidigare löften",

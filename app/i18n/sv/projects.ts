@@ -61,7 +61,7 @@ export default {
       `Av beviljade ${p.granted} är ${p.paid} utbetalt. ${p.retained} hålls inne till slutredovisningen.`,
     years: "Intecknat år för år",
     year: "År",
-    committedKr: "Intecknat och inte utbetalt (kr)",
+    committedKr: "Intecknat, inte godkänt att betala (kr)",
     sum: "Summa",
     total: "Total kostnad",
     revised: {
