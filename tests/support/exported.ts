@@ -1,0 +1,45 @@
+/** Files of the books as tests fetch them, and the demo's books to fetch them from. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeAll } from "vitest";
+import { loadDemo } from "../../app/cli/demo/load";
+import { deliverExport, orderExport } from "~/domain/exports/index.server";
+import type { ExportFormat } from "~/domain/exports/index";
+import type { Staff, System } from "~/domain/shared/actor";
+import type { BoardId } from "~/domain/shared/ids";
+import { as, done } from "./builders";
+import { useTestDatabase } from "./database";
+
+export const exporter = (boardId = "12"): System => ({
+  kind: "system",
+  name: "export",
+  boardId: boardId as BoardId,
+});
+
+/** Orders a file and takes all of it. */
+export async function exported(
+  format: ExportFormat,
+  year: number | null = null,
+  actor: Staff | System = exporter(),
+): Promise<Buffer> {
+  const { orderId } = done(await orderExport(as(actor), { format, year }));
+  return whole(done(await deliverExport(actor, orderId)).pieces);
+}
+
+export async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  return Buffer.concat(parts);
+}
+
+/** The demo's story on a database of its own, told once for the file. */
+export function useDemoBooks(until = "settled") {
+  const db = useTestDatabase();
+  beforeAll(async () => {
+    process.env.LANSMEDEL_DEMO = "1";
+    process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
+    await loadDemo({ until });
+  }, 180_000);
+  return db;
+}
