@@ -1,5 +1,4 @@
 /** Renders pages on the server: streamed to people, whole to robots, every script with this response's nonce. */
-import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -11,6 +10,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { IncidentContext, NonceContext } from "~/http/nonce";
 import { createLog } from "~/server/log";
+import { withoutNul } from "~/server/without-nul";
 
 export { drain } from "~/server/drain";
 
@@ -37,7 +37,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let code = status;
     const send = () => {
-      const body = new PassThrough();
+      const body = withoutNul();
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
       pipe(body);
     };
