@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess } from "~/domain/claims";
@@ -62,9 +62,17 @@ export default function ClaimPage() {
   const { orderId, mayReview, payee, mayVerify } = page;
   const t = useText(claimsText);
   const locale = useLocale();
-  const words = useShell()?.side === "applicant" ? t.statusOwn : t.status;
+  const isOwn = useShell()?.side === "applicant";
+  const words = isOwn ? t.statusOwn : t.status;
   const facts = [
-    { label: t.facts.recipient, value: claim.organisationName },
+    {
+      label: t.facts.recipient,
+      value: isOwn ? (
+        claim.organisationName
+      ) : (
+        <Link to={`/organisations/${claim.organisationId}`}>{claim.organisationName}</Link>
+      ),
+    },
     ...(claim.periodFrom && claim.periodTo
       ? [{ label: t.facts.period, value: <Period from={claim.periodFrom} to={claim.periodTo} /> }]
       : []),
@@ -77,19 +85,18 @@ export default function ClaimPage() {
     <Page
       crumbs={[
         { label: t.title, to: "/claims" },
-        { label: t.name({ no: claim.no, project: claim.projectTitle }) },
+        { label: claim.projectTitle, to: `/projects/${claim.projectId}/case` },
+        { label: t.short({ no: claim.no }) },
       ]}
       status={<Tag colour={claimColour[claim.state]}>{words[claim.state]}</Tag>}
       kicker={claim.caseNumber}
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={facts}
     >
-      {payee && !payee.account?.isVerified ? (
-        <Section>
-          <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} />
-        </Section>
-      ) : null}
-      <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
+      <Section>
+        {payee ? <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} /> : null}
+        <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
+      </Section>
       <Columns
         wide
         asideLabel={t.calculation.title}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Payee } from "~/domain/disbursements";
 import { useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
+import { Actions, ButtonLink } from "~/ui/form";
 import { Notice } from "~/ui/layout";
 
 type Props = {
@@ -23,16 +24,14 @@ export function PayeeNotice({ payee, before, mayVerify }: Props) {
       <p>
         {t.why[before]} {account ? t.unverifiedWhat : t.missingWhat}
       </p>
-      <ul>
+      <Actions>
         {account && mayVerify ? (
-          <li>
-            <Link to={`${organisation}/accounts/${account.id}/verification`}>{t.verify}</Link>
-          </li>
+          <ButtonLink look="secondary" to={`${organisation}/accounts/${account.id}/verification`}>
+            {t.verify}
+          </ButtonLink>
         ) : null}
-        <li>
-          <Link to={organisation}>{t.organisation({ name: organisationName })}</Link>
-        </li>
-      </ul>
+        <Link to={organisation}>{t.organisation({ name: organisationName })}</Link>
+      </Actions>
     </Notice>
   );
 }
