@@ -1,6 +1,6 @@
 /** An application that has come in, in time or late, and the people who meet it at the board. */
 import type { Kysely } from "kysely";
-import { findChecks, recordCheck, submitApplication } from "~/domain/applications/index.server";
+import { findChecks, recordChecks, submitApplication } from "~/domain/applications/index.server";
 import type { Staff } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
 import { addBoard, addStaff, as, done, setClock } from "./builders";
@@ -44,9 +44,13 @@ export async function submitted(
 /** Every condition that an officer examines, found to be met. */
 export async function examineAll(officer: Staff, applicationId: string): Promise<void> {
   const { checks } = done(await findChecks(officer, applicationId));
-  for (const { condition, isForOfficer } of checks) {
-    if (!isForOfficer) continue;
-    const source = "Ansökan och registerutdrag";
-    done(await recordCheck(as(officer), { applicationId, condition, result: "met", source }));
-  }
+  const findings = checks
+    .filter(({ isForOfficer }) => isForOfficer)
+    .map(({ condition, recorded }) => ({
+      condition,
+      shown: recorded,
+      result: "met" as const,
+      source: "Ansökan och registerutdrag",
+    }));
+  done(await recordChecks(as(officer), { applicationId, findings }));
 }

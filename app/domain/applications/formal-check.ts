@@ -39,11 +39,25 @@ type AutomaticVerdict = {
   readonly mayBeOverruled: boolean;
 };
 
-/** What an officer found, or the system when the check was frozen at the formal approval. */
-export type RecordedCheck = {
-  readonly condition: string;
+export type Finding = {
   readonly result: CheckResult;
+  /** What it was held against: a register extract, a page of the application. */
   readonly source: string;
+};
+
+/** One condition of the form. */
+export type TypedFinding = {
+  /** The condition's id in the call: "B3". */
+  readonly condition: string;
+  /** What the form showed; null when nothing was recorded. */
+  readonly shown: Finding | null;
+  readonly result: CheckResult | null;
+  readonly source: string;
+};
+
+/** What an officer found, or the system when the check was frozen at the formal approval. */
+export type RecordedCheck = Finding & {
+  readonly condition: string;
   readonly officer: string | null;
   readonly checkedAt: Instant;
 };

@@ -30,7 +30,7 @@ export { findSubmitted } from "./find-submitted.server";
 export { findPromise, type PromiseToConfirm } from "./find-promise.server";
 export { promiseLinkUntil } from "./promise-expiry";
 export { prepareDismissal } from "./prepare-dismissal.server";
-export { recordCheck } from "./record-check.server";
+export { recordChecks } from "./record-checks.server";
 export { requestCompletion } from "./request-completion.server";
 export { returnDismissal } from "./return-dismissal.server";
 export { saveBudget } from "./save-budget.server";

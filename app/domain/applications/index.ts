@@ -89,6 +89,13 @@ export {
 } from "./case-list";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
-export { allMet, checkResults, type CheckResult, type FormalCheck } from "./formal-check";
+export {
+  allMet,
+  checkResults,
+  type CheckResult,
+  type FormalCheck,
+  type TypedFinding,
+} from "./formal-check";
+export { recordChecksSchema } from "./check.schema";
 export { arrivedStatuses, shownStatus, type OwnProject, type ShownStatus } from "./shown-status";
 export { promiseAnswers, type PromiseAnswer } from "./promise-rules";

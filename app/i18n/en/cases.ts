@@ -131,12 +131,15 @@ export default {
     intro:
       "Each condition of the call has a result, a source, a day and a name. What the system can read from the application it checks by itself.",
     yours: "This is for you to examine",
-    formResult: "Result",
+    yoursIntro:
+      "Choose a result and write as the source what you compared with, for example: register extract from Bolagsverket 2027-03-08. What you leave blank is not examined yet.",
+    bySystem: "This the system examines",
     formSource: "Source",
-    formSourceHint:
-      "What have you compared with? For example: register extract from Bolagsverket 2027-03-08.",
-    save: "Save the result",
-    change: "Change the result",
+    save: "Save the check",
+    saved: ({ when, who }) => `Last saved ${when} by ${who}`,
+    recorded: ({ day, who }) => `Examined ${day} by ${who}`,
+    systemSays: ({ result, source }) => `The system: ${result}. ${source}.`,
+    toApproval: "Approve formally on the overview",
     overrule:
       "The system has read the time. If there are special reasons you may still find the condition met. Write the reasons as the source.",
     automaticSources: {

@@ -129,12 +129,15 @@ export default {
     intro:
       "Varje villkor i utlysningen har ett resultat, en källa, en dag och ett namn. Det systemet kan läsa ur ansökan prövar det självt.",
     yours: "Det här prövar du",
-    formResult: "Resultat",
+    yoursIntro:
+      "Välj resultat och skriv som källa vad du har jämfört med, till exempel: registerutdrag från Bolagsverket 2027-03-08. Det du lämnar tomt är inte prövat än.",
+    bySystem: "Det här prövar systemet",
     formSource: "Källa",
-    formSourceHint:
-      "Vad har du jämfört med? Till exempel: registerutdrag från Bolagsverket 2027-03-08.",
-    save: "Spara resultatet",
-    change: "Ändra resultatet",
+    save: "Spara granskningen",
+    saved: (p: { when: string; who: string }) => `Senast sparat ${p.when} av ${p.who}`,
+    recorded: (p: { day: string; who: string }) => `Prövat ${p.day} av ${p.who}`,
+    systemSays: (p: { result: string; source: string }) => `Systemet: ${p.result}. ${p.source}.`,
+    toApproval: "Godkänn formellt på översikten",
     overrule:
       "Systemet har läst tidpunkten. Finns särskilda skäl kan du ändå finna villkoret uppfyllt. Skriv skälen som källa.",
     automaticSources: {

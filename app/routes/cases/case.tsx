@@ -40,7 +40,7 @@ export default function Case() {
         ) : null}
         <CaseNext found={found} />
         <Section>
-          <CheckTable found={found} />
+          <CheckTable found={found} byOfficer />
           {moves.check || moves.requestCompletion || moves.prepareDismissal ? (
             <Actions>
               {moves.check ? (

@@ -5,7 +5,6 @@ export default [
   route("cases/:id", "routes/cases/case.tsx"),
   route("cases/:id/application", "routes/cases/application.tsx"),
   route("cases/:id/checks", "routes/cases/checks.tsx"),
-  route("cases/:id/checks/:condition", "routes/cases/check.ts"),
   route("cases/:id/certificates/:financierId", "routes/cases/certificate.ts"),
   route("cases/:id/approval", "routes/cases/approval.ts"),
   route("cases/:id/officer", "routes/cases/officer.ts"),

@@ -6,7 +6,7 @@ import {
   findApplication,
   findCase,
   prepareDismissal,
-  recordCheck,
+  recordChecks,
   requestCompletion,
   returnDismissal,
 } from "~/domain/applications/index.server";
@@ -129,13 +129,9 @@ test("while a dismissal waits the case is not approved; returned, it goes on", a
 });
 
 test("special reasons for being late are found by an officer, with the reason kept", async () => {
-  const late = { applicationId, condition: "B10", result: "met" as const };
-  done(
-    await recordCheck(as(open.officer), {
-      ...late,
-      source: "E-tjänsten låg nere 15.40–16.10 enligt driftlogg",
-    }),
-  );
+  const source = "E-tjänsten låg nere 15.40–16.10 enligt driftlogg";
+  const finding = { condition: "B10", shown: null, result: "met" as const, source };
+  done(await recordChecks(as(open.officer), { applicationId, findings: [finding] }));
   const { checks } = done(await findCase(open.officer, applicationId));
   expect(checks.find(({ condition }) => condition === "B10")).toMatchObject({
     result: "met",

@@ -8,7 +8,7 @@ import {
   findCaseHistory,
   findCases,
   findChecks,
-  recordCheck,
+  recordChecks,
   requestCompletion,
   saveBudget,
   takeCase,
@@ -33,8 +33,12 @@ beforeEach(async () => {
 });
 
 const checks = async () => done(await findChecks(open.officer, applicationId)).checks;
-const record = (condition: string, result: "met" | "not_met" = "met", by = open.officer) =>
-  recordCheck(as(by), { applicationId, condition, result, source: "Registerutdrag 2027-03-08" });
+/** One condition, by somebody who sees what is recorded now. */
+const record = async (condition: string, result: "met" | "not_met" = "met", by = open.officer) => {
+  const shown = (await checks()).find((one) => one.condition === condition)?.recorded ?? null;
+  const finding = { condition, shown, result, source: "Registerutdrag 2027-03-08" };
+  return recordChecks(as(by), { applicationId, findings: [finding] });
+};
 
 describe("the formal check", () => {
   test("the system tells type, period, amount and share by itself, and names what it rests on", async () => {

@@ -11,7 +11,7 @@ const callTitle = demoCall.title.sv;
 const criteria = demoCall.definition.criteria;
 const assessors = ["Bedömare B1", "Bedömare B2"] as const;
 
-/** The officer examines what the system cannot tell, condition by condition, and approves. */
+/** The officer examines what the system cannot tell, saves it all at once, and approves. */
 export async function checkFormally(walker: Walker, key: ApplicantKey): Promise<void> {
   const { page } = walker;
   const title = titleOf(key);
@@ -21,17 +21,18 @@ export async function checkFormally(walker: Walker, key: ApplicantKey): Promise<
   await walker.follow("Ansökan", title);
   await walker.reads("Stämmer med det som kom in");
   await walker.follow("Granskning", title);
-  const forms = page.locator("form[id^=check-]:visible");
-  for (const id of await forms.evaluateAll((all) => all.map((form) => form.id))) {
-    const form = `[id="${id}"]`;
+  const results = page.locator('#checks [value="met"]');
+  for (const name of await results.evaluateAll((all) => all.map((one) => one.getAttribute("name"))))
     await walker.type(
-      { result: "met", source: "Ansökan och registerutdrag, lästa tillsammans" },
-      form,
+      {
+        [String(name)]: "met",
+        [String(name).replace("result", "source")]: "Ansökan och registerutdrag, lästa tillsammans",
+      },
+      "#checks",
     );
-    await walker.press("Spara resultatet", title, form);
-    await page.locator(form).waitFor({ state: "hidden" });
-  }
-  await walker.follow("Översikt", title);
+  await walker.press("Spara granskningen", title, "#checks");
+  await walker.reads("Alla villkor är uppfyllda.");
+  await walker.follow("Godkänn formellt på översikten", title);
   await walker.press("Godkänn formellt", title);
   await walker.reads("Ansökan är formellt godkänd");
 }

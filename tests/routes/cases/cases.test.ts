@@ -3,7 +3,7 @@ import { prepareDismissal } from "~/domain/applications/index.server";
 import { loader as application } from "~/routes/cases/application";
 import { loader as overview } from "~/routes/cases/case";
 import { loader as list } from "~/routes/cases/cases";
-import { action as check } from "~/routes/cases/check";
+import { action as check, loader as checks } from "~/routes/cases/checks";
 import { loader as history } from "~/routes/cases/history";
 import { action as rejectionDecision } from "~/routes/cases/rejection-decision";
 import { action as request } from "~/routes/cases/request";
@@ -57,15 +57,43 @@ test("the list keeps its search in the address", async () => {
   expect([count > 0, q]).toEqual([true, "systerskap"]);
 });
 
-test("a finding without its source is refused at the field, and what was chosen stays", async () => {
-  const params = { id, condition: "B3" };
-  const given = await check(
-    officer.post(`/cases/${id}/checks/B3`, params, { result: "met", source: "" }),
-  );
-  if (given instanceof Response) throw new Error("answered");
-  expect(given.init?.status).toBe(422);
-  expect(given.data.errors).toEqual({ source: "Fyll i det här fältet." });
-  expect(given.data.values).toMatchObject({ result: "met" });
+describe("the formal check's form", () => {
+  const fields = {
+    "findings[0].condition": "B2",
+    "findings[0].result": "met",
+    "findings[0].source": "",
+    "findings[1].condition": "B3",
+    "findings[1].source": "Utdrag från Kronofogden 2027-03-08",
+  };
+  const send = (typed: Record<string, string>, by = officer) =>
+    check(by.post(`/cases/${id}/checks`, { id }, typed));
+  const recorded = async () => {
+    const { checks: all } = await checks(officer.get(`/cases/${id}/checks`, { id }));
+    return all.flatMap(({ condition, recorded: found }) => (found ? [condition] : []));
+  };
+
+  test("names the condition in each error, and what was typed stays", async () => {
+    const given = await send(fields);
+    if (given instanceof Response) throw new Error("answered");
+    expect(given.init?.status).toBe(422);
+    expect(given.data.errors).toEqual({
+      "findings[0].source":
+        "Källa, Ideell organisation: styrelse, demokratiskt uppbyggd …: skriv vad du har jämfört med.",
+      "findings[1].result": "Inga skulder hos Kronofogdemyndigheten, ingen …: välj ett resultat.",
+    });
+    expect(given.data.values).toMatchObject(fields);
+    expect(await recorded()).toEqual([]);
+  });
+
+  test("saves what is filled in and leaves the rest unexamined", async () => {
+    const given = await send({
+      ...fields,
+      "findings[0].source": "Stadgarna",
+      "findings[1].source": "",
+    });
+    expect((given as Response).headers.get("Location")).toBe(`/cases/${id}/checks`);
+    expect(await recorded()).toEqual(["B2"]);
+  });
 });
 
 test("a due date that does not exist is refused in a sentence", async () => {

@@ -1,5 +1,5 @@
 /** March and April 2027: the formal check, then two assessors each, alone. */
-import { approveFormally, findChecks, recordCheck } from "~/domain/applications/index.server";
+import { approveFormally, findChecks, recordChecks } from "~/domain/applications/index.server";
 import {
   assignAssessor,
   declareConflict,
@@ -31,13 +31,17 @@ export async function checkFormally(
   const { applicationId } = await findCase(key, caseNumber);
   const checks = await findChecks(officer, applicationId);
   if (!checks.ok) throw new Error(`no checks: ${checks.code}`);
-  for (const { condition, result } of checks.value.checks) {
-    if (result === "met") continue;
-    const source = "Ansökan och registerutdrag, lästa tillsammans";
-    await story.step(`check.${condition}.${applicationId}`, officer, (call) =>
-      recordCheck(call, { applicationId, condition, result: "met", source }),
-    );
-  }
+  const findings = checks.value.checks
+    .filter(({ result }) => result !== "met")
+    .map(({ condition }) => ({
+      condition,
+      shown: null,
+      result: "met" as const,
+      source: "Ansökan och registerutdrag, lästa tillsammans",
+    }));
+  await story.step(`check.${applicationId}`, officer, (call) =>
+    recordChecks(call, { applicationId, findings }),
+  );
   await story.step(`approve.${applicationId}`, officer, (call) =>
     approveFormally(call, { applicationId }),
   );

@@ -1,10 +1,22 @@
+import type { CheckResult } from "~/domain/applications";
+import { formatInstant } from "~/ui/date/format";
 import type sv from "../../sv/refusals/cases";
 import type { Translated } from "../../refusal-texts";
+
+const results: Record<CheckResult, string> = {
+  met: "met",
+  not_met: "not met",
+  missing: "missing",
+};
 
 /** The formal check, completion and dismissal. */
 export default {
   "check.automatic":
     "The condition is checked automatically from the application and cannot be changed by hand.",
+  "check.changedMeanwhile": ({ who, at, result, source }) =>
+    `${who} examined the condition on ${formatInstant(at ?? "", "en")} while you were writing: ${results[result as CheckResult]}, ${source}. What you wrote is still here. Save again if it is to stand instead.`,
+  "check.resultMissing": "Choose a result.",
+  "check.sourceMissing": "Write what you compared with.",
   "check.closed": "The formal check has ended. The case has moved on.",
   "check.notAllMet": (p) =>
     `The application cannot be approved formally: ${p["left"]} conditions are not met or not examined.`,

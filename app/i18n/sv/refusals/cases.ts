@@ -1,8 +1,20 @@
+import type { CheckResult } from "~/domain/applications";
+import { formatInstant } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
+
+const results: Record<CheckResult, string> = {
+  met: "uppfyllt",
+  not_met: "inte uppfyllt",
+  missing: "saknas",
+};
 
 /** The formal check, completion and dismissal. */
 export default {
   "check.automatic": "Villkoret prövas automatiskt ur ansökan och kan inte ändras för hand.",
+  "check.changedMeanwhile": ({ who, at, result, source }) =>
+    `${who} prövade villkoret ${formatInstant(at ?? "", "sv")} medan du skrev: ${results[result as CheckResult]}, ${source}. Det du skrev står kvar. Spara igen om det ska gälla i stället.`,
+  "check.resultMissing": "Välj ett resultat.",
+  "check.sourceMissing": "Skriv vad du har jämfört med.",
   "check.closed": "Den formella granskningen är avslutad. Ärendet har gått vidare.",
   "check.notAllMet": (p) =>
     `Ansökan kan inte godkännas formellt: ${p["left"]} villkor är inte uppfyllda eller inte prövade.`,

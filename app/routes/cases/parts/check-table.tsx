@@ -24,13 +24,18 @@ type Row = {
   readonly who: string;
 };
 
-type CheckTableProps = { readonly found: Pick<CaseDetails, "application" | "checks"> };
+type CheckTableProps = {
+  readonly found: Pick<CaseDetails, "application" | "checks">;
+  /** Also those that an officer examines; without them when they stand in a form beside. */
+  readonly byOfficer: boolean;
+};
 
-/** Every condition with its result, source, day and officer. */
-export function CheckTable({ found }: CheckTableProps) {
+/** The conditions with their result, source, day and officer. */
+export function CheckTable({ found, byOfficer }: CheckTableProps) {
   const t = useText(casesText).checks;
   const locale = useLocale();
-  const rows = found.checks.map((check): Row => {
+  const shown = found.checks.filter(({ isForOfficer }) => byOfficer || !isForOfficer);
+  const rows = shown.map((check): Row => {
     const { condition, text, law, result, automatic, recorded } = check;
     const by = recorded
       ? `${formatDayOfYear(dayOf(recorded.checkedAt), locale)}, ${recorded.officer ?? ""}`
@@ -74,7 +79,7 @@ export function CheckTable({ found }: CheckTableProps) {
   ];
   return (
     <DataTable
-      caption={t.title}
+      caption={byOfficer ? t.title : t.bySystem}
       dense
       columns={columns}
       rows={[...rows, useCofinancing(found)]}

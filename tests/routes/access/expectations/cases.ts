@@ -25,13 +25,19 @@ export const caseDoors: Expectations = {
   cases: { get: { may: [...readers, "foreignStaff"] } },
   "cases/:id": { at: ofCase, get: read },
   "cases/:id/application": { at: ofCase, get: read },
-  "cases/:id/checks": { at: ofCase, get: read },
   "cases/:id/history": { at: ofCase, get: read },
-  "cases/:id/checks/:condition": {
+  "cases/:id/checks": {
     of: "kommun",
-    at: ({ late: id }) => ({ id, condition: "B1" }),
+    at: ({ late: id }) => ({ id }),
     get: read,
-    post: { ...officer, form: () => ({ result: "met", source: "Stadgarna" }) },
+    post: {
+      ...officer,
+      form: () => ({
+        "findings[0].condition": "B3",
+        "findings[0].result": "met",
+        "findings[0].source": "Stadgarna",
+      }),
+    },
   },
   "cases/:id/certificates/:financierId": {
     of: "kommun",
