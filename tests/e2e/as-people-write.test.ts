@@ -99,6 +99,23 @@ describeInBrowser("what people write in a form", { timeout: 5 * MINUTE }, () => 
     expect(await walk.page.locator("[name=F07]").inputValue()).toBe("Ett nytt namn");
   });
 
+  test("a day is read as people write it, and a day that does not exist is named with its field", async () => {
+    const project = "Sammanfattning, tid och plats";
+    const starts = walk.page.locator('[name="F09.startsOn"]');
+    await walk.open(`${draft}/project`, project);
+    await walk.type({ "F09.startsOn": "31 september" });
+    await walk.press("Spara och gå till översikten", project);
+    const summary = walk.page.locator(".ds-error-summary");
+    expect(await summary.getByRole("link").first().innerText()).toBe(
+      "Startdatum: 31 september finns inte. Välj ett datum till och med 30 september.",
+    );
+    expect(await starts.inputValue()).toBe("31 september");
+    await walk.type({ "F09.startsOn": "1/8 2027" });
+    await walk.press("Spara och gå till översikten", title);
+    await walk.open(`${draft}/project`, project);
+    expect(await starts.inputValue()).toBe("2027-08-01");
+  });
+
   test("the same refusals are said in English to those who read English", async () => {
     await walk.open(`${draft}/budget`, budget);
     await walk.press("English", "Budget and financing");

@@ -19,7 +19,8 @@ export default {
     barOf: ({ year }) => `The items of ${year}`,
     empty: "No appropriation item yet",
     emptyWhy: "A controller records the item when the appropriation directions have come.",
-    intecknat: "Committed (intecknat) means promised in a decision and not yet approved for payment.",
+    intecknat:
+      "Committed (intecknat) means promised in a decision and not yet approved for payment.",
   },
   bar: {
     covers: "Covers earlier promises",
