@@ -33,6 +33,8 @@ const quoted = (commodity: string): string => `"${commodity}"`;
 export const commodityDirective = (commodity: string): string =>
   `commodity ${quoted(commodity)}\n    format 1000.00 ${quoted(commodity)}\n\n`;
 
+export const tagDirective = (name: string): string => `tag ${name}\n`;
+
 export const accountDirective = (account: string): string => `account ${account}\n`;
 
 export const comment = (text: string): string => `; ${oneLine(text)}\n`;

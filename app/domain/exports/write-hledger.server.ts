@@ -13,6 +13,7 @@ import {
   commodityDirective,
   hledgerAccount,
   hledgerTransaction,
+  tagDirective,
   type HledgerPosting,
 } from "~/gateways/hledger";
 import type { Step } from "../shared/command.server";
@@ -24,6 +25,8 @@ type Texts = ReadonlyMap<string, AccountText>;
 
 /** In each book debits equal credits, so each has a commodity of its own: then the program checks every book by itself. */
 const commodityOf = (book: JournalAccount["book"]): string => `SEK ${book}`;
+
+const tags = ["kind", "source", "recorded", "reverses"] as const;
 
 /** The number makes the name one account's own, whatever projects are called. */
 function nameOf(
@@ -41,6 +44,7 @@ export async function* journalHledger({ trx }: Step, span: JournalSpan): AsyncGe
   yield comment("Länsmedel. Check with: hledger check -s; ledger --pedantic balance");
   for (const book of Object.keys(bookNames) as JournalAccount["book"][])
     yield commodityDirective(commodityOf(book));
+  yield `${tags.map(tagDirective).join("")}\n`;
   for await (const accounts of accountPages(trx)) {
     const known = await texts.of(accounts);
     yield accounts.map((account) => accountDirective(nameOf(account, known))).join("");
@@ -55,14 +59,15 @@ export async function* journalHledger({ trx }: Step, span: JournalSpan): AsyncGe
 
 function transactionOf(entry: JournalEntry, known: Texts) {
   const { journalId, bookedOn, recordedAt, kind, reason, actor, source, reverses, lines } = entry;
-  const tags: [string, string][] = [
-    ["kind", kind],
-    ["source", `${source.type} ${source.id}`],
-    ["recorded", `${recordedAt} ${actor}`],
-  ];
-  if (reverses) tags.push(["reverses", reverses]);
+  const values = {
+    kind,
+    source: `${source.type} ${source.id}`,
+    recorded: `${recordedAt} ${actor}`,
+    reverses,
+  };
+  const told = tags.flatMap((tag) => (values[tag] === null ? [] : [[tag, values[tag]] as const]));
   const postings = lines.map(({ account, amount }) => posting(account, amount, known));
-  return { date: bookedOn, code: journalId, description: reason, tags, postings };
+  return { date: bookedOn, code: journalId, description: reason, tags: told, postings };
 }
 
 const posting = (

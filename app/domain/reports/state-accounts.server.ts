@@ -10,6 +10,11 @@ const financialRoles: readonly string[] = Object.entries(accountRoles).flatMap(
   ([role, { book }]) => (book === "financial" ? [role] : []),
 );
 
+const numberOf = (role: string, given: Readonly<Record<string, string>>): string | undefined => {
+  const chart = accountRole(role)?.chart;
+  return chart ? stateAccount(role, chart, given[role]).number : undefined;
+};
+
 /** The number of a role in the State's chart; null for the books that are not in it. STATE_ACCOUNTS names a file of the authority's own. */
 export function stateAccountOf(role: string): StateAccount | null {
   const chart = accountRole(role)?.chart;
@@ -44,7 +49,7 @@ function numbersIn(file: string): Record<string, string> {
   if (!parsed.success) throw wrong("is not an object of account numbers by role");
   const unknown = Object.keys(parsed.data).find((role) => !financialRoles.includes(role));
   if (unknown) throw wrong(`names ${unknown}, which is no role of the financial book`);
-  const numbers = Object.values(parsed.data);
+  const numbers = financialRoles.map((role) => numberOf(role, parsed.data));
   if (new Set(numbers).size < numbers.length) throw wrong("gives two roles the same number");
   return parsed.data;
 }
