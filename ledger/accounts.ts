@@ -22,14 +22,16 @@ export type AccountRoleDeclaration = {
   /** A bounded account never goes below zero on its side: the database refuses. */
   readonly bounded: boolean;
   readonly dims: readonly string[];
-  /** Rows the balance is spread over; more than one only for an unbounded account where very many entries meet. */
+  /** Rows the balance is spread over, where very many entries meet. A bound holds in each of them. */
   readonly slots: number;
   readonly sv: string;
   readonly en: string;
   readonly chart: Chart | null;
 };
 
-type Options = { readonly unbounded?: true; readonly slots?: number; readonly chart?: Chart };
+type Options = { readonly unbounded?: true; readonly hot?: true; readonly chart?: Chart };
+
+const SLOTS = 8;
 
 const inBook =
   <B extends Book>(book: B) =>
@@ -44,7 +46,7 @@ const inBook =
     side,
     bounded: !options.unbounded,
     dims,
-    slots: options.slots ?? 1,
+    slots: options.hot ? SLOTS : 1,
     sv,
     en,
     chart: options.chart ?? null,
@@ -62,13 +64,14 @@ const group = (account: string, sCode: string | null = null): Chart => ({
 
 export const accountRoles = {
   // Whose money is promised to whom.
-  frame: commitment("debit", ["item"], "Anslagsram", "Appropriation frame"),
-  available: commitment("credit", ["item"], "Disponibelt", "Available"),
+  frame: commitment("debit", ["item"], "Anslagsram", "Appropriation frame", { hot: true }),
+  available: commitment("credit", ["item"], "Disponibelt", "Available", { hot: true }),
   comingAppropriation: commitment(
     "debit",
     ["item", "year"],
     "Kommande års anslag",
     "Coming year's appropriation",
+    { hot: true },
   ),
   authorityFrame: commitment("debit", ["item", "year"], "Bemyndiganderam", "Commitment authority"),
   authorityAvailable: commitment(
@@ -76,18 +79,21 @@ export const accountRoles = {
     ["item", "year"],
     "Disponibelt bemyndigande",
     "Commitment authority left",
+    { hot: true },
   ),
   authorityUsed: commitment(
     "credit",
     ["item", "year"],
     "Använt bemyndigande",
     "Commitment authority used",
+    { hot: true },
   ),
   reserved: commitment(
     "credit",
     ["call", "year"],
     "Reserverat för utlysning",
     "Reserved for the call",
+    { hot: true },
   ),
   committed: commitment("credit", ["project", "year"], "Intecknat", "Committed"),
   toBePaid: commitment("credit", ["project"], "Att betala", "To be paid"),
@@ -99,10 +105,31 @@ export const accountRoles = {
     ["project"],
     "Lämnade bidrag, periodisering",
     "Grants given, accrual",
-    {
-      chart: group("77–79", "S7711–S7995"),
-    },
+    { chart: group("77–79", "S7991") },
   ),
+  // What of the cost has been paid, and so charged to the appropriation: the second takes it out of the accrual.
+  grantsGiven: financial("debit", ["project"], "Lämnade bidrag, betalda", "Grants given, paid", {
+    unbounded: true,
+    chart: group("77–79", "S7711–S7995"),
+  }),
+  grantsGivenAccrual: financial(
+    "credit",
+    ["project"],
+    "Lämnade bidrag, periodisering löst vid betalning",
+    "Grants given, accrual settled by payment",
+    { unbounded: true, chart: group("77–79", "S7991") },
+  ),
+  // Earned by the turn of the year and not yet claimed.
+  accruedCost: financial(
+    "debit",
+    ["project", "year"],
+    "Upplupen bidragskostnad",
+    "Accrued grant cost",
+    { chart: group("77–79", "S7991") },
+  ),
+  accruedGrants: financial("credit", ["project", "year"], "Upplupna bidrag", "Accrued grants", {
+    chart: group("27"),
+  }),
   advance: financial("debit", ["project"], "Förskott till mottagare", "Advance to the recipient", {
     chart: group("16"),
   }),
@@ -113,11 +140,12 @@ export const accountRoles = {
     chart: group("25"),
   }),
   bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
+    hot: true,
     chart: group("19"),
   }),
   bank: financial("debit", ["bankAccount"], "Bank", "Bank", {
     unbounded: true,
-    slots: 8,
+    hot: true,
     chart: group("19"),
   }),
   stateSettlement: financial(
@@ -127,7 +155,7 @@ export const accountRoles = {
     "Settlement with the State",
     {
       unbounded: true,
-      slots: 8,
+      hot: true,
       chart: group("17"),
     },
   ),
@@ -136,7 +164,7 @@ export const accountRoles = {
     ["item"],
     "Medel från statens budget för bidrag",
     "Funds from the State budget for grants",
-    { unbounded: true, slots: 8, chart: verified("7311", "S7311") },
+    { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
   incomeTitle: financial(
     "debit",

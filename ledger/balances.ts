@@ -32,7 +32,7 @@ const onSide = (side: Side, signed: string | bigint | null): Ore =>
 const signedBalance = (asOf: string | undefined) =>
   asOf === undefined
     ? sql`(select sum(b.balance) from ledger.account_balance b where b.account_id = a.account_id)`
-    : sql`(select sum(p.amount) from ledger.posting p where p.account_id = a.account_id and p.booked_on <= ${asOf}::date)`;
+    : sql`(select t.debit - t.credit from ledger.turnover_at(a.account_id, ${asOf}::date) t)`;
 
 /**
  * The balance of one account; zero when it has never been used.
@@ -120,8 +120,8 @@ export async function listAccounts(
   const kept =
     asOf === undefined
       ? sql`select sum(b.balance) as signed, sum(b.lines) as lines from ledger.account_balance b where b.account_id = a.account_id`
-      : sql`select sum(p.amount) as signed, count(*) as lines from ledger.posting p
-          where p.account_id = a.account_id and p.booked_on <= ${asOf}::date having count(*) > 0`;
+      : sql`select t.debit - t.credit as signed, t.lines from ledger.turnover_at(a.account_id, ${asOf}::date) t
+          where t.lines > 0`;
   const sets = among?.map((set) => JSON.stringify(dimTexts(set))) ?? null;
   const { rows } = await sql<{
     id: string;
@@ -170,8 +170,21 @@ export type TrialBalanceRow = {
   readonly balance: Ore;
 };
 
-/** The turnover and balance of every role, up to and including a day. In each book debits equal credits. */
-export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<TrialBalanceRow[]> {
+/**
+ * The turnover and balance of every role, up to and including a day. In each book debits equal credits. `dims` narrows to
+ * the lines whose entry or account carries them: those of one counterparty, or of one activity.
+ * @example await trialBalance(trx, { asOf: "2027-12-31", dims: { activity: "A7" } })
+ */
+export async function trialBalance(
+  db: Reader,
+  { asOf, dims = {} }: Day & { readonly dims?: Readonly<Record<string, DimValue>> } = {},
+): Promise<TrialBalanceRow[]> {
+  const filter = JSON.stringify(dimTexts(dims));
+  const carried =
+    Object.keys(dims).length === 0
+      ? sql``
+      : sql`join ledger.journal j on j.journal_id = p.journal_id join ledger.account x on x.account_id = p.account_id
+          and (j.dims || x.dims) @> ${filter}::jsonb`;
   const { rows } = await sql<{
     role: string;
     accounts: number;
@@ -182,7 +195,7 @@ export async function trialBalance(db: Reader, { asOf }: Day = {}): Promise<Tria
     with turned as (
       select p.account_id, sum(p.amount) filter (where p.amount > 0) as debit,
         -sum(p.amount) filter (where p.amount < 0) as credit
-      from ledger.posting p
+      from ledger.posting p ${carried}
       where p.tenant = current_setting('ledger.tenant', true)
         and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
       group by p.account_id)

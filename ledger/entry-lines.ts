@@ -40,7 +40,7 @@ function soundDim(dims: Dims, name: string): string {
 
 /**
  * The lines of an entry; legs of zero are left out.
- * @throws LedgerRefusal ledger.undeclared, ledger.negativeAmount, ledger.outOfRange, ledger.nothingToPost
+ * @throws LedgerRefusal ledger.undeclared, ledger.negativeAmount, ledger.notWholeOre, ledger.outOfRange, ledger.nothingToPost
  */
 export function entryLines(
   kind: string,
@@ -66,7 +66,9 @@ export function entryLines(
 
 function soundAmount(amounts: Readonly<Record<string, Ore>>, name: string): bigint {
   const amount = amounts[name];
-  if (typeof amount !== "bigint") throw undeclared(name);
+  if (amount === undefined) throw undeclared(name);
+  if (typeof amount !== "bigint")
+    throw new LedgerRefusal("ledger.notWholeOre", { amount: String(amount) });
   if (amount < 0n) throw new LedgerRefusal("ledger.negativeAmount", { amount: String(amount) });
   if (amount > ORE_MAX) throw new LedgerRefusal("ledger.outOfRange", { amount: String(amount) });
   return amount;

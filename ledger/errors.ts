@@ -7,6 +7,16 @@ export type LedgerCode =
   | "ledger.keyReused"
   /** The month is closed. params: month (202703) */
   | "ledger.periodClosed"
+  /** The month is held: only corrections and closing entries may be posted. params: month */
+  | "ledger.periodHeld"
+  /** The month cannot take this step from where it stands. params: month, state */
+  | "ledger.periodStep"
+  /** An earlier month with entries is open, and is closed first. params: month */
+  | "ledger.earlierPeriodOpen"
+  /** A later month is closed, and is reopened first. params: month */
+  | "ledger.laterPeriodClosed"
+  /** Who asked that a month be reopened does not reopen it. */
+  | "ledger.twoPersons"
   /** No tenant is set in the transaction. */
   | "ledger.wrongTenant"
   /** The kind, an account or a dimension is not declared so. */
@@ -21,6 +31,12 @@ export type LedgerCode =
   | "ledger.nothingToPost"
   /** An amount below zero: a kind has its direction. params: amount */
   | "ledger.negativeAmount"
+  /** An amount that is not a whole number of öre. params: amount */
+  | "ledger.notWholeOre"
+  /** Not a day, or one before 1990 or after 2200. params: day */
+  | "ledger.badDay"
+  /** A key, a reason or a name that is blank, has a NUL in it, or is a key of more than 300 characters. params: what */
+  | "ledger.badText"
   /** An amount beyond what the ledger holds. */
   | "ledger.outOfRange";
 
@@ -45,10 +61,15 @@ const bySqlState: Record<string, LedgerCode> = {
   LG001: "ledger.overspent",
   LG002: "ledger.keyReused",
   LG003: "ledger.periodClosed",
+  LG004: "ledger.periodHeld",
   LG005: "ledger.wrongTenant",
   LG006: "ledger.undeclared",
   LG007: "ledger.unknownEntry",
   LG009: "ledger.notReversible",
+  LG011: "ledger.periodStep",
+  LG012: "ledger.twoPersons",
+  LG013: "ledger.earlierPeriodOpen",
+  LG014: "ledger.laterPeriodClosed",
   "22003": "ledger.outOfRange",
 };
 const byConstraint: Record<string, LedgerCode> = {

@@ -3,7 +3,8 @@
  * the same book. The database holds the same table and refuses a line outside it.
  *
  * Sources: product description "The life of a grant and its postings"; anslagsförordningen (2011:223) 12 § (charged when
- * paid), 17 § (commitments for later years); ESV on recovery (the appropriation is not touched when it is decided).
+ * paid), 17 § (commitments for later years); ESV on recovery (the appropriation is not touched when it is decided) and on
+ * accruals (a grant is a cost when it is earned, and charged when it is paid).
  */
 import type { AccountRole, DimsOf } from "./accounts";
 
@@ -20,7 +21,13 @@ export type Leg<D extends Ref = Ref, C extends Ref = Ref, A extends string = str
   readonly credit: C;
   readonly amount: A;
 };
-type KindDeclaration = { readonly legs: readonly Leg[]; readonly also: readonly string[] };
+type KindDeclaration = {
+  readonly legs: readonly Leg[];
+  /** Dimensions its entries must carry that none of its accounts has. */
+  readonly also: readonly string[];
+  /** Belongs to the closing of a month: may be posted while the month is held. */
+  readonly closing: boolean;
+};
 
 const at = <R extends AccountRole, const M extends { readonly [K in DimsOf<R>]?: string }>(
   role: R,
@@ -37,13 +44,16 @@ function leg<D extends Named, C extends Named, A extends string>(
   return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
 }
 
-const kind = <const L extends readonly Leg[]>(legs: L) => ({ legs, also: [] as const });
-
-/** A kind whose entries must carry dimensions that none of its accounts has. */
+const kind = <const L extends readonly Leg[]>(legs: L) => ({
+  legs,
+  also: [] as const,
+  closing: false,
+});
 const kindWith = <const A extends readonly string[], const L extends readonly Leg[]>(
   also: A,
   legs: L,
-) => ({ legs, also });
+) => ({ legs, also, closing: false });
+const closingKind = <const L extends readonly Leg[]>(legs: L) => ({ ...kind(legs), closing: true });
 
 export const kinds = {
   "appropriation.allotted": kind([leg("frame", "available", "amount")]),
@@ -52,6 +62,9 @@ export const kinds = {
     leg(at("available", { item: "fromItem" }), at("available", { item: "toItem" }), "amount"),
     leg(at("frame", { item: "toItem" }), at("frame", { item: "fromItem" }), "amount"),
   ]),
+  // Between boards: an entry in the books of each, the other board as the counterparty of both.
+  "appropriation.movedOut": kindWith(["counterparty"], [leg("available", "frame", "amount")]),
+  "appropriation.movedIn": kindWith(["counterparty"], [leg("frame", "available", "amount")]),
   // What was promised out of a later year, when that year's item has been allotted.
   "appropriation.cameIn": kind([
     leg("available", at("comingAppropriation", { item: "promisedItem" }), "amount"),
@@ -102,20 +115,24 @@ export const kinds = {
     leg("paid", "toBePaid", "amount"),
     leg("bankInTransit", "payable", "amount"),
   ]),
-  // The appropriation is charged on the day the bank booked the payment, 12 § anslagsförordningen.
-  "payment.confirmed": kindWith(
-    ["project"],
-    [
-      leg("bankInTransit", "bank", "amount"),
-      leg("stateSettlement", "appropriationCharged", "amount"),
-    ],
-  ),
+  // The appropriation is charged on the day the bank booked the payment, 12 § anslagsförordningen; what had been cost as
+  // accrual is then cost that is paid.
+  "payment.confirmed": kind([
+    leg("bankInTransit", "bank", "amount"),
+    leg("stateSettlement", "appropriationCharged", "amount"),
+    leg("grantsGiven", "grantsGivenAccrual", "amount"),
+  ]),
   // Came back after it was booked.
   "payment.returned": kind([
     leg("paid", "toBePaid", "amount"),
     leg("bank", "payable", "amount"),
     leg("appropriationCharged", "stateSettlement", "amount"),
+    leg("grantsGivenAccrual", "grantsGiven", "amount"),
   ]),
+
+  // At the turn of a year: what recipients have earned and not claimed. Dissolved when the claim comes.
+  "accrual.recorded": closingKind([leg("accruedCost", "accruedGrants", "amount")]),
+  "accrual.dissolved": closingKind([leg("accruedGrants", "accruedCost", "amount")]),
 
   // What had become a cost, and what was still an advance; the appropriation is not touched.
   "recovery.decided": kind([
@@ -129,6 +146,7 @@ export const kinds = {
     leg("bank", "receivable", "principal"),
     leg("bank", "receivable", "interest"),
     leg("appropriationCharged", "stateSettlement", "principal"),
+    leg("grantsGivenAccrual", "grantsGiven", "principal"),
   ]),
   // Without it, to the State's income title.
   "recovery.paidToIncomeTitle": kind([

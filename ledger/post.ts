@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import type { DimValue } from "./accounts";
 import type { Ore } from "./amount";
 import { dimTexts, entryLines, type Line } from "./entry-lines";
-import { refusing } from "./errors";
+import { LedgerRefusal, refusing } from "./errors";
 import type { Trx } from "./executor";
 import type { Kind, KindAmount, KindDim } from "./kinds";
+import { soundDay, soundKey, soundText } from "./sound-text";
 
 /** What an entry came from, so that it can be opened from the register: { type: "claim", id: "…" }. */
 export type Source = { readonly type: string; readonly id: string };
@@ -41,7 +42,20 @@ type Prepared = {
   readonly lines: readonly Line[];
 };
 
+/** What an entry and a reversal say about themselves. */
+type Said = Pick<Reversal, "key" | "bookedOn" | "reason" | "actor" | "source">;
+
+function soundly({ key, bookedOn, reason, actor, source }: Said): void {
+  soundKey(key);
+  soundDay(bookedOn);
+  soundText("reason", reason);
+  soundText("actor", actor);
+  soundText("source", source.type);
+  soundText("source", source.id);
+}
+
 function prepare(posting: Posting): Prepared {
+  soundly(posting);
   const given = Object.fromEntries(
     Object.entries(posting.dims).filter(([, value]) => value !== undefined),
   );
@@ -55,7 +69,8 @@ function prepare(posting: Posting): Prepared {
 /**
  * Posts one entry.
  * @throws LedgerRefusal ledger.overspent when an account would pass its bound, ledger.keyReused, ledger.periodClosed,
- *   ledger.wrongTenant, ledger.undeclared, ledger.negativeAmount, ledger.nothingToPost
+ *   ledger.periodHeld, ledger.wrongTenant, ledger.undeclared, ledger.negativeAmount, ledger.notWholeOre, ledger.outOfRange,
+ *   ledger.nothingToPost, ledger.badDay, ledger.badText
  * @example
  * await post(trx, {
  *   kind: "award.decided", key: "decision:D1:2027", bookedOn: "2027-05-20", reason: "Beslut 2027/12", actor: "Lena Ek",
@@ -114,6 +129,8 @@ export type Reversal = {
  */
 export async function reverse(trx: Trx, reversal: Reversal): Promise<Posted> {
   const { journalId, key, bookedOn, reason, actor, source } = reversal;
+  soundly(reversal);
+  if (!/^\d{1,18}$/.test(journalId)) throw new LedgerRefusal("ledger.unknownEntry");
   const { rows } = await refusing(() =>
     sql<{ id: string; replayed: boolean }>`
       select journal_id::text as id, replayed from ledger.reverse(
@@ -122,22 +139,6 @@ export async function reverse(trx: Trx, reversal: Reversal): Promise<Posted> {
     ),
   );
   return only(rows);
-}
-
-/**
- * Closes a month for this tenant: later postings into it are refused. Waits for those under way.
- * @param month 202703
- * @throws LedgerRefusal ledger.periodClosed when it is closed already
- */
-export async function closePeriod(
-  trx: Trx,
-  {
-    month,
-    actor,
-    reason,
-  }: { readonly month: number; readonly actor: string; readonly reason: string },
-): Promise<void> {
-  await refusing(() => sql`select ledger.close_period(${month}, ${actor}, ${reason})`.execute(trx));
 }
 
 function only(rows: readonly { id: string; replayed: boolean }[]): Posted {

@@ -11,6 +11,9 @@ const onSide = (side: Side, signed: string): Ore =>
 const instantOf = (microseconds: string): string =>
   new Date(Number(BigInt(microseconds) / 1000n)).toISOString();
 
+/** The last day that text of this form can say. */
+const LAST_DAY = "9999-12-31";
+
 export type RegisterLine = {
   readonly journalId: string;
   readonly line: number;
@@ -73,13 +76,8 @@ export async function register(
     debit: string;
     credit: string;
   }>`
-    select a.path, a.role, a.dims, t.total, t.debit::text, t.credit::text
-    from ledger.account a
-    cross join lateral (
-      select count(*)::int as total, coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
-        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit
-      from ledger.posting p
-      where p.account_id = a.account_id and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)) t
+    select a.path, a.role, a.dims, t.lines::int as total, t.debit::text, t.credit::text
+    from ledger.account a cross join lateral ledger.turnover_at(a.account_id, ${asOf ?? LAST_DAY}::date) t
     where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
     db,
   );

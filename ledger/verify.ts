@@ -7,10 +7,10 @@ export type LedgerFault = {
    * What is broken, as "subject.fault". journal.changed (a hash no longer fits what was sealed), journal.missing,
    * journal.unsealed, journal.sealedTwice, journal.unbalanced, journal.account, journal.undeclared, journal.reversal; account.changed,
    * .missing, .unsealed, .sealedTwice, .bounds; posting.missing, .extra, .changed; balance.changed, .overspent; block.missing, .link,
-   * .changed; chain.head.
+   * .changed; chain.head; period.order, .snapshot (a month's steps, or what its closing kept); guard.missing.
    */
   readonly what: string;
-  /** The entry's, the account's or (for block and chain) the block's number. */
+  /** The entry's, the account's, the month's or (for block and chain) the block's number; "" for a guard. */
   readonly id: string;
   readonly detail: string;
 };
@@ -36,7 +36,9 @@ export async function verify(
   { limit = 100 }: { readonly limit?: number } = {},
 ): Promise<Verification> {
   const { rows: differences } = await sql<LedgerFault>`
-    select fault as what, id::text, detail from ledger.faults() limit ${limit}`.execute(db);
+    select fault as what, coalesce(id::text, '') as id, detail from ledger.faults() limit ${limit}`.execute(
+    db,
+  );
   const { rows } = await sql<Verification["checked"]>`
     select (select count(*)::int from ledger.journal) as entries, (select count(*)::int from ledger.posting) as lines,
       (select count(*)::int from ledger.account) as accounts, (select count(*)::int from ledger.block) as blocks`.execute(

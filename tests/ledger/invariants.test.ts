@@ -45,6 +45,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.record({
     bankAccount: few("B1"),
     financier: few("F1", "F2"),
     form: few("cash", "inKind"),
+    counterparty: few("O1"),
   }),
   amounts: fc.array(fc.bigInt({ min: 0n, max: 60n }), { minLength: 3, maxLength: 3 }),
   next: fc.constantFrom("nothing", "nothing", "again", "reverse", "batch"),

@@ -37,10 +37,11 @@ describe("the declared accounts and kinds", () => {
     expect(declared.toSorted(byName("role"))).toEqual(roles.rows.toSorted(byName("role")));
     const paths = await sql<{
       kind: string;
-    }>`select kind, debits, credits from ledger.kind`.execute(db.kysely);
+    }>`select kind, debits, credits, closing from ledger.kind`.execute(db.kysely);
     const roleSet = (roles: readonly string[]) => [...new Set(roles)];
-    const declaredPaths = Object.entries(kinds).map(([kind, { legs }]) => ({
+    const declaredPaths = Object.entries(kinds).map(([kind, { legs, closing }]) => ({
       kind,
+      closing,
       debits: roleSet(legs.map(({ debit }) => debit.role)),
       credits: roleSet(legs.map(({ credit }) => credit.role)),
     }));
@@ -80,6 +81,12 @@ describe("an entry that is not as declared does not compile", () => {
     >();
     expectTypeOf<{ year: number }>().not.toExtend<Allotment["dims"]>();
     expectTypeOf<{ item: string }>().toExtend<Allotment["dims"]>();
+  });
+  it("without the other board, when an appropriation is moved between boards", () => {
+    expectTypeOf<KindDim<"appropriation.movedOut">>().toEqualTypeOf<"item" | "counterparty">();
+    expectTypeOf<{ item: string }>().not.toExtend<
+      Extract<Posting, { kind: "appropriation.movedIn" }>["dims"]
+    >();
   });
   it("without an amount that its legs move, or with a number instead of öre", () => {
     expectTypeOf<KindAmount<"claim.approved">>().toEqualTypeOf<"pay" | "settled">();

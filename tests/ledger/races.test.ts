@@ -1,7 +1,7 @@
 /** Many at once: nobody spends what another has spent, and nothing is posted twice. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ore, type Ore } from "~ledger/amount";
-import { balance, closePeriod, LedgerRefusal, postMany, trialBalance, verify } from "~ledger/index";
+import { balance, LedgerRefusal, postMany, trialBalance, verify } from "~ledger/index";
 import { testDatabase, type TestDatabase } from "../support/database";
 import { allotted, asTenant, awarded, entryBasics, posted, published } from "./books";
 
@@ -117,25 +117,6 @@ it("an account opened by many at once is one account", async () => {
   });
   await asTenant(db.kysely, "12", async (trx) => {
     expect(await balance(trx, { role: "available", dims: { item: "new" } })).toBe(64n);
-  });
-});
-
-it("a month that is closed while all post into it holds what was posted, and no more", async () => {
-  let accepted = 0n;
-  const closing = asTenant(db.kysely, "12", (trx) =>
-    closePeriod(trx, { month: 202602, actor: "Lena Ek", reason: "bokslut" }),
-  );
-  await atOnce(160, async () => {
-    await posted(db.kysely, { ...allotted("month", ore(1n)), bookedOn: "2026-02-10" }).then(
-      () => accepted++,
-      (error: unknown) => refused(error, "ledger.periodClosed"),
-    );
-  });
-  await closing;
-  await asTenant(db.kysely, "12", async (trx) => {
-    expect(
-      await balance(trx, { role: "available", dims: { item: "month" }, asOf: "2026-02-28" }),
-    ).toBe(accepted);
   });
 });
 

@@ -97,6 +97,8 @@ export default {
     "appropriation.allotted": "Appropriation allotted",
     "appropriation.withdrawn": "Appropriation withdrawn",
     "appropriation.moved": "Appropriation moved",
+    "appropriation.movedOut": "Appropriation moved to another board",
+    "appropriation.movedIn": "Appropriation moved from another board",
     "appropriation.cameIn": "Earlier commitments covered",
     "authority.recorded": "Room for coming years",
     "authority.withdrawn": "Authority withdrawn",
@@ -116,6 +118,8 @@ export default {
     "payment.rejected": "Payment refused by the bank",
     "payment.confirmed": "Payment confirmed by the bank",
     "payment.returned": "Payment returned by the bank",
+    "accrual.recorded": "Accrued grant recorded",
+    "accrual.dissolved": "Accrued grant dissolved",
     "recovery.decided": "Recovery decided",
     "interest.charged": "Interest charged",
     "recovery.paidToItem": "Recovery paid, to the item",
@@ -149,6 +153,14 @@ export default {
     paid: (p: Balance) => `${p.amount} has been sent to the bank for ${p.project}.`,
     grantCost: (p: Balance) =>
       `${p.amount} of the costs in ${p.project} has been approved for grant.`,
+    grantsGiven: (p: Balance) =>
+      `${p.amount} of the grant to ${p.project} is paid and charged to the appropriation.`,
+    grantsGivenAccrual: (p: Balance) =>
+      `${p.amount} of the cost of ${p.project} is no longer an accrual, since it is paid.`,
+    accruedCost: (p: Balance) =>
+      `${p.amount} is cost of ${p.project} in ${p.year} that the recipient had not claimed by the end of the year.`,
+    accruedGrants: (p: Balance) =>
+      `${p.amount} is what we expect to owe ${p.project} for ${p.year}, when the claim comes.`,
     advance: (p: Balance) =>
       `${p.amount} is an advance to ${p.project} that is not yet accounted for as cost.`,
     receivable: (p: Balance) => `${p.amount} is to be paid back by ${p.project}.`,

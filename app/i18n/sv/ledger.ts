@@ -94,6 +94,8 @@ export default {
     "appropriation.allotted": "Anslag tilldelat",
     "appropriation.withdrawn": "Anslag draget tillbaka",
     "appropriation.moved": "Anslag omfördelat",
+    "appropriation.movedOut": "Anslag flyttat till annan länsstyrelse",
+    "appropriation.movedIn": "Anslag flyttat från annan länsstyrelse",
     "appropriation.cameIn": "Tidigare åtaganden täckta",
     "authority.recorded": "Utrymme för kommande år",
     "authority.withdrawn": "Bemyndigande draget tillbaka",
@@ -113,6 +115,8 @@ export default {
     "payment.rejected": "Betalning avvisad av banken",
     "payment.confirmed": "Betalning bekräftad av banken",
     "payment.returned": "Betalning åter från banken",
+    "accrual.recorded": "Upplupet bidrag bokfört",
+    "accrual.dissolved": "Upplupet bidrag upplöst",
     "recovery.decided": "Återkrav beslutat",
     "interest.charged": "Ränta påförd",
     "recovery.paidToItem": "Återkrav betalt, till anslagsposten",
@@ -146,6 +150,14 @@ export default {
     paid: (p: Balance) => `${p.amount} har skickats till banken för ${p.project}.`,
     grantCost: (p: Balance) =>
       `${p.amount} av kostnaderna i ${p.project} har vi godkänt bidrag för.`,
+    grantsGiven: (p: Balance) =>
+      `${p.amount} av bidraget till ${p.project} är betalt och har belastat anslaget.`,
+    grantsGivenAccrual: (p: Balance) =>
+      `${p.amount} av kostnaden för ${p.project} är inte längre periodiserad, eftersom den är betald.`,
+    accruedCost: (p: Balance) =>
+      `${p.amount} är kostnad för ${p.project} under ${p.year} som mottagaren inte hade rekvirerat vid årsskiftet.`,
+    accruedGrants: (p: Balance) =>
+      `${p.amount} räknar vi med att bli skyldiga ${p.project} för ${p.year}, när rekvisitionen kommer.`,
     advance: (p: Balance) =>
       `${p.amount} är förskott till ${p.project} som ännu inte är redovisat som kostnad.`,
     receivable: (p: Balance) => `${p.amount} ska betalas tillbaka av ${p.project}.`,

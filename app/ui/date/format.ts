@@ -75,6 +75,12 @@ export function formatDayOfYear(day: string, locale: Locale): string {
   return `${date}\u00A0${names[locale].months[month] ?? ""}`;
 }
 
+/** "mars 2027", of a month "2027-03" or a day in it. */
+export function formatMonth(month: string, locale: Locale): string {
+  const { year, month: at } = partsOf(month);
+  return `${names[locale].months[at] ?? ""} ${year}`;
+}
+
 /** "mån 1 mars", for work lists. */
 export const formatDayInWeek = (day: string, locale: Locale): string =>
   `${weekday(day, locale).slice(0, 3)} ${formatDayOfYear(day, locale)}`;

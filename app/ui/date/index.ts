@@ -9,6 +9,7 @@ export {
   formatInstant,
   formatInstantShort,
   formatInstantToSecond,
+  formatMonth,
   formatPeriod,
   formatTime,
   weekday,

@@ -1,7 +1,20 @@
 import type { RefusalTexts } from "../../refusal-texts";
 import { oreIn } from "../../refusal-amount";
+import { monthIn } from "../../refusal-month";
 
 const kr = oreIn("sv");
+const name = monthIn("sv");
+const standing: Record<string, string> = {
+  open: "öppen",
+  held: "under bokslut",
+  closed: "stängd",
+  reopening: "stängd, och någon har begärt att den öppnas",
+};
+const texts: Record<string, string> = {
+  reason: "Skäl: skriv varför.",
+  actor: "Namnet på den som bokför saknas.",
+  key: "Händelsens nyckel saknas eller är för lång.",
+};
 
 /** Where the money was to be taken from, by the account's role. */
 const places: Record<string, string> = {
@@ -26,8 +39,23 @@ export default {
   "ledger.outOfRange": "Beloppet är större än huvudboken kan hålla.",
   "ledger.overspent": ({ account = "", left, wanted }) =>
     `${places[account.split("/")[0] ?? ""] ?? "På kontot"} finns ${kr(left)} kvar, men ${kr(wanted)} behövs. Inget har sparats.`,
-  "ledger.periodClosed": ({ month = "" }) =>
-    `Månaden ${month.slice(0, 4)}-${month.slice(4)} är stängd. Inget kan bokföras i den.`,
+  "ledger.badDay": ({ day = "" }) =>
+    `${day} är inte en dag eller månad som huvudboken kan hålla. Skriv till exempel 2027-05-20.`,
+  "ledger.badText": ({ what = "" }) =>
+    `${texts[what] ?? "En uppgift om händelsen saknas."} Inget har sparats.`,
+  "ledger.earlierPeriodOpen": ({ month }) =>
+    `Månader stängs i ordning. Stäng först ${name(month)}, som har bokförda händelser.`,
+  "ledger.laterPeriodClosed": ({ month }) =>
+    `Månader öppnas i omvänd ordning. Öppna först ${name(month)}, som är stängd.`,
+  "ledger.notWholeOre": ({ amount = "" }) =>
+    `Belopp: ${amount} är inte ett helt antal ören. Skriv högst två decimaler.`,
+  "ledger.periodClosed": ({ month }) =>
+    `Månaden ${name(month)} är stängd i huvudboken. Inget kan bokföras i den.`,
+  "ledger.periodHeld": ({ month }) =>
+    `Månaden ${name(month)} är under bokslut. Bara rättelser och bokslutshändelser kan bokföras i den.`,
+  "ledger.periodStep": ({ month, state = "" }) =>
+    `Det går inte nu: ${name(month)} är ${standing[state] ?? state}. Läs in sidan igen.`,
+  "ledger.twoPersons": "Du har själv begärt att månaden öppnas. Någon annan måste godkänna det.",
   "ledger.unbalanced": "Debet och kredit är inte lika. Inget har sparats.",
   "ledger.undeclared": ({ what = "" }) =>
     `Händelsen kan inte bokföras som den är angiven (${what}). Inget har sparats.`,
