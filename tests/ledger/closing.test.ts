@@ -87,7 +87,7 @@ it("sixteen connections post into a month while it is closed: all that was accep
     );
   /** Closes while the others are at it. */
   const closing = async (after: bigint) => {
-    while (accepted < after) await new Promise((resolve) => setTimeout(resolve, 2));
+    await expect.poll(() => accepted, { interval: 2, timeout: 30_000 }).toBeGreaterThan(after);
     await step("load", 202602, "closed");
   };
   await Promise.all([storm(480), closing(100n)]);
@@ -98,7 +98,7 @@ it("sixteen connections post into a month while it is closed: all that was accep
   await step("load", 202602, "reopenAsked");
   await step("load", 202602, "reopened", omar);
   await Promise.all([storm(480), closing(atFirst + 100n)]);
-  expect(accepted).toBeGreaterThanOrEqual(atFirst + 100n);
+  expect(accepted).toBeGreaterThan(atFirst + 100n);
   expect(await available("load", "2026-02-28")).toBe(accepted);
 });
 

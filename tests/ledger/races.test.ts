@@ -1,4 +1,5 @@
 /** Many at once: nobody spends what another has spent, and nothing is posted twice. */
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ore, type Ore } from "~ledger/amount";
 import { balance, LedgerRefusal, postMany, trialBalance, verify } from "~ledger/index";
@@ -82,6 +83,55 @@ it("sixteen connections drain a hot bounded account exactly", async () => {
     );
   });
   expect(confirmed).toBe(sum);
+});
+
+it("back and forth between two hot accounts, alone and in batches, ends in no ring and keeps every öre", async () => {
+  await posted(db.kysely, allotted("ring", ore(40n)));
+  let reserved = 0n;
+  await atOnce(480, async (n) => {
+    const out = n % 2 === 0;
+    const amount = ore(BigInt(1 + (n % 5)));
+    const entries = Array.from({ length: n % 6 === 0 ? 3 : 1 }, () => ({
+      ...entryBasics(),
+      kind: out ? ("call.published" as const) : ("call.envelopeReturned" as const),
+      dims: { item: "ring", call: "ring", year: 2027 },
+      amounts: { amount },
+    }));
+    const [first] = entries;
+    const work =
+      entries.length > 1 || !first
+        ? asTenant(db.kysely, "12", (trx) => postMany(trx, entries))
+        : posted(db.kysely, first);
+    const moved = amount * BigInt(entries.length);
+    await work.then(
+      () => (reserved += out ? moved : -moved),
+      (error: unknown) => refused(error, "ledger.overspent"),
+    );
+  });
+  await asTenant(db.kysely, "12", async (trx) => {
+    const dims = { item: "ring", call: "ring", year: 2027 };
+    expect(await balance(trx, { role: "reserved", dims })).toBe(reserved);
+    expect(await balance(trx, { role: "available", dims })).toBe(40n - reserved);
+  });
+  const { rows } = await sql<{ slots: number; used: number }>`
+    select count(*)::int as slots, count(*) filter (where b.lines > 0)::int as used
+    from ledger.account a join ledger.account_balance b using (account_id) where a.path = 'available/item=ring'`.execute(
+    db.kysely,
+  );
+  expect(rows).toEqual([{ slots: 8, used: 8 }]);
+});
+
+it("what lies in many slots is spent to the last öre by one who asks for all of it", async () => {
+  await posted(db.kysely, allotted("all", ore(1000n)));
+  for (let n = 0; n < 20; n++) await posted(db.kysely, published("all", "all", ore(7n)));
+  await expect(posted(db.kysely, published("all", "all", ore(861n)))).rejects.toMatchObject({
+    code: "ledger.overspent",
+    params: { account: "available/item=all", left: "860", wanted: "861" },
+  });
+  await posted(db.kysely, published("all", "all", ore(860n)));
+  await asTenant(db.kysely, "12", async (trx) => {
+    expect(await balance(trx, { role: "available", dims: { item: "all" } })).toBe(0n);
+  });
 });
 
 it("the same key from sixteen connections posts once, one by one and in batches", async () => {
