@@ -23,7 +23,7 @@ export default {
     returned: "Returned by the bank",
   },
   runStatus: {
-    prepared: "Waiting for the second person",
+    prepared: "Waiting for second approval",
     released: "Sent to the bank",
     confirmed: "Confirmed by the bank",
   },
@@ -31,6 +31,10 @@ export default {
     advance: "Advance",
     claim: (p: { no: number }) => `Claim ${p.no}`,
     final: "Last payment",
+  },
+  account: {
+    bankgiro: ({ number }) => `Bankgiro ${number}`,
+    plusgiro: ({ number }) => `Plusgiro ${number}`,
   },
   column: {
     recipient: "Recipient",
@@ -64,13 +68,16 @@ export default {
     you: "You can approve: you did not give the first approval.",
     sent: "Sent to the bank",
     confirmed: "The bank confirms",
+    returned: "Sent back by the bank",
+    replaced: "A new payment has been made in its stead.",
     button: (p: { amount: string }) => `Approve ${p.amount}`,
     again: "Order again",
     againWhy:
-      "The bank has sent the money back, and it is still owed. A new payment is made to the recipient's account as it is now. Another person attests it.",
+      "The bank has sent the money back, and it is still owed. A new payment is made to the recipient’s account as it is now. Another person gives the second approval.",
     vouch:
       "You vouch for recipient, account, amount, project and year exactly as they stand here. If anything changes, no payment file is written.",
     claim: "Read the claim",
+    project: "Open the project",
   },
   newRun: {
     title: "Create a run",
@@ -96,9 +103,12 @@ export default {
     },
     payments: "Payments",
     sum: (p: { count: number }) => (p.count === 1 ? "Sum, 1 payment" : `Sum, ${p.count} payments`),
+    compare: "Compare the sum in three places",
     agree: "The sum agrees in three places",
+    differs: "The sum does not agree in three places",
     inRun: "Payments in the run",
-    inLedger: "Owed to recipients in the ledger",
+    owedInLedger: "Owed to these projects in the ledger, all that is not sent",
+    sentInLedger: "Sent to the bank in the ledger",
     inFile: "The payment file",
     notWritten: "written on approval",
     two: "Two persons are needed",

@@ -22,7 +22,7 @@ export default {
     returned: "Tillbaka från banken",
   },
   runStatus: {
-    prepared: "Väntar på andra personen",
+    prepared: "Väntar på attest",
     released: "Skickad till banken",
     confirmed: "Bekräftad av banken",
   },
@@ -30,6 +30,10 @@ export default {
     advance: "Förskott",
     claim: (p: { no: number }) => `Rekvisition ${p.no}`,
     final: "Slutbetalning",
+  },
+  account: {
+    bankgiro: (p: { number: string }) => `Bankgiro ${p.number}`,
+    plusgiro: (p: { number: string }) => `Plusgiro ${p.number}`,
   },
   column: {
     recipient: "Mottagare",
@@ -58,6 +62,8 @@ export default {
     you: "Du kan attestera: du har inte godkänt betalningen.",
     sent: "Skickas till banken",
     confirmed: "Banken bekräftar",
+    returned: "Kom tillbaka från banken",
+    replaced: "En ny betalning är gjord i stället.",
     button: (p: { amount: string }) => `Attestera ${p.amount}`,
     again: "Beordra på nytt",
     againWhy:
@@ -65,6 +71,7 @@ export default {
     vouch:
       "Du intygar mottagare, konto, belopp, projekt och år precis som de står här. Ändras något skrivs ingen betalningsfil.",
     claim: "Läs rekvisitionen",
+    project: "Öppna projektet",
   },
   newRun: {
     title: "Skapa körning",
@@ -91,9 +98,12 @@ export default {
     payments: "Betalningar",
     sum: (p: { count: number }) =>
       p.count === 1 ? "Summa, 1 betalning" : `Summa, ${p.count} betalningar`,
+    compare: "Jämför summan på tre ställen",
     agree: "Summan stämmer på tre ställen",
+    differs: "Summan stämmer inte på tre ställen",
     inRun: "Betalningar i körningen",
-    inLedger: "Skuld till mottagare i huvudboken",
+    owedInLedger: "Skuld till de här projekten i huvudboken, allt som inte är skickat",
+    sentInLedger: "Skickat till banken i huvudboken",
     inFile: "Betalningsfilen",
     notWritten: "skrivs vid attest",
     two: "Två personer krävs",

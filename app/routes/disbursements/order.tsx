@@ -58,7 +58,7 @@ export default function OrderPage() {
       title={title}
       facts={[
         { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
-        { label: t.facts.account, value: order.account.number },
+        { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
         { label: t.facts.year, value: order.year },
         {
           label: t.facts.approved,
@@ -81,11 +81,10 @@ export default function OrderPage() {
       >
         <div className="lm-stack">
           <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-          {order.claimId ? (
-            <p>
-              <Link to={`/claims/${order.claimId}`}>{t.claim}</Link>
-            </p>
-          ) : null}
+          <p className="lm-row">
+            {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
+            <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
+          </p>
           {mayAttest ? (
             <CommandForm action={`/payment-orders/${order.id}/attest`}>
               <p className="lm-measure">{t.vouch}</p>

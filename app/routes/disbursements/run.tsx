@@ -87,9 +87,7 @@ export default function RunPage() {
         <Section title={t.payments}>
           <RunPayments run={run} />
         </Section>
-        <Section title={t.agree}>
-          <RunAgreement run={run} />
-        </Section>
+        <RunAgreement run={run} />
         {run.fileSha256 ? (
           <Facts
             look="rows"

@@ -28,11 +28,17 @@ export function OrderSteps({ order, isOwn, mayAttest }: Props) {
             : wait,
         },
         { title: t.sent, state: isSent ? "done" : order.attestedAt ? "now" : "coming" },
-        {
-          title: t.confirmed,
-          state: order.confirmedOn ? "done" : isSent ? "now" : "coming",
-          ...(order.confirmedOn && { when: formatDay(order.confirmedOn, locale) }),
-        },
+        order.status === "returned"
+          ? {
+              title: t.returned,
+              state: order.isReplaced ? "done" : "now",
+              ...(order.isReplaced && { when: t.replaced }),
+            }
+          : {
+              title: t.confirmed,
+              state: order.confirmedOn ? "done" : isSent ? "now" : "coming",
+              ...(order.confirmedOn && { when: formatDay(order.confirmedOn, locale) }),
+            },
       ]}
     />
   );
