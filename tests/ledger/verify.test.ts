@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ore } from "~ledger/amount";
-import { postMany, reverse, verify, type Verification } from "~ledger/index";
+import { postMany, reverse, stepPeriod, verify, type Verification } from "~ledger/index";
 import { testDatabase, type TestDatabase } from "../support/database";
 import { allotted, asTenant, awarded, entryBasics, posted, published } from "./books";
 
@@ -21,10 +21,23 @@ beforeAll(async () => {
   const reversal = { journalId: "5", key, bookedOn, reason, actor, source };
   await asTenant(db.kysely, "12", (trx) => reverse(trx, reversal)); // 6
   await posted(db.kysely, allotted("B", ore(7n)), "05"); // 7
+  const closing = { month: 202705, step: "closed", reason: "bokslut" } as const;
+  await asTenant(db.kysely, "05", (trx) =>
+    stepPeriod(trx, { ...closing, actor: { id: "p1", name: "Lena Ek" } }),
+  );
 });
 afterAll(() => db.close());
 
-const guarded = ["journal", "posting", "block", "account", "account_balance", "chain_head"];
+const guarded = [
+  "journal",
+  "posting",
+  "block",
+  "account",
+  "account_balance",
+  "chain_head",
+  "period_event",
+  "period_balance",
+];
 
 /** What the proof says after a superuser took the guards away and ran the statement; it is undone afterwards. */
 async function afterTampering(statement: string): Promise<Verification> {
@@ -144,10 +157,45 @@ it.each([
     "chain.head",
     expect.any(String),
   ],
+  [
+    "a changed snapshot",
+    "update ledger.period_balance set debit = debit + 1 where account_id in (select account_id from ledger.account where role = 'frame')",
+    "period.snapshot",
+    "202705",
+  ],
+  ["a removed snapshot", "delete from ledger.period_balance", "period.snapshot", "202705"],
+  [
+    "a reopening that nobody asked for",
+    "insert into ledger.period_event select tenant, month, 2, 'reopened', actor, reason, recorded_us, 'p2' from ledger.period_event",
+    "period.order",
+    "202705",
+  ],
 ])("%s is found and named", async (_, statement, what, id) => {
   const { ok, differences } = await afterTampering(statement);
   expect(ok).toBe(false);
   expect(differences[0]).toMatchObject({ what, id });
+});
+
+it("guards that were taken away, and rights that were given, are named", async () => {
+  const { differences } = await afterTampering(`
+    drop index ledger.journal_reversed_once;
+    alter table ledger.account_balance drop constraint no_overspend;
+    alter event trigger ledger_no_ddl disable;
+    grant insert on ledger.journal to lansmedel_app;
+    grant ledger_owner to lansmedel_app`);
+  const found = differences.map(({ what, detail }) => `${what}: ${detail}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "guard.missing: append_only on journal",
+      "guard.missing: seal on journal",
+      "guard.missing: no_overspend on account_balance",
+      "guard.missing: journal_reversed_once on journal",
+      "guard.missing: ledger_no_ddl",
+      "guard.rights: lansmedel_app may insert journal",
+      "guard.rights: lansmedel_app acts as ledger_owner",
+    ]),
+  );
+  expect(found.every((fault) => fault.startsWith("guard."))).toBe(true);
 });
 
 it("an entry put in beside the doors is found by what it does not have", async () => {
