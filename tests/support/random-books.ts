@@ -16,6 +16,8 @@ export type RandomBooks = {
   readonly projects?: number;
   /** Entries in one call. */
   readonly batch?: number;
+  /** Sets the keys apart when books are filled more than once. */
+  readonly name?: string;
 };
 
 type Project = {
@@ -52,9 +54,9 @@ function dice(seed: number): (below: number) => number {
 
 /** Posts so many entries, and answers with how many there came to be. */
 export async function fillBooks(db: Db, options: RandomBooks): Promise<number> {
-  const { entries, tenant = "12", seed = 1, batch = 2000 } = options;
+  const { entries, tenant = "12", seed = 1, batch = 2000, name = "random" } = options;
   const roll = dice(seed);
-  const world = new World(roll, options.projects ?? Math.max(10, Math.floor(entries / 50)));
+  const world = new World(name, roll, options.projects ?? Math.max(10, Math.floor(entries / 50)));
   const inBooks = <T>(work: (trx: Trx) => Promise<T>) => asTenant(db, tenant, work);
   let made = 0;
   const foundation = world.foundation();
@@ -64,10 +66,10 @@ export async function fillBooks(db: Db, options: RandomBooks): Promise<number> {
     const postings = Array.from({ length: Math.min(batch, entries - made) }, () => world.next());
     const posted = await inBooks((trx) => postMany(trx, postings));
     made += posted.length;
-    const last = posted.at(-1);
     // A promise of co-financing is bound by nothing: it can always be taken back.
-    if (last && made < entries && postings.at(-1)?.kind === "cofinancing.promised") {
-      await inBooks((trx) => reverse(trx, { ...world.basics(), journalId: last.journalId }));
+    const promised = posted[postings.findLastIndex(({ kind }) => kind === "cofinancing.promised")];
+    if (promised && made < entries) {
+      await inBooks((trx) => reverse(trx, { ...world.basics(), journalId: promised.journalId }));
       made++;
     }
   }
@@ -79,6 +81,7 @@ class World {
   private readonly projects: Project[];
   private readonly items = ["A", "B", "C"].map((letter) => uuid("1", letter.charCodeAt(0)));
   constructor(
+    private readonly name: string,
     private readonly roll: (below: number) => number,
     projects: number,
   ) {
@@ -96,7 +99,7 @@ class World {
   }
 
   basics() {
-    const key = `random:${++this.number}`;
+    const key = `${this.name}:${++this.number}`;
     const month = 1 + this.roll(12);
     return {
       key,
