@@ -12,7 +12,7 @@ export async function writeOut(
   pieces: AsyncIterable<string | Uint8Array>,
   file: string | undefined,
 ): Promise<Written> {
-  if (file === undefined) return pour(pieces, process.stdout);
+  if (file === undefined) return toStandardOutput(pieces);
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial);
   try {
@@ -30,6 +30,17 @@ export async function writeOut(
     stream.destroy();
     await rm(partial, { force: true });
     throw error;
+  }
+}
+
+async function toStandardOutput(pieces: AsyncIterable<string | Uint8Array>): Promise<Written> {
+  // Told by every write that fails; without a listener it would end the process.
+  process.stdout.on("error", () => undefined);
+  try {
+    return await pour(pieces, process.stdout);
+  } catch (error) {
+    const isClosed = (error as NodeJS.ErrnoException).code === "EPIPE";
+    throw isClosed ? new Error("Nobody took the rest of it.") : error;
   }
 }
 

@@ -124,7 +124,7 @@ describe("a year as SIE 4E", () => {
         ? Array.from({ length: list.length / 2 }, (_, at) => `${list[2 * at]} ${list[2 * at + 1]}`)
         : [],
     );
-    expect(used.some((object) => /^22 DEMO /.test(object))).toBe(true);
+    expect(used.some((object) => object.startsWith("22 DEMO "))).toBe(true);
     expect(used.some((object) => /^23 DEMO .*\/2028$/.test(object))).toBe(true);
     expect([...new Set(used)].filter((object) => !objects.includes(object))).toEqual([]);
   });
@@ -137,17 +137,12 @@ test("a year as SIE 4I has the same vouchers and no balances", async () => {
     expect(labels.has(forbidden)).toBe(false);
   for (const needed of ["#FLAGGA", "#PROGRAM", "#FORMAT", "#GEN", "#SIETYP", "#FNAMN"])
     expect(labels.has(needed)).toBe(true);
-  expect(
-    read(vouchers).vouchers.map(({ line: _, transactions, ...one }) => [
-      one,
-      transactions.map(({ amount }) => amount),
-    ]),
-  ).toEqual(
-    read(full).vouchers.map(({ line: _, transactions, ...one }) => [
-      one,
-      transactions.map(({ amount }) => amount),
-    ]),
-  );
+  const booked = (bytes: Buffer) =>
+    read(bytes).vouchers.map(({ number, date, text, transactions }) => {
+      const amounts = transactions.map(({ account, amount }) => [account, writeDecimal(amount)]);
+      return { number, date, text, amounts };
+    });
+  expect(booked(vouchers)).toEqual(booked(full));
 });
 
 test("books of thousands of random entries, with every sign that people write, are read back to the same sums", async () => {
