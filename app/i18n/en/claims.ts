@@ -33,7 +33,6 @@ export default {
   },
   column: {
     claim: "Claim",
-    recipient: "Recipient",
     status: "State",
     claimed: "Claimed (SEK)",
     approved: "Approved (SEK)",

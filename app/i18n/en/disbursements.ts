@@ -83,9 +83,12 @@ export default {
     title: "Create a run",
     lead: "Choose what to pay and on which day.",
     orders: "Payments",
+    ready: ({ count, amount }) =>
+      count === 1
+        ? `One payment is ready, ${amount}.`
+        : `${count} payments are ready, ${amount} in all.`,
     day: "Payment day",
-    dayHint:
-      "A bank day, today or later: not a Saturday, a Sunday or a public holiday. Write for example 2027-08-19.",
+    dayHint: "A bank day, today or later: not a Saturday, a Sunday or a public holiday.",
     button: "Create the run",
     pick: (p: { recipient: string; amount: string }) => `${p.recipient}, ${p.amount}`,
   },

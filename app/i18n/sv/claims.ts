@@ -32,7 +32,6 @@ export default {
   },
   column: {
     claim: "Rekvisition",
-    recipient: "Mottagare",
     status: "Läge",
     claimed: "Rekvirerat (kr)",
     approved: "Godkänt (kr)",

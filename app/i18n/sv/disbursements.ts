@@ -77,9 +77,12 @@ export default {
     title: "Skapa körning",
     lead: "Välj vad som ska betalas och vilken dag.",
     orders: "Betalningar",
+    ready: (p: { count: number; amount: string }) =>
+      p.count === 1
+        ? `En betalning är klar, ${p.amount}.`
+        : `${p.count} betalningar är klara, sammanlagt ${p.amount}.`,
     day: "Betalningsdag",
-    dayHint:
-      "En bankdag, i dag eller senare: inte lördag, söndag eller helgdag. Skriv till exempel 2027-08-19.",
+    dayHint: "En bankdag, i dag eller senare: inte lördag, söndag eller helgdag.",
     button: "Skapa körningen",
     pick: (p: { recipient: string; amount: string }) => `${p.recipient}, ${p.amount}`,
   },

@@ -84,11 +84,13 @@ function ClaimTable({ rows, own, filtered }: ClaimTableProps) {
           >
             {t.short({ no: row.no })}, {row.projectTitle}
           </Link>
-          <small>{row.caseNumber}</small>
+          <small>
+            {own ? null : `${row.organisationName}, `}
+            {row.caseNumber}
+          </small>
         </>
       ),
     },
-    { key: "recipient", head: t.column.recipient, cell: (row) => row.organisationName },
     {
       key: "status",
       head: t.column.status,
@@ -109,7 +111,8 @@ function ClaimTable({ rows, own, filtered }: ClaimTableProps) {
     {
       key: "arrived",
       head: t.column.arrived,
-      cell: (row) => row.submittedAt && formatInstantShort(row.submittedAt),
+      cell: (row) =>
+        row.submittedAt && <span className="lm-nowrap">{formatInstantShort(row.submittedAt)}</span>,
     },
   ];
   return (

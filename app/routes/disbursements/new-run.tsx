@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { sum } from "~ledger/amount";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
@@ -73,6 +74,10 @@ export default function NewRun() {
           <CheckboxGroup
             name="orderIds"
             label={t.orders}
+            hint={t.ready({
+              count: orders.length,
+              amount: formatKronor(sum(orders.map(({ amount }) => amount)), locale),
+            })}
             value={orders.map(({ id }) => id)}
             options={orders.map((order) => ({
               value: order.id,
@@ -80,7 +85,12 @@ export default function NewRun() {
                 recipient: order.organisationName,
                 amount: formatKronor(order.amount, locale),
               }),
-              hint: `${about(order)}, ${order.projectTitle}, ${order.account.number}`,
+              hint: (
+                <>
+                  {about(order)}, {order.projectTitle},{" "}
+                  <span className="lm-nowrap">{order.account.number}</span>
+                </>
+              ),
             }))}
           />
           <DateField name="paysOn" label={t.day} hint={t.dayHint} value={firstDay} />

@@ -9,7 +9,7 @@ import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
-import { CommandForm, SubmitButton } from "~/ui/form";
+import { Actions, CommandForm, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { Figures, formatKronor, Kr } from "~/ui/money";
@@ -89,9 +89,11 @@ export default function OrderPage() {
             <CommandForm action={`/payment-orders/${order.id}/attest`}>
               <p className="lm-measure">{t.vouch}</p>
               <input type="hidden" name="shownHash" value={shownHash} />
-              <SubmitButton>
-                {t.button({ amount: formatKronor(order.amount, locale) })}
-              </SubmitButton>
+              <Actions>
+                <SubmitButton>
+                  {t.button({ amount: formatKronor(order.amount, locale) })}
+                </SubmitButton>
+              </Actions>
             </CommandForm>
           ) : null}
           {payee?.account?.isVerified ? <OrderAgain orderId={order.id} /> : null}
@@ -106,7 +108,9 @@ function OrderAgain({ orderId }: { readonly orderId: string }) {
   return (
     <CommandForm action={`/payment-orders/${orderId}/again`}>
       <p className="lm-measure">{t.againWhy}</p>
-      <SubmitButton>{t.again}</SubmitButton>
+      <Actions>
+        <SubmitButton>{t.again}</SubmitButton>
+      </Actions>
     </CommandForm>
   );
 }

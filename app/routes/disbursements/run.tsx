@@ -89,10 +89,12 @@ export default function RunPage() {
         </Section>
         <RunAgreement run={run} />
         {run.fileSha256 ? (
-          <Facts
-            look="rows"
-            facts={[{ label: t.checksum, value: <code>{run.fileSha256}</code> }]}
-          />
+          <Section>
+            <Facts
+              look="rows"
+              facts={[{ label: t.checksum, value: <code>{run.fileSha256}</code> }]}
+            />
+          </Section>
         ) : null}
       </Columns>
     </Page>

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { subtract, type Ore } from "~ledger/amount";
 import type { Run } from "~/domain/disbursements";
 import type { RunPage } from "~/domain/disbursements/index.server";
@@ -26,7 +27,7 @@ export function RunPayments({ run }: { readonly run: Run }) {
           head: column.recipient,
           cell: (order) => (
             <>
-              {order.organisationName}
+              <Link to={`/payment-orders/${order.id}`}>{order.organisationName}</Link>
               <small>{order.orgnr}</small>
             </>
           ),
