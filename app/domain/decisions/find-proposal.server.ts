@@ -13,10 +13,13 @@ import { yearControls, type YearControl } from "./decision-controls.server";
 import { suggestYears } from "./decision-rules";
 import { suggestedConditions, suggestedReasons } from "./proposal-texts";
 import { readApplicationFacts, type ApplicationFacts } from "./read-decision.server";
+import { afterUndecided, type UndecidedAhead } from "./undecided-ahead.server";
 
 /** What the form of a proposal begins with: the latest returned one, or a suggestion. */
 export type ProposalPage = Omit<ApplicationFacts, "definition"> & {
   readonly years: readonly YearControl[];
+  /** Ranked before this one and not decided yet, and what they take of what is left; null when there are none. */
+  readonly ahead: UndecidedAhead | null;
   readonly start: Omit<Proposal, "consequences"> & { readonly consequences: Partial<Consequences> };
   readonly returned: { readonly by: string; readonly reason: string } | null;
 };
@@ -41,12 +44,16 @@ export async function findProposalGround(
       .orderBy("year")
       .execute();
     const years = await yearControls(trx, facts, envelopes);
+    const after = await afterUndecided(trx, facts, years, (application, grant) =>
+      advanceFor({ ...application, definition: facts.definition }, grant),
+    );
     const returned = await latestReturned(trx, applicationId);
     const { definition: _definition, ...rest } = facts;
     return ok({
       ...rest,
       years,
-      start: returned?.proposal ?? suggestion(facts, years),
+      ahead: after.ahead.count > 0 ? after.ahead : null,
+      start: returned?.proposal ?? suggestion(facts, after.years),
       returned: returned && { by: returned.by, reason: returned.reason },
     });
   });
@@ -62,7 +69,7 @@ async function hasProposal(trx: Trx, applicationId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** As much of what was sought as the call still has; a refusal below the threshold. */
+/** As much of what was sought as is left when those ranked before have theirs; a refusal below the threshold. */
 function suggestion(facts: ApplicationFacts, years: readonly YearControl[]): ProposalPage["start"] {
   const { ranked, sought } = facts;
   const isEligible = ranked !== null && ranked.thresholdMet && ranked.aboveMinimum;
@@ -81,7 +88,11 @@ function suggestion(facts: ApplicationFacts, years: readonly YearControl[]): Pro
 }
 
 function advanceFor(
-  { definition, organisationType, totalCost }: ApplicationFacts,
+  {
+    definition,
+    organisationType,
+    totalCost,
+  }: Pick<ApplicationFacts, "definition" | "organisationType" | "totalCost">,
   grant: Ore,
 ): Ore {
   const { financing } = definition;

@@ -34,6 +34,10 @@ export default {
     outcomeHint: (p: { sought: string }) =>
       `Granted means the whole amount applied for, ${p.sought}.`,
     granted: "Amount",
+    ahead: (p: { count: number; amount: string }) =>
+      p.count === 1
+        ? `One application with a better place is not decided. The proposal leaves ${p.amount} for it.`
+        : `${p.count} applications with a better place are not decided. The proposal leaves ${p.amount} for them.`,
     grantedHint: "Leave empty for a refusal. Write the amount in kronor, for example 815,000.00.",
     years: "Amount per year",
     yearsIntro:

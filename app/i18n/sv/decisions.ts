@@ -32,6 +32,10 @@ export default {
     outcome: "Förslag",
     outcomeHint: (p: { sought: string }) => `Bifall betyder hela det sökta beloppet, ${p.sought}.`,
     granted: "Belopp",
+    ahead: (p: { count: number; amount: string }) =>
+      p.count === 1
+        ? `En ansökan med bättre plats är inte beslutad. Förslaget lämnar ${p.amount} till den.`
+        : `${p.count} ansökningar med bättre plats är inte beslutade. Förslaget lämnar ${p.amount} till dem.`,
     grantedHint: "Lämna tomt vid avslag. Skriv beloppet i kronor, till exempel 815 000,00.",
     years: "Fördelning på år",
     yearsIntro: "Åren ska tillsammans bli beloppet. Senare år än anslagets kräver bemyndigande.",

@@ -27,7 +27,7 @@ export function ProposalForm({ page }: { readonly page: ProposalPage }) {
       <AmountField
         name="granted"
         label={t.granted}
-        hint={t.grantedHint}
+        hint={<GrantedHint ahead={page.ahead} />}
         value={amountText(start.granted, locale)}
       />
       <Section title={t.years} intro={t.yearsIntro}>
@@ -74,6 +74,19 @@ export function ProposalForm({ page }: { readonly page: ProposalPage }) {
         <SubmitButton>{t.button}</SubmitButton>
       </Actions>
     </CommandForm>
+  );
+}
+
+/** How to write the amount, and what is left for those that have a better place. */
+function GrantedHint({ ahead }: Pick<ProposalPage, "ahead">) {
+  const t = useText(decisionsText).proposal;
+  const locale = useLocale();
+  if (!ahead) return <>{t.grantedHint}</>;
+  const amount = formatKronor(ahead.amount, locale);
+  return (
+    <>
+      {t.ahead({ count: ahead.count, amount })} {t.grantedHint}
+    </>
   );
 }
 
