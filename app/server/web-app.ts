@@ -13,6 +13,7 @@ import { incidentOf, requestLog } from "./request-log";
 import { keepRoom, roomOf } from "./response-room";
 import { sameOriginOnly } from "./same-origin";
 import { nonceOf, notStored, secureHeaders } from "./secure-headers";
+import { isFetched, withToldFaults } from "./told-faults";
 
 type WebAppParts = {
   readonly build: ServerBuild;
@@ -33,11 +34,12 @@ export function createWebApp({ build, configuration, log, health }: WebAppParts)
   app.all(
     "*",
     createRequestHandler({
-      build,
+      build: withToldFaults(build),
       mode: "production",
       getLoadContext: (request, response): AppLoadContext => ({
         clientAddress: request.ip,
         cspNonce: nonceOf(response),
+        fetched: isFetched(request.path),
         incident: incidentOf(response),
         room: roomOf(response),
       }),
