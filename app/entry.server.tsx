@@ -9,7 +9,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { IncidentContext, NonceContext } from "~/http/nonce";
-import { createLog } from "~/server/log";
+import { createLog, loggedPath, thrownStatus } from "~/server/log";
 import { withoutNul } from "~/server/without-nul";
 
 export { drain } from "~/server/drain";
@@ -66,8 +66,15 @@ export default function handleRequest(
   });
 }
 
-/** Faults of loaders and actions. Refusals are answers and do not come here. */
+/** Faults of loaders and actions. Few refusals come here: those of addresses that are not pages. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
-  log.error({ err: error, incident: told(context, "incident") }, "a loader or an action failed");
+  const line = {
+    err: error,
+    incident: told(context, "incident"),
+    path: loggedPath(new URL(request.url).pathname),
+  };
+  const status = thrownStatus(error);
+  if (status !== undefined && status < 500) log.info({ ...line, status }, "refused");
+  else log.error(line, "a loader or an action failed");
 };

@@ -3,9 +3,24 @@ import pino, { type Logger } from "pino";
 
 type Told = { type: string; message: string; stack?: string; code?: string; constraint?: string };
 
+/** The status of an answer that was thrown instead of returned, as itself or as Remix passes it on. */
+export function thrownStatus(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || error instanceof Error) return undefined;
+  const { init, status = init?.status } = error as {
+    init?: { status?: unknown } | null;
+    status?: unknown;
+  };
+  return typeof status === "number" ? status : undefined;
+}
+
 /** The database puts row values in `detail`; only what is listed here is written. */
-function describeError(error: unknown): Told {
-  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+export function describeError(error: unknown): Told {
+  if (!(error instanceof Error)) {
+    const status = thrownStatus(error);
+    return status === undefined
+      ? { type: typeof error, message: String(error) }
+      : { type: "Response", message: `status ${status}` };
+  }
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return {
     type: error.name,

@@ -6,8 +6,11 @@ export const formLimit = MEGABYTE;
 export const fileLimit = 25 * MEGABYTE;
 
 export const requestLimits: RequestHandler = (request, response, next) => {
-  // An address with a NUL in it leads nowhere: no text of ours has one.
-  if (/%00/.test(request.url))
+  // No text of ours has a NUL: what is asked is read without it, and a path with one leads nowhere.
+  const [path = "", ...query] = request.originalUrl.split("?");
+  if (query.length > 0)
+    request.originalUrl = request.url = [path, query.join("?").replaceAll("%00", "")].join("?");
+  if (path.includes("%00"))
     return void response
       .status(400)
       .type("text/plain")
