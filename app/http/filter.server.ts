@@ -40,7 +40,7 @@ export function filterIn(request: Request): Filter {
     year: (name) => {
       const typed = text(name);
       if (typed === "") return undefined;
-      return /^\d{4}$/.test(typed) ? Number(typed) : refuse(name, "year.unreadable");
+      return /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : refuse(name, "year.unreadable");
     },
     choice: (name, known) => {
       const typed = text(name);

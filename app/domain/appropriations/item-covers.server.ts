@@ -12,8 +12,8 @@ type ItemName = Cover["other"];
 export function itemCovers(actor: Staff): Promise<ReadonlyMap<string, Covers>> {
   const board: System = { kind: "system", name: "item-covers", boardId: actor.boardId };
   return readAs(board, async ({ trx }) => {
-    const items = await itemNames(trx);
-    const promisedBy = await itemsOfProjects(trx);
+    const items = await itemNames(trx, actor.boardId);
+    const promisedBy = await itemsOfProjects(trx, actor.boardId);
     const found = new Map<string, Covers>();
     const of = (id: string): Covers => found.get(id) ?? { covers: [], coveredBy: [] };
     const taken = await movements(trx, {
@@ -54,16 +54,21 @@ function joined(covers: readonly Cover[], next: Cover): Cover[] {
   return covers.map((cover) => (isSame(cover) ? both : cover));
 }
 
-async function itemNames(trx: Trx): Promise<Map<string, ItemName>> {
-  const rows = await trx.selectFrom("appropriationItem").select(["id", "code", "year"]).execute();
+async function itemNames(trx: Trx, boardId: string): Promise<Map<string, ItemName>> {
+  const rows = await trx
+    .selectFrom("appropriationItem")
+    .select(["id", "code", "year"])
+    .where("boardId", "=", boardId)
+    .execute();
   return new Map(rows.map((item) => [item.id, item]));
 }
 
-async function itemsOfProjects(trx: Trx): Promise<Map<string, string>> {
+async function itemsOfProjects(trx: Trx, boardId: string): Promise<Map<string, string>> {
   const rows = await trx
     .selectFrom("project")
     .innerJoin("call", "call.id", "project.callId")
     .select(["project.id", "call.itemId"])
+    .where("project.boardId", "=", boardId)
     .execute();
   return new Map(rows.map(({ id, itemId }) => [id, itemId]));
 }

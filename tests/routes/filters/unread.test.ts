@@ -45,7 +45,7 @@ test.each<[string, Loader, string, Record<string, string>]>([
     "the log's days, the last before the first",
     auditLog.loader,
     "from=22.6.2028&to=1 juni 2028",
-    { to: "Till och med är före från och med. Byt plats på dagarna." },
+    { to: "Slutdagen är före startdagen. Byt plats på dagarna." },
   ],
   [
     "the log's action",

@@ -14,7 +14,7 @@ export default {
   "check.automatic":
     "The condition is checked automatically from the application and cannot be changed by hand.",
   "check.changedMeanwhile": ({ who, at, result, source }) =>
-    `${who} examined the condition on ${formatInstant(at ?? "", "en")} while you were writing: ${results[result as CheckResult]}, ${source}. What you wrote is still here. Save again if it is to stand instead.`,
+    `The condition was examined by ${who} on ${formatInstant(at ?? "", "en")} while you were writing: ${results[result as CheckResult]}, ${source}. What you wrote is still here. Save again if it is to stand instead.`,
   "check.resultMissing": "Choose a result.",
   "check.sourceMissing": "Write what you compared with.",
   "check.closed": "The formal check has ended. The case has moved on.",

@@ -12,7 +12,7 @@ const results: Record<CheckResult, string> = {
 export default {
   "check.automatic": "Villkoret prövas automatiskt ur ansökan och kan inte ändras för hand.",
   "check.changedMeanwhile": ({ who, at, result, source }) =>
-    `${who} prövade villkoret ${formatInstant(at ?? "", "sv")} medan du skrev: ${results[result as CheckResult]}, ${source}. Det du skrev står kvar. Spara igen om det ska gälla i stället.`,
+    `Villkoret prövades av ${who} ${formatInstant(at ?? "", "sv")} medan du skrev: ${results[result as CheckResult]}, ${source}. Det du skrev står kvar. Spara igen om det ska gälla i stället.`,
   "check.resultMissing": "Välj ett resultat.",
   "check.sourceMissing": "Skriv vad du har jämfört med.",
   "check.closed": "Den formella granskningen är avslutad. Ärendet har gått vidare.",
