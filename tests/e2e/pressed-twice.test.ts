@@ -49,7 +49,12 @@ describeInBrowser("a payment", { timeout: 5 * MINUTE }, () => {
   test("attested, gathered and released with double clicks is sent once, in one file", async () => {
     await walk.become("Attestant E2", "Väntar på dig");
     await walk.follow(/^Attestera betalningen/, `Förskott: ${project.title}`);
+    const old = await walk.page.context().newPage();
+    await old.goto(walk.page.url());
     await doubleClick(`Attestera ${amount}`, `Förskott: ${project.title}`);
+    await old.getByRole("button", { name: `Attestera ${amount}`, exact: true }).click();
+    await old.getByRole("alert").getByText("Betalningen är redan attesterad.").waitFor();
+    await old.close();
     await walk.become("Ekonom E1", "Väntar på dig");
     await walk.follow("Utbetalningar", "Utbetalningar");
     await walk.follow("Skapa körning", "Skapa körning");

@@ -5,7 +5,7 @@
 import { sql } from "kysely";
 import { database } from "~db/client";
 import { inSnapshot } from "~db/transaction";
-import { isBefore, type Instant } from "../shared/dates";
+import { dayOf, isBefore, type Instant, type PlainDate } from "../shared/dates";
 import { missing, ok, refuseField, type Result } from "../shared/result";
 import type { Capacity } from "./capacity";
 
@@ -16,11 +16,18 @@ export async function isDemo(): Promise<boolean> {
   );
 }
 
+/** The story's last calls end by then; a clock that went further could not come back. */
+const LAST_DAY = "2029-12-31" as PlainDate;
+
 /** Moves the demo's clock forward; backwards is refused, since the journal and the audit trail only go forward. */
 export async function moveDemoClock(to: Instant): Promise<Result<Instant>> {
   if (!(await isDemo())) return missing();
   const now = await inSnapshot({}, async (step) => step.now as Instant);
-  if (isBefore(to, now)) return refuseField("day", "demo.clockBackwards");
+  if (isBefore(LAST_DAY, dayOf(to))) return refuseField("day", "demo.clockTooFar");
+  if (isBefore(to, now))
+    return isBefore(dayOf(to), dayOf(now))
+      ? refuseField("day", "demo.clockBackwards")
+      : refuseField("time", "demo.clockEarlier");
   await sql`update demo_clock set offset_seconds =
     extract(epoch from ${to}::timestamptz - clock_timestamp())::bigint + 1`.execute(database());
   return ok(to);

@@ -12,7 +12,7 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { formatInstant } from "~/ui/date";
 import { Period } from "~/ui/date";
-import { Actions, ButtonLink } from "~/ui/form";
+import { Actions, ButtonLink, LateRefusal } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
@@ -94,6 +94,7 @@ export default function ClaimPage() {
       facts={facts}
     >
       <Section>
+        {mayReview ? null : <LateRefusal />}
         {payee ? <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} /> : null}
         <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
       </Section>

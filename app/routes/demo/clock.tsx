@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { answerForm } from "~/http/form.server";
 import { isDemo, moveDemoClock, readNow } from "~/domain/identity/index.server";
-import { atStockholm } from "~/domain/shared/calendar";
+import { addDays, atStockholm } from "~/domain/shared/calendar";
 import { dateField, timeField } from "~/domain/shared/plain-fields";
 import { useLocale, useText } from "~/i18n";
 import identityText from "~/i18n/identity";
@@ -19,7 +19,8 @@ const clockSchema = z.strictObject({
 
 export async function loader() {
   if (!(await isDemo())) throw new Response("Not found", { status: 404 });
-  return readNow();
+  const { now, today } = await readNow();
+  return { now, tomorrow: addDays(today, 1) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,14 +37,14 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, identityText, (t) => t.clock.title);
 
 export default function Clock() {
-  const { now, today } = useLoaderData<typeof loader>();
+  const { now, tomorrow } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = useText(identityText).clock;
   return (
     <Page title={t.title} lead={t.lead} plain>
       <p>{t.now({ now: formatInstant(now, locale) })}</p>
       <CommandForm>
-        <DateField name="day" label={t.day} value={today} />
+        <DateField name="day" label={t.day} value={tomorrow} />
         <TextField name="time" label={t.time} hint={t.timeHint} value="09.00" size={6} />
         <SubmitButton>{t.button}</SubmitButton>
       </CommandForm>

@@ -9,7 +9,7 @@ import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
-import { Actions, CommandForm, SubmitButton } from "~/ui/form";
+import { Actions, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { Figures, formatKronor, Kr } from "~/ui/money";
@@ -95,7 +95,9 @@ export default function OrderPage() {
                 </SubmitButton>
               </Actions>
             </CommandForm>
-          ) : null}
+          ) : payee?.account?.isVerified ? null : (
+            <LateRefusal />
+          )}
           {payee?.account?.isVerified ? <OrderAgain orderId={order.id} /> : null}
         </div>
       </Columns>

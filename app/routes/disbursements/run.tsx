@@ -8,7 +8,7 @@ import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatDay, formatInstant } from "~/ui/date";
-import { Actions, ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
+import { Actions, ButtonLink, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
@@ -73,7 +73,9 @@ export default function RunPage() {
                 <input type="hidden" name="shownHash" value={run.shownHash} />
                 <SubmitButton>{t.button({ amount })}</SubmitButton>
               </CommandForm>
-            ) : null}
+            ) : (
+              <LateRefusal />
+            )}
             {run.fileSha256 && mayFetch ? (
               <Actions>
                 <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>

@@ -53,4 +53,17 @@ describe("the demo's doors", () => {
     expect(answers).not.toEqual(shut);
     expect(answers[0]).toBe(200);
   });
+
+  test("the clock goes forward only, and not past the story's last day", async () => {
+    process.env.LANSMEDEL_DEMO = "1";
+    await setClock(db.kysely, "2027-03-01T13:00:00Z");
+    const moved = async (day: string, time: string) => {
+      const answer = await clock.action(administrator.post("/demo", {}, { day, time }));
+      return answer instanceof Response ? answer.status : Object.keys(answer.data.errors);
+    };
+    expect(await moved("2027-02-28", "09.00")).toEqual(["day"]);
+    expect(await moved("2027-03-01", "09.00")).toEqual(["time"]);
+    expect(await moved("2199-01-01", "09.00")).toEqual(["day"]);
+    expect(await moved("2027-03-02", "09.00")).toBe(302);
+  });
 });

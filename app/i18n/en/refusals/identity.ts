@@ -11,6 +11,9 @@ export default {
   "person.noRole": "Roles: choose at least one role.",
   "person.password": "Password: write at least 12 characters.",
   "demo.clockBackwards": "Date: the demo's clock can only be moved forward.",
+  "demo.clockEarlier":
+    "Time: the demo's clock can only be moved forward. Choose a later time or a later day.",
+  "demo.clockTooFar": "Date: the demo's clock runs until 31 December 2029.",
   "signUp.notNew":
     "There is already an account with the user name or the e-mail address. Sign in, or choose others.",
   "signUp.organisationKnown":

@@ -11,6 +11,9 @@ export default {
   "person.noRole": "Roller: välj minst en roll.",
   "person.password": "Lösenord: skriv minst 12 tecken.",
   "demo.clockBackwards": "Datum: demots klocka kan bara flyttas framåt.",
+  "demo.clockEarlier":
+    "Klockslag: demots klocka kan bara flyttas framåt. Välj ett senare klockslag eller en senare dag.",
+  "demo.clockTooFar": "Datum: demots klocka går till och med 31 december 2029.",
   "signUp.notNew":
     "Det finns redan ett konto med användarnamnet eller e-postadressen. Logga in, eller välj andra uppgifter.",
   "signUp.organisationKnown":
