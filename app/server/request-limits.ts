@@ -1,5 +1,6 @@
 /** How much a request may carry. Its length must be said beforehand, which every browser does with forms and files. */
-import type { RequestHandler } from "express";
+import { Readable } from "node:stream";
+import type { Request, RequestHandler, Response } from "express";
 
 const MEGABYTE = 1024 * 1024;
 export const formLimit = MEGABYTE;
@@ -19,11 +20,20 @@ export const requestLimits: RequestHandler = (request, response, next) => {
     return void response.status(411).type("text/plain").send("Längden saknas. Length required.\n");
   const length = Number(request.headers["content-length"] ?? 0);
   const limit = request.is("multipart/form-data") ? fileLimit : formLimit;
-  if (length <= limit) return next();
-  response
-    .status(413)
-    .type("text/plain")
-    .send(
-      `För stort: högst ${limit / MEGABYTE} MB går att skicka. Too large: at most ${limit / MEGABYTE} MB.\n`,
-    );
+  if (length > limit) response.locals.mostMegabytes = limit / MEGABYTE;
+  next();
 };
+
+/** The limit that the request is over, in megabytes. */
+export const exceeded = (response: Response): number | undefined =>
+  response.locals.mostMegabytes as number | undefined;
+
+/** The request without what it carries, which is let run out: a browser reads no answer before it has sent everything. */
+export function emptied(request: Request): Request {
+  request.resume();
+  const { method, protocol, hostname, originalUrl, path, ip } = request;
+  const { "content-length": _length, ...headers } = request.headers;
+  const get = (name: string) => request.get(name);
+  const parts = { method, protocol, hostname, originalUrl, path, ip, headers, get };
+  return Object.assign(Readable.from([]), parts) as unknown as Request;
+}

@@ -8,7 +8,7 @@ import type { Logger } from "pino";
 import { compressedAssets } from "./compressed-assets";
 import type { Configuration } from "./configuration";
 import { projectFolder } from "./project";
-import { requestLimits } from "./request-limits";
+import { emptied, exceeded, requestLimits } from "./request-limits";
 import { incidentOf, requestLog } from "./request-log";
 import { keepRoom, roomOf } from "./response-room";
 import { sameOriginOnly } from "./same-origin";
@@ -31,19 +31,20 @@ export function createWebApp({ build, configuration, log, health }: WebAppParts)
   app.get("/health", health);
   app.use(compression(), keepRoom(), ...builtFiles());
   app.use(requestLimits, sameOriginOnly(configuration.origin));
-  app.all(
-    "*",
-    createRequestHandler({
-      build: withToldFaults(build),
-      mode: "production",
-      getLoadContext: (request, response): AppLoadContext => ({
-        clientAddress: request.ip,
-        cspNonce: nonceOf(response),
-        fetched: isFetched(request.path),
-        incident: incidentOf(response),
-        room: roomOf(response),
-      }),
+  const pages = createRequestHandler({
+    build: withToldFaults(build),
+    mode: "production",
+    getLoadContext: (request, response): AppLoadContext => ({
+      clientAddress: request.ip,
+      cspNonce: nonceOf(response),
+      fetched: isFetched(request.path),
+      incident: incidentOf(response),
+      mostMegabytes: exceeded(response),
+      room: roomOf(response),
     }),
+  });
+  app.all("*", (request, response, next) =>
+    pages(exceeded(response) === undefined ? request : emptied(request), response, next),
   );
   app.use(lastResort(log));
   return app;

@@ -81,6 +81,7 @@ export default {
       conflict: "It could not be done now",
       fault: "Something went wrong on our side",
       tooMany: "Too many attempts",
+      tooLarge: "What you sent is too large",
     },
     lead: {
       forbidden:
@@ -91,9 +92,11 @@ export default {
         "Something has changed since you opened the page. Go back, reload the page and see how things stand.",
       fault: "What you have saved is still there. Try again in a while.",
       tooMany: "Wait a while, then try again.",
+      tooLarge: "Nothing of what you sent has been saved. Go back and choose a smaller file.",
     },
     incident: "If it happens again, write to us and give the code",
     back: "Go to the start page",
+    backToPage: "Back to the page",
     again: "Reload the page",
   },
 } satisfies typeof sv;

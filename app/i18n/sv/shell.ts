@@ -80,6 +80,7 @@ export default {
       conflict: "Det gick inte att göra nu",
       fault: "Något gick fel hos oss",
       tooMany: "För många försök",
+      tooLarge: "Det du skickade är för stort",
     },
     lead: {
       forbidden:
@@ -90,9 +91,11 @@ export default {
         "Något har ändrats sedan du öppnade sidan. Gå tillbaka, läs in sidan på nytt och se hur läget är.",
       fault: "Det du har sparat finns kvar. Försök igen om en stund.",
       tooMany: "Vänta en stund och försök sedan igen.",
+      tooLarge: "Inget av det du skickade har sparats. Gå tillbaka och välj en mindre fil.",
     },
     incident: "Om felet kvarstår, skriv till oss och ange koden",
     back: "Gå till startsidan",
+    backToPage: "Tillbaka till sidan",
     again: "Läs in sidan igen",
   },
 };

@@ -4,7 +4,7 @@ import { useText } from "~/i18n";
 import shellText from "~/i18n/shell";
 import { Page } from "./page";
 
-type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "fault";
+type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "tooLarge" | "fault";
 
 export function faultKind(error: unknown): FaultKind {
   if (!isRouteErrorResponse(error)) return "fault";
@@ -18,6 +18,8 @@ export function faultKind(error: unknown): FaultKind {
     case 409:
     case 422:
       return "conflict";
+    case 413:
+      return "tooLarge";
     case 429:
       return "tooMany";
     default:
@@ -51,6 +53,7 @@ export function ErrorPage() {
       ) : null}
       <p className="lm-actions">
         {kind === "conflict" || kind === "fault" ? <a href={pathname}>{t.again}</a> : null}
+        {kind === "tooLarge" ? <a href={pathname}>{t.backToPage}</a> : null}
         <Link to="/">{t.back}</Link>
       </p>
     </Page>

@@ -39,6 +39,7 @@ const build = {
       path: "page",
       module: { default: () => null, loader: fails, action: fails },
     },
+    door: { id: "door", parentId: "root", path: "door", module: { action: fails } },
   },
   entry: {
     module: {
@@ -46,9 +47,13 @@ const build = {
         _request: Request,
         status: number,
         headers: Headers,
-        _remix: EntryContext,
+        remix: EntryContext,
         context: { incident: string },
-      ) => new Response(`code ${context.incident}`, { status, headers }),
+      ) =>
+        new Response(
+          `code ${context.incident} ${JSON.stringify(remix.staticHandlerContext.errors)}`,
+          { status, headers },
+        ),
       handleError: (error: unknown, { context }: { context: { incident: string } }) =>
         log.error({ incident: context.incident, text: String(error) }, "fault"),
     },
@@ -91,5 +96,40 @@ describe("the code that a person is shown is the one in the log", () => {
     expect(logged.every(({ text }) => text === "Error: broken")).toBe(true);
     expect(logged.length).toBeGreaterThan(0);
     expect([...shown]).toEqual([...new Set(logged.map(({ incident }) => incident))]);
+  });
+});
+
+describe("a file over the limit", () => {
+  const send = (path: string) => {
+    const body = new FormData();
+    body.append("file", new File([new Uint8Array(26 * 1024 * 1024)], "large.pdf"));
+    return fetch(`${url}${path}`, { method: "POST", headers: { Origin: url }, body });
+  };
+
+  test("is answered at the form when a script sent it, in a form that the script can read", async () => {
+    const response = await send("/page.data");
+    expect(response.status).toBe(413);
+    expect(response.headers.get("content-type")).toContain("text/x-script");
+    const told = await response.text();
+    expect(told).toContain("formError");
+    expect(told).toContain("Filen är för stor, högst 25 MB.");
+  });
+
+  test("is answered in plain text where there is no page, the text of a form too", async () => {
+    const file = await send("/door");
+    expect(file.status).toBe(413);
+    expect(await file.text()).toMatch(/^Filen är för stor, högst 25 MB/);
+    const body = new URLSearchParams({ text: "x".repeat(1024 * 1024 + 1) });
+    const text = await fetch(`${url}/door`, { method: "POST", headers: { Origin: url }, body });
+    expect(text.status).toBe(413);
+    expect(await text.text()).toMatch(/^Texten är för lång, högst 1 MB/);
+  });
+
+  test("is answered with a page when no script sent it, and the action is not asked", async () => {
+    lines.length = 0;
+    const response = await send("/page");
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain("Filen är för stor, högst 25 MB.");
+    expect(lines.filter(({ msg }) => msg === "fault")).toEqual([]);
   });
 });
