@@ -1,10 +1,11 @@
 /** How much a request may carry. Its length must be said beforehand, which every browser does with forms and files. */
 import { Readable } from "node:stream";
 import type { Request, RequestHandler, Response } from "express";
+import { MOST_FILE_BYTES } from "~/domain/shared/file-limit";
 
 const MEGABYTE = 1024 * 1024;
 export const formLimit = MEGABYTE;
-export const fileLimit = 25 * MEGABYTE;
+export const fileLimit = MOST_FILE_BYTES;
 
 export const requestLimits: RequestHandler = (request, response, next) => {
   // No text of ours has a NUL: what is asked is read without it, and a path with one leads nowhere.

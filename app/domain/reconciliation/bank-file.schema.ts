@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { encodeRefusal } from "../shared/field-refusal";
-
-const MOST_BYTES = 32 * 1024 * 1024;
+import { MOST_FILE_BYTES } from "../shared/file-limit";
 
 export const importFileSchema = z.strictObject({
   file: z
@@ -9,5 +8,5 @@ export const importFileSchema = z.strictObject({
     // A form without a chosen file sends one without a name.
     .refine(({ name }) => name !== "", encodeRefusal("bankFile.missing"))
     .refine(({ size }) => size > 0, encodeRefusal("bankFile.empty"))
-    .refine(({ size }) => size <= MOST_BYTES, encodeRefusal("bankFile.tooLarge")),
+    .refine(({ size }) => size <= MOST_FILE_BYTES, encodeRefusal("bankFile.tooLarge")),
 });

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type sv from "../sv/reconciliation";
 
 export default {
@@ -9,7 +10,7 @@ export default {
     emptyWhy: "Import the first file from the bank; its lines are matched with the payments.",
     importTitle: "Import a statement",
     importField: "File from the bank",
-    importHint: "camt.053 in XML, at most 32 MB. A broken or changed file is not imported at all.",
+    importHint: `camt.053 in XML, at most ${MOST_MEGABYTES} MB. A broken or changed file is not imported at all.`,
     importButton: "Import the statement",
     importWhat:
       "Payments that the bank confirms are booked on the bank’s day. This cannot be undone, only corrected by a new entry.",

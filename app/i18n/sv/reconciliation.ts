@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 /** Files from the bank, and what the bank says against what the ledger says. */
 export default {
   files: {
@@ -8,7 +9,7 @@ export default {
     emptyWhy: "Läs in den första filen från banken, så matchas raderna mot utbetalningarna.",
     importTitle: "Läs in ett kontoutdrag",
     importField: "Fil från banken",
-    importHint: "camt.053 i XML, högst 32 MB. En trasig eller ändrad fil läses inte in alls.",
+    importHint: `camt.053 i XML, högst ${MOST_MEGABYTES} MB. En trasig eller ändrad fil läses inte in alls.`,
     importButton: "Läs in kontoutdraget",
     importWhat:
       "Utbetalningar som banken bekräftar bokförs på bankens dag. Det går inte att ångra, bara att rätta med en ny bokföring.",

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/bank-files";
 
@@ -17,7 +18,7 @@ export default {
   "bankFile.notStatement": (p) =>
     `The file is not an account statement but ${p["message"]}. Choose a file with statements (camt.053).`,
   "bankFile.tooDeep": (p) => `The bank file is not built like a file from a bank (${p["at"]}).`,
-  "bankFile.tooLarge": "The bank file is larger than 32 MB. Fetch a file for fewer days.",
+  "bankFile.tooLarge": `The bank file is larger than ${MOST_MEGABYTES} MB. Fetch a file for fewer days.`,
   "bankFile.tooMuchText": (p) =>
     `The bank file has a text longer than any bank writes (${p["at"]}).`,
   "bankFile.truncated": (p) =>

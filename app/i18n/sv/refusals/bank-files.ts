@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type { RefusalTexts } from "../../refusal-texts";
 
 /** The reader says "line 12, Document/…"; the sentence is Swedish. */
@@ -19,7 +20,7 @@ export default {
   "bankFile.notStatement": (p) =>
     `Filen är inget kontoutdrag utan ${p["message"]}. Välj en fil med kontoutdrag (camt.053).`,
   "bankFile.tooDeep": (p) => `Bankfilen är inte byggd som en fil från en bank (${place(p["at"])}).`,
-  "bankFile.tooLarge": "Bankfilen är större än 32 MB. Hämta en fil för färre dagar.",
+  "bankFile.tooLarge": `Bankfilen är större än ${MOST_MEGABYTES} MB. Hämta en fil för färre dagar.`,
   "bankFile.tooMuchText": (p) =>
     `Bankfilen har en text som är längre än någon bank skriver (${place(p["at"])}).`,
   "bankFile.truncated": (p) =>
