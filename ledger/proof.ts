@@ -1,5 +1,5 @@
 /**
- * The tenant's books as files that prove themselves: verify-offline.mjs computes everything again from them, with nothing
+ * The tenant's books as files that prove themselves: verify.mjs computes everything again from them, with nothing
  * but Node. One JSON value a line. Amounts are öre, in strings.
  */
 import { sql, type RawBuilder } from "kysely";

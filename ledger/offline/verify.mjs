@@ -1,6 +1,6 @@
 /**
  * Proves exported books without their database: node verify.mjs [FOLDER] [--heads FILE]… [--json]
- * Needs Node 18 or later and the exported files, nothing else. Exit 0: whole. 1: something differs. 2: wrong usage.
+ * Needs Node 20 or later and the exported files, nothing else. Exit 0: whole. 1: something differs. 2: wrong usage.
  */
 import * as fs from "node:fs";
 import * as path from "node:path";
