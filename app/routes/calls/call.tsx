@@ -2,10 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { actorOf } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
+import { caseAccess } from "~/domain/applications";
+import { assessmentAccess } from "~/domain/assessment";
 import { questionsAreOpen } from "~/domain/calls";
 import { findCall, findPublication, findQuestions } from "~/domain/calls/index.server";
 import { readNow } from "~/domain/identity/index.server";
 import { findPublishedProjects } from "~/domain/projects/index.server";
+import { may } from "~/domain/shared/access";
+import type { Actor } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import callsText from "~/i18n/calls";
@@ -32,14 +36,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   const isOwn = actor.kind === "staff" && actor.boardId === call.boardId;
   const publication = isOwn ? orThrow(request, await findPublication(actor, call.id)) : null;
-  return { call, questions, at, awards: awards.total, publication };
+  return { call, questions, at, awards: awards.total, publication, opens: opensFor(actor) };
+}
+
+/** The parts of the work that the reader may open. */
+function opensFor(actor: Actor) {
+  const reach = { boardId: actor.kind === "staff" ? actor.boardId : null };
+  return {
+    cases: may(caseAccess, actor, "case.list", reach),
+    assessors: may(assessmentAccess, actor, "assessment.follow", reach),
+    ranking: may(assessmentAccess, actor, "ranking.read", reach),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, callsText, (_t, locale) => data?.call.title[locale]);
 
 export default function Call() {
-  const { call, questions, at, publication } = useLoaderData<typeof loader>();
+  const { call, questions, at, publication, opens } = useLoaderData<typeof loader>();
   const { title, call: t, apply } = useText(callsText);
   const locale = useLocale();
   const { definition } = call;
@@ -69,6 +83,7 @@ export default function Call() {
             {publication ? (
               <StaffPanel
                 publication={publication}
+                opens={opens}
                 unanswered={questions.filter(({ answer }) => answer === null).length}
               />
             ) : null}

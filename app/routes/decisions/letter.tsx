@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { decisionAccess } from "~/domain/decisions";
 import { findLetter } from "~/domain/decisions/index.server";
+import { may } from "~/domain/shared/access";
 import { dayOf } from "~/domain/shared/dates";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -15,7 +17,14 @@ import { LetterView } from "./parts/letter-view";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const letter = orThrow(request, await findLetter(actor, params.id ?? ""));
-  return { ...letter, isApplicant: actor.kind === "applicant", sentOn: dayOf(letter.sentAt) };
+  return {
+    ...letter,
+    isApplicant: actor.kind === "applicant",
+    mayList:
+      actor.kind === "staff" &&
+      may(decisionAccess, actor, "decision.list", { boardId: actor.boardId }),
+    sentOn: dayOf(letter.sentAt),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -27,7 +36,7 @@ export default function Letter() {
   const t = text.letter;
   const crumb = letter.isApplicant
     ? { label: t.crumb, to: "/own-projects" }
-    : { label: text.title, to: "/decisions" };
+    : { label: text.title, ...(letter.mayList && { to: "/decisions" }) };
   return (
     <Page
       crumbs={[crumb, { label: letter.caseNumber }]}

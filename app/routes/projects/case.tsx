@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findClaims } from "~/domain/claims/index.server";
-import type { ClaimRow } from "~/domain/claims";
+import { caseAccess } from "~/domain/applications";
+import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
-import { findProject } from "~/domain/projects/index.server";
+import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { useText } from "~/i18n";
@@ -36,7 +37,21 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     orders,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
+    opens: opensFor(actor, project),
     ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
+  };
+}
+
+function opensFor(actor: Actor, { organisationId }: ProjectCase): CasePage["opens"] {
+  if (actor.kind !== "staff") {
+    const claims = may(claimAccess, actor, "claim.read", { organisationId });
+    return { orders: false, claims, application: true };
+  }
+  const { boardId } = actor;
+  return {
+    orders: may(disbursementAccess, actor, "order.read", { boardId }),
+    claims: may(claimAccess, actor, "claim.read", { boardId, status: "submitted" }),
+    application: may(caseAccess, actor, "case.read", { boardId }),
   };
 }
 
@@ -107,7 +122,7 @@ export default function ProjectCasePage() {
       >
         <NextStep page={page} />
         <MoneySection project={project} isStaff={isStaff} />
-        <PaymentTable orders={orders} isStaff={isStaff} />
+        <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />
         <DocumentList page={page} />
       </Columns>

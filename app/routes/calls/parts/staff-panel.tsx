@@ -8,10 +8,19 @@ import { Panel } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 import { Kr, LedgerAmount } from "~/ui/money";
 
-type Props = { readonly publication: Publication; readonly unanswered: number };
+type Props = {
+  readonly publication: Publication;
+  readonly unanswered: number;
+  /** The parts that the reader may open. */
+  readonly opens: {
+    readonly cases: boolean;
+    readonly assessors: boolean;
+    readonly ranking: boolean;
+  };
+};
 
 /** For the call's own board: where the work stands, and the way to each part of it. */
-export function StaffPanel({ publication, unanswered }: Props) {
+export function StaffPanel({ publication, unanswered, opens }: Props) {
   const { call, years } = publication;
   const { staff: t } = useText(callsText);
   const isDraft = call.phase === "draft";
@@ -35,7 +44,9 @@ export function StaffPanel({ publication, unanswered }: Props) {
           <li>
             <Link to={`/calls/${call.id}/definition`}>{t.definition}</Link>
           </li>
-          {isDraft ? null : <PublishedLinks callId={call.id} unanswered={unanswered} />}
+          {isDraft ? null : (
+            <PublishedLinks callId={call.id} unanswered={unanswered} opens={opens} />
+          )}
         </ul>
       </div>
     </Panel>
@@ -61,30 +72,29 @@ function Publish({ publication: { call, hindrance } }: Pick<Props, "publication"
   );
 }
 
-function PublishedLinks({
-  callId,
-  unanswered,
-}: {
-  readonly callId: string;
-  readonly unanswered: number;
-}) {
+type LinksProps = Omit<Props, "publication"> & { readonly callId: string };
+
+function PublishedLinks({ callId, unanswered, opens }: LinksProps) {
   const { staff: t } = useText(callsText);
+  const links = [
+    {
+      is: unanswered > 0,
+      to: `/calls/${callId}/questions`,
+      label: t.unanswered({ count: unanswered }),
+    },
+    { is: opens.cases, to: `/cases?call=${callId}`, label: t.applications },
+    { is: opens.assessors, to: `/calls/${callId}/assessors`, label: t.assessors },
+    { is: opens.ranking, to: `/calls/${callId}/ranking`, label: t.ranking },
+  ];
   return (
     <>
-      {unanswered > 0 ? (
-        <li>
-          <Link to={`/calls/${callId}/questions`}>{t.unanswered({ count: unanswered })}</Link>
-        </li>
-      ) : null}
-      <li>
-        <Link to={`/cases?call=${callId}`}>{t.applications}</Link>
-      </li>
-      <li>
-        <Link to={`/calls/${callId}/assessors`}>{t.assessors}</Link>
-      </li>
-      <li>
-        <Link to={`/calls/${callId}/ranking`}>{t.ranking}</Link>
-      </li>
+      {links
+        .filter(({ is }) => is)
+        .map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
     </>
   );
 }

@@ -14,6 +14,12 @@ export type CasePage = {
     readonly state: ClaimState;
   }[];
   readonly isStaff: boolean;
+  /** What the reader may open; the rest is text. */
+  readonly opens: {
+    readonly orders: boolean;
+    readonly claims: boolean;
+    readonly application: boolean;
+  };
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;
   /** The recipient of what the officer has to approve, when the account is missing or not verified. */

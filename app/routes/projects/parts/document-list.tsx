@@ -8,7 +8,7 @@ import type { CasePage } from "./case-page";
 export function DocumentList({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).documents;
   const locale = useLocale();
-  const { project, isStaff } = page;
+  const { project, isStaff, opens } = page;
   const letter = `/decisions/${project.decisionId}/letter`;
   return (
     <Section title={t.title}>
@@ -20,7 +20,9 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
           },
           {
             label: t.application,
-            to: isStaff ? `/cases/${project.id}/application` : `/applications/${project.id}`,
+            ...(opens.application && {
+              to: isStaff ? `/cases/${project.id}/application` : `/applications/${project.id}`,
+            }),
             note: t.applicationNote,
           },
           ...(project.settledAt

@@ -7,11 +7,11 @@ import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 import type { CasePage } from "./case-page";
 
-type PaymentTableProps = Pick<CasePage, "orders" | "isStaff">;
+type PaymentTableProps = Pick<CasePage, "orders"> & { readonly opens: boolean };
 type Order = PaymentTableProps["orders"][number];
 
 /** Every payment that has been approved, and how far it has come. */
-export function PaymentTable({ orders, isStaff }: PaymentTableProps) {
+export function PaymentTable({ orders, opens }: PaymentTableProps) {
   const t = useText(projectsText).payments;
   const locale = useLocale();
   const name = ({ kind, claimNo }: Order): string => {
@@ -32,7 +32,7 @@ export function PaymentTable({ orders, isStaff }: PaymentTableProps) {
             head: t.event,
             cell: (row) => (
               <>
-                {isStaff ? <Link to={`/payment-orders/${row.id}`}>{name(row)}</Link> : name(row)}
+                {opens ? <Link to={`/payment-orders/${row.id}`}>{name(row)}</Link> : name(row)}
                 <small>{when(row)}</small>
               </>
             ),

@@ -23,14 +23,16 @@ const hasReported = (status: CasePage["project"]["status"]): boolean =>
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
   const claimWords = useText(claimsText);
-  const { project, claims, isStaff, advance } = page;
+  const { project, claims, isStaff, opens, advance } = page;
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
   const isOpen = (status: string) => status === "draft" || status === "returned";
   const tasks: Task[] = [
     ...claims.toReversed().map(({ id, no, status, state }): Task => ({
       label: t.claim({ no }),
-      to: isOpen(status) && !isStaff ? `/projects/${project.id}/claims/new` : `/claims/${id}`,
+      ...(opens.claims && {
+        to: isOpen(status) && !isStaff ? `/projects/${project.id}/claims/new` : `/claims/${id}`,
+      }),
       state: claimMark[state],
       stateText: words[state],
     })),
