@@ -88,6 +88,7 @@ export {
   type CaseSort,
 } from "./case-list";
 export { answerCompletionSchema, requestCompletionSchema } from "./completion.schema";
+export { prepareDismissalSchema } from "./dismissal.schema";
 export { dismissalGrounds, type DismissalGround } from "./dismissal-rules";
 export {
   allMet,

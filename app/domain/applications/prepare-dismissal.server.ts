@@ -1,7 +1,7 @@
 import { recordAudit } from "../audit/index.server";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { ok, refuse, refuseField, type Result } from "../shared/result";
+import { ok, refuse, type Result } from "../shared/result";
 import { mayMove } from "./application-status";
 import { dismissalRefusal, type DismissalGround } from "./dismissal-rules";
 import { dismissalFactsIn } from "./find-dismissal.server";
@@ -13,8 +13,6 @@ type PrepareDismissalInput = {
   /** Why, in words that the applicant can judge (32 § förvaltningslagen). */
   readonly reasons: string;
 };
-
-const SHORTEST_REASON = 10;
 
 /** One person prepares the decision to dismiss; it is decided by another. */
 export async function prepareDismissal(
@@ -28,9 +26,6 @@ export async function prepareDismissal(
     if (!locked.ok) return locked;
     const { id, status, organisationId } = locked.value;
     if (!mayMove(status, "dismiss")) return refuse("application.cannot.dismiss");
-    if (reasons.trim().length < SHORTEST_REASON) {
-      return refuseField("reasons", "dismissal.reasonsTooShort");
-    }
     const facts = await dismissalFactsIn(trx, id, now, today);
     if (!facts.ok) return facts;
     const refusal = dismissalRefusal(ground, facts.value);

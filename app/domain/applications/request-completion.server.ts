@@ -34,7 +34,6 @@ export async function requestCompletion(
     const moved = moveApplication(application.status, "requestCompletion");
     if (!moved.ok) return moved;
     if (dueOn <= today) return refuseField("dueOn", "completion.dueInThePast");
-    if (wanted.length < 10) return refuseField("wanted", "completion.sayWhat");
     const found = await callIn(trx, application.callId, now);
     if (!found.ok) return found;
     const known = new Set(found.value.definition.questions.map((question) => question.id));

@@ -25,6 +25,8 @@ export const payeeAccountSchema = z.discriminatedUnion(
 );
 export type PayeeAccountNumber = z.output<typeof payeeAccountSchema>;
 
-const METHOD = 500;
+const METHOD = { shortest: 5, longest: 500 };
 
-export const verifyPayeeAccountSchema = z.strictObject({ method: textField(METHOD) });
+export const verifyPayeeAccountSchema = z.strictObject({
+  method: textField(METHOD.longest, { min: METHOD.shortest }),
+});

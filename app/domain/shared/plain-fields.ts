@@ -6,12 +6,16 @@ import { compare, fixed, fractionFrom } from "./fraction";
 
 const MISSING = "field.missing";
 
-/** Text of at most `max` characters as people count them, trimmed, line ends as \n. Refuses with `text.tooLong` { max, length }. */
-export const textField = (max: number) =>
+/**
+ * Text of `min` to `max` characters as people count them, trimmed, line ends as \n. Refuses with `text.tooLong` { max,
+ * length } or `text.tooShort` { min }.
+ */
+export const textField = (max: number, { min = 1 }: { readonly min?: number } = {}) =>
   writtenField(MISSING, (text): FieldReading<string> => {
     const tidy = text.replace(/\r\n?/g, "\n").trim();
     const length = Array.from(tidy).length;
     if (length === 0) return { code: MISSING };
+    if (length < min) return { code: "text.tooShort", params: { min: String(min) } };
     if (length <= max) return { value: tidy };
     return { code: "text.tooLong", params: { max: String(max), length: String(length) } };
   });
@@ -26,7 +30,7 @@ type DecimalFieldOptions = {
 /**
  * A number of months, hours or pieces: "12", "12,5", "1 032"; from zero unless told otherwise. The output is a decimal
  * text with a point, "12.5", for a numeric column or `fractionFrom`. Refuses with `number.unreadable` { text },
- * `number.tooSmall` { min }, `number.tooLarge` { max } or `number.tooManyDecimals` { maxDecimals }.
+ * `number.notWhole` { text } where no decimals are taken, `number.tooSmall` { min }, `number.tooLarge` { max } or `number.tooManyDecimals` { maxDecimals }.
  */
 export const decimalField = ({ min = "0", max, maxDecimals = 2 }: DecimalFieldOptions = {}) =>
   writtenField(MISSING, (text) => decimalReading(text, { min, max, maxDecimals }));
@@ -49,9 +53,13 @@ export function decimalReading(
     .replace(",", ".")
     .replace("\u2212", "-");
   const value = fractionFrom(point);
-  if (!value) return { code: "number.unreadable", params: { text: trimmed } };
+  const whole = maxDecimals === 0;
+  if (!value) {
+    return { code: whole ? "number.notWhole" : "number.unreadable", params: { text: trimmed } };
+  }
   const decimals = point.split(".")[1]?.length ?? 0;
   if (decimals > maxDecimals) {
+    if (whole) return { code: "number.notWhole", params: { text: trimmed } };
     return { code: "number.tooManyDecimals", params: { maxDecimals: String(maxDecimals) } };
   }
   const [lowest, highest] = [fractionFrom(min), max === undefined ? null : fractionFrom(max)];

@@ -6,10 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { dismissalGrounds } from "~/domain/applications";
+import { prepareDismissalSchema } from "~/domain/applications";
 import { findCase, prepareDismissal } from "~/domain/applications/index.server";
-import { textField } from "~/domain/shared/plain-fields";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
@@ -38,18 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-const LONGEST = 4000;
-const proposal = z.object({
-  ground: z.enum(dismissalGrounds, { error: "budget.choose" }),
-  reasons: textField(LONGEST),
-});
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
   const applicationId = params.id ?? "";
   return answerForm(
     request,
-    proposal,
+    prepareDismissalSchema,
     (input, commandId) => prepareDismissal({ actor, commandId }, { applicationId, ...input }),
     () => redirect(`/cases/${applicationId}`),
   );

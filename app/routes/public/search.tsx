@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { searchPublic, type FoundCall, type FoundProject } from "~/domain/public/index.server";
+import { shortened } from "~/domain/shared/shortened";
 import { useLocale, useText } from "~/i18n";
 import publicText from "~/i18n/public";
 import { formatInstant } from "~/ui/date";
@@ -10,24 +11,24 @@ import { SearchForm } from "./parts/search-form";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim();
-  return { query, found: await searchPublic(query) };
+  return { query, quoted: shortened(query), found: await searchPublic(query) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, publicText, (t) =>
-    data?.query ? t.search.results({ query: data.query }) : t.search.title,
+    data?.query ? t.search.results({ query: data.quoted }) : t.search.title,
   );
 
 export default function Search() {
-  const { query, found } = useLoaderData<typeof loader>();
+  const { query, quoted, found } = useLoaderData<typeof loader>();
   const t = useText(publicText).search;
   const hits = found.calls.length + found.projects.length;
   return (
-    <Page plain title={query ? t.results({ query }) : t.title}>
+    <Page plain title={query ? t.results({ query: quoted }) : t.title}>
       <SearchForm query={query} />
       {query ? <p role="status">{t.count({ count: hits })}</p> : null}
       {query && hits === 0 ? (
-        <EmptyState title={t.none({ query })}>
+        <EmptyState title={t.none({ query: quoted })}>
           <p>{t.noneWhy}</p>
           <p>
             <Link to="/calls">{t.allCalls}</Link>

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { amountField } from "~/domain/shared/amount-field";
 import { decodeRefusal, encodeRefusal } from "~/domain/shared/field-refusal";
 import { dateField, decimalField, textField } from "~/domain/shared/plain-fields";
+import { refusalText } from "~/i18n/refusals.server";
 import { ore } from "~ledger/amount";
 
 /** What the field makes of the text, or the refusal at it. */
@@ -81,6 +82,32 @@ describe("a number", () => {
   ])("%j is refused with %s", (text, code) => {
     expect(fill(decimalField({ max: "12" }), text)).toMatchObject({ code });
   });
+});
+
+describe("a whole number", () => {
+  const people = decimalField({ maxDecimals: 0, max: "1000000" });
+  const said = (text: string, locale: "sv" | "en" = "sv") => {
+    const { code, params } = fill(people, text) as ReturnType<typeof decodeRefusal>;
+    return refusalText(locale, code, params).replaceAll("\u00a0", " ");
+  };
+
+  test.each(["tolv", "12,5"])("%s is answered with a whole number as example", (text) => {
+    expect(said(text)).toBe(`Vi förstår inte "${text}". Skriv ett heltal, till exempel 12.`);
+  });
+
+  test("its limit is grouped in thousands", () => {
+    expect(said("1000001")).toBe("Skriv ett tal som är högst 1 000 000.");
+    expect(said("1000001", "en")).toBe("Write a number that is at most 1,000,000.");
+  });
+});
+
+test("of what was typed no more than some sixty characters is repeated", () => {
+  const long = "x".repeat(5000);
+  for (const field of [amountField(), dateField(), decimalField()]) {
+    const { code, params } = fill(field, long) as ReturnType<typeof decodeRefusal>;
+    expect(refusalText("sv", code, params)).toContain(`"${"x".repeat(59)}…"`);
+    expect(refusalText("sv", code, params).length).toBeLessThan(150);
+  }
 });
 
 describe("a text", () => {

@@ -2,6 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { action as addAccount } from "~/routes/organisations/accounts";
 import { action as register, loader as registerForm } from "~/routes/organisations/new";
 import { loader } from "~/routes/organisations/organisation";
+import { action as verify } from "~/routes/organisations/verification";
+import { findOrganisation } from "~/domain/organisations/index.server";
+import { done } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { openCall, type OpenCall } from "../../support/open-call";
 import { signedIn, statusOf } from "../../support/signed-in";
@@ -34,6 +37,20 @@ test("a wrong bankgiro is told at its field", async () => {
       values: fields,
       errors: { number: expect.stringContaining("kontrollsiffra") as string },
     },
+    init: { status: 422 },
+  });
+});
+
+test("how an account was verified is said in at least five characters, told at the field", async () => {
+  const officer = await signedIn(open.officer);
+  const { id } = open.organisation;
+  const signatory = await signedIn(open.signatory);
+  const account = { kind: "bankgiro", number: "9990-1027" };
+  await addAccount(signatory.post(`/organisations/${id}/accounts`, { id }, account));
+  const accountId = done(await findOrganisation(open.signatory, id)).accounts[0]?.id ?? "";
+  const form = officer.post("/", { id, accountId }, { method: "a" });
+  expect(await verify(form)).toMatchObject({
+    data: { errors: { method: "Texten är för kort. Skriv minst 5 tecken." } },
     init: { status: 422 },
   });
 });

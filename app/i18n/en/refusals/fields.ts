@@ -22,6 +22,12 @@ const day = (date = ""): string => formatDay(date, "en");
 /** "1640.00" is 1,640 and "1.64" is 1.64. */
 const sek = (kronor = ""): string =>
   kronor.replace(/\.00$/, "").replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
+/** "1000000" is 1,000,000. */
+const decimal = (text = ""): string => {
+  const [whole = "", part] = text.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+};
 
 export default {
   "amount.missing": "Write an amount in kronor, for example 48,000.00.",
@@ -53,13 +59,18 @@ export default {
     `We cannot read the time "${p["text"]}". Write hour and minute, for example 14.30.`,
   "number.unreadable": (p) =>
     `We cannot read "${p["text"]}". Write a number, for example 12 or 12.5.`,
+  "number.notWhole": (p) => `We cannot read "${p["text"]}". Write a whole number, for example 12.`,
   "number.tooManyDecimals": (p) => `Write the number with at most ${p["maxDecimals"]} decimals.`,
-  "number.tooSmall": (p) => `Write a number that is at least ${p["min"]}.`,
-  "number.tooLarge": (p) => `Write a number that is at most ${p["max"]}.`,
+  "number.tooSmall": (p) => `Write a number that is at least ${decimal(p["min"])}.`,
+  "number.tooLarge": (p) => `Write a number that is at most ${decimal(p["max"])}.`,
   "text.tooLong": (p) =>
     p["length"]
       ? `The text is ${p["length"]} characters. Shorten it to at most ${p["max"]}.`
       : "The text is too long. Shorten it.",
+  "text.tooShort": (p) =>
+    p["min"]
+      ? `The text is too short. Write at least ${p["min"]} characters.`
+      : "The text is too short. Write more.",
   "orgnr.unreadable": "Write the organisation number with ten digits, for example 802999-9011.",
   "orgnr.checkDigit": "The check digit is wrong. Compare with your certificate of registration.",
   "orgnr.personal":

@@ -24,7 +24,12 @@ const kr = (kronor = ""): string =>
     .replace(/\.00$/, "")
     .replace(".", ",")
     .replace(/\B(?=(?:\d{3})+(?:,|$))/g, "\u00a0");
-const decimal = (text = ""): string => text.replace(".", ",");
+/** "1000000" is 1 000 000 and "12.5" is 12,5. */
+const decimal = (text = ""): string => {
+  const [whole = "", part] = text.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, "\u00a0");
+  return part === undefined ? grouped : `${grouped},${part}`;
+};
 
 export default {
   "amount.missing": "Skriv ett belopp i kronor, till exempel 48 000,00.",
@@ -56,6 +61,7 @@ export default {
     `Vi förstår inte klockslaget "${p["text"]}". Skriv timme och minut, till exempel 14.30.`,
   "number.unreadable": (p) =>
     `Vi förstår inte "${p["text"]}". Skriv ett tal, till exempel 12 eller 12,5.`,
+  "number.notWhole": (p) => `Vi förstår inte "${p["text"]}". Skriv ett heltal, till exempel 12.`,
   "number.tooManyDecimals": (p) => `Skriv talet med högst ${p["maxDecimals"]} decimaler.`,
   "number.tooSmall": (p) => `Skriv ett tal som är minst ${decimal(p["min"])}.`,
   "number.tooLarge": (p) => `Skriv ett tal som är högst ${decimal(p["max"])}.`,
@@ -63,6 +69,10 @@ export default {
     p["length"]
       ? `Texten är ${p["length"]} tecken. Korta den till högst ${p["max"]}.`
       : "Texten är för lång. Korta den.",
+  "text.tooShort": (p) =>
+    p["min"]
+      ? `Texten är för kort. Skriv minst ${p["min"]} tecken.`
+      : "Texten är för kort. Skriv mer.",
   "orgnr.unreadable": "Skriv organisationsnumret med tio siffror, till exempel 802999-9011.",
   "orgnr.checkDigit": "Kontrollsiffran stämmer inte. Jämför med ert registreringsbevis.",
   "orgnr.personal":

@@ -1,0 +1,60 @@
+/** How long a text must and may be is said by the form before the database has to refuse. */
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import type { z } from "zod";
+import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applications";
+import { recordItemSchema } from "~/domain/appropriations";
+import { askQuestionSchema } from "~/domain/calls";
+import { signUpSchema } from "~/domain/identity/index.server";
+import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import { constraintRefusals } from "~/domain/shared/constraints";
+import { personForm } from "~/routes/admin/parts/person-form";
+import { useTestDatabase } from "../support/database";
+
+const db = useTestDatabase();
+
+/** The fields that write a column whose length is checked. */
+const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
+  appropriation_item_code_said: [recordItemSchema.shape.code],
+  appropriation_item_name_said: [recordItemSchema.shape.name],
+  call_question_said: [askQuestionSchema.shape.question],
+  completion_request_said: [requestCompletionSchema.shape.wanted],
+  dismissal_reasons_said: [prepareDismissalSchema.shape.reasons],
+  organisation_name_said: [
+    registerOrganisationSchema.shape.name,
+    signUpSchema.shape.organisationName,
+  ],
+  payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
+  person_name_said: [personForm.shape.name, signUpSchema.shape.name],
+};
+
+/** Written by the program, never by a form. */
+const composed = ["audit_entry_actor_said", "mail_outbox_subject_one_line"];
+
+/** A letter that JavaScript counts as two and the database as one. */
+const letters = (count: number) => "\u{1F600}".repeat(count);
+
+it("no form takes a text that the database refuses for its length", async () => {
+  const { rows } = await sql<{ name: string; says: string }>`
+    select conname as name, pg_get_constraintdef(oid) as says from pg_constraint
+    where contype = 'c' and connamespace = 'public'::regnamespace
+      and pg_get_constraintdef(oid) ~ '\\mlength\\('`.execute(db.kysely);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { name, says } of rows) {
+    if (composed.includes(name)) continue;
+    // What must be said because of another column is asked for by the command, not by the field.
+    if (!(name in fields)) {
+      expect(constraintRefusals, name).toHaveProperty(name);
+      continue;
+    }
+    const least = Number(/length\(.*?>= (\d+)/.exec(says)?.[1]);
+    const most = Number(/length\(.*?<= (\d+)/.exec(says)?.[1] ?? Infinity);
+    if (least > 1) expect(constraintRefusals, name).toHaveProperty(name);
+    for (const field of fields[name] ?? []) {
+      expect(field.safeParse(letters(least - 1)).success, name).toBe(false);
+      expect(field.safeParse(`${letters(least - 1)}\u00a0\t`).success, name).toBe(false);
+      expect(field.safeParse(letters(least)).success, name).toBe(true);
+      if (most !== Infinity) expect(field.safeParse(letters(most + 1)).success, name).toBe(false);
+    }
+  }
+});
