@@ -111,6 +111,17 @@ export function budget(input: BudgetInput): Budget {
   return { ...figures, refusals: refusalsOf(input, figures) };
 }
 
+/** The share of each approved krona, or null when nothing is applied for, or more than can be granted. */
+export function shareIfGranted(
+  figures: Pick<Budget, "maxGrantByShare" | "sharePercent" | "total">,
+  grant: Ore | null,
+  maxGrant: Ore,
+): Fraction | null {
+  if (!grant) return null;
+  const isTooMuch = [figures.total, figures.maxGrantByShare, maxGrant].some((most) => grant > most);
+  return isTooMuch ? null : figures.sharePercent;
+}
+
 /** The flat rate on staff replaces the indirect rate when the call offers it and the applicant chose it. */
 function indirectCost(staff: Ore, { indirectPercent, staffFlatRatePercent }: BudgetInput): Ore {
   const percent = staffFlatRatePercent ?? indirectPercent;

@@ -4,6 +4,7 @@ import {
   budget,
   inKindCost,
   salaryCost,
+  shareIfGranted,
   type BudgetInput,
 } from "~/domain/applications/budget-rules";
 import { fixed, fraction } from "~/domain/shared/fraction";
@@ -28,6 +29,17 @@ const applied: BudgetInput = {
   inKindCapPercent: fraction(15n),
   cashCofinancing: [kr(60_000n), kr(40_000n), ore(1_703_704n)],
 };
+
+test("what each krona gives is told only when the grant can be given", () => {
+  const figures = budget(applied);
+  const most = kr(2_000_000n);
+  expect(shareIfGranted(figures, applied.grant, most)).toBe(figures.sharePercent);
+  expect(shareIfGranted(figures, applied.grant, kr(589_999n))).toBeNull();
+  expect(shareIfGranted(figures, null, most)).toBeNull();
+  for (const grant of [ore(figures.maxGrantByShare + 1n), kr(1_640_000n)]) {
+    expect(shareIfGranted(budget({ ...applied, grant }), grant, most)).toBeNull();
+  }
+});
 
 describe("a budget holds to the öre", () => {
   test("the application of ANS-002 goes together", () => {

@@ -1,6 +1,11 @@
 import type { Ore } from "~ledger/amount";
-import { budgetVerdict, cofinancingTotal, percentText } from "~/domain/applications";
-import { compare, fixed, fraction } from "~/domain/shared/fraction";
+import {
+  budgetVerdict,
+  cofinancingTotal,
+  percentText,
+  shareIfGranted,
+} from "~/domain/applications";
+import { fixed, fraction } from "~/domain/shared/fraction";
 import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import { Panel } from "~/ui/layout";
@@ -149,12 +154,14 @@ function Limit({ label, percent, max, maxOre, isOver }: LimitProps) {
   );
 }
 
-/** What an approved krona will give, when the budget holds. */
+/** What an approved krona will give, when what is applied for is within the costs and the call's ceiling. */
 function PerKrona({ budget }: { readonly budget: BudgetState }) {
   const t = useText(budgetText).verdict;
   const locale = useLocale();
-  const share = budget.sums?.sharePercent;
-  if (!share || compare(share, fraction(0n)) === 0) return null;
+  const { sums, reading, page } = budget;
+  const { maxGrant } = rulesOf(page).terms;
+  const share = sums && shareIfGranted(sums, reading.financing.grant, maxGrant);
+  if (!share) return null;
   return (
     <Panel tint title={t.ifGranted}>
       <p>{t.perKrona({ ore: formatDecimal(fixed(share, 2), locale) })}</p>
