@@ -2,5 +2,7 @@
 export function safeReturnTo(text: string | null | undefined, fallback = "/"): string {
   if (!text || !/^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(text)) return fallback;
   const url = new URL(text, "http://own.invalid");
-  return url.host === "own.invalid" ? url.pathname + url.search : fallback;
+  // Dots are taken away as a browser would: "/.//host" is then "//host".
+  const isOwn = url.host === "own.invalid" && !url.pathname.startsWith("//");
+  return isOwn ? url.pathname + url.search : fallback;
 }

@@ -46,6 +46,13 @@ describe("after signing in one lands on our own pages only", () => {
     expect(to.host).not.toContain("elak");
   });
 
+  test.each(["/.//elak.example", "/..//elak.example", "/a/..//elak.example"])(
+    "%j is another host when the dots are gone",
+    (text) => {
+      expect(safeReturnTo(text, "/tasks")).toBe("/tasks");
+    },
+  );
+
   test("whatever is written, the address is one of ours and has no line break", () => {
     const piece = fc.oneof(
       fc.constantFrom(...beginnings, ...hosts, "/", "\\", "%2f", "\r\n"),
