@@ -172,19 +172,25 @@ export type TrialBalanceRow = {
 
 /**
  * The turnover and balance of every role, up to and including a day. In each book debits equal credits. `dims` narrows to
- * the lines whose entry or account carries them: those of one counterparty, or of one activity.
+ * the entries that carry them (those of one counterparty, or of one activity), and to the accounts that have them.
  * @example await trialBalance(trx, { asOf: "2027-12-31", dims: { activity: "A7" } })
  */
 export async function trialBalance(
   db: Reader,
   { asOf, dims = {} }: Day & { readonly dims?: Readonly<Record<string, DimValue>> } = {},
 ): Promise<TrialBalanceRow[]> {
-  const filter = JSON.stringify(dimTexts(dims));
-  const carried =
-    Object.keys(dims).length === 0
-      ? sql``
-      : sql`join ledger.journal j on j.journal_id = p.journal_id join ledger.account x on x.account_id = p.account_id
-          and (j.dims || x.dims) @> ${filter}::jsonb`;
+  const carried = JSON.stringify(dimTexts(dims));
+  const lines =
+    carried === "{}"
+      ? sql`select account_id, amount, booked_on, tenant from ledger.posting`
+      : sql`select l.account_id, l.amount, j.booked_on, j.tenant
+          from ledger.journal j cross join lateral unnest(j.accounts, j.amounts) l(account_id, amount)
+          where j.dims @> ${carried}::jsonb
+          union all
+          select p.account_id, p.amount, p.booked_on, p.tenant
+          from ledger.account x join ledger.posting p on p.account_id = x.account_id
+          join ledger.journal j on j.journal_id = p.journal_id
+          where x.dims @> ${carried}::jsonb and not j.dims @> ${carried}::jsonb`;
   const { rows } = await sql<{
     role: string;
     accounts: number;
@@ -195,7 +201,7 @@ export async function trialBalance(
     with turned as (
       select p.account_id, sum(p.amount) filter (where p.amount > 0) as debit,
         -sum(p.amount) filter (where p.amount < 0) as credit
-      from ledger.posting p ${carried}
+      from (${lines}) p
       where p.tenant = current_setting('ledger.tenant', true)
         and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
       group by p.account_id)

@@ -33,7 +33,7 @@ begin
     where b.account_id = l.account_id and b.slot = l.slot and b.balance + l.amount between b.min_balance and b.max_balance
     returning b.account_id)
   select (select count(*) from locked), (select array_agg(moved.account_id) from moved) into v_wanted, v_moved;
-  if v_wanted is distinct from cardinality(v_moved) then
+  if v_wanted <> coalesce(cardinality(v_moved), 0) then
     select n.account_id, n.amount, n.slots into v_short from ledger.net(p_accounts, p_amounts, p_slots) n
     where n.account_id <> all (coalesce(v_moved, '{}')) order by n.slots, n.account_id limit 1;
     if p_last or v_short.slots = 1 then

@@ -51,6 +51,9 @@ begin
   return sha256(p_previous || int8send(p_seq) || decode(case p_holds when 'journal' then '01' else '02' end, 'hex') || p_hashes);
 end $$;
 
+-- An entry is found by any dimension it carries: its counterparty, its activity.
+create index journal_by_dims on ledger.journal using gin (dims jsonb_path_ops);
+
 -- Refuses a key that was posted with other content.
 create function ledger.refuse_other(
   p_journal_id bigint, p_kind text, p_booked_on date, p_reason text, p_source_type text, p_source_id text, p_dims jsonb,

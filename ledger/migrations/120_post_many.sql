@@ -1,6 +1,25 @@
 -- The pay run anew: months as 100_periods.sql has them, and slots.
 set role ledger_owner;
 
+-- Opens the accounts that are not yet there; another transaction opening the same one is waited for. The first that this
+-- one opens is sealed with all the others.
+create or replace function ledger.open_accounts(p_tenant text, p_paths text[]) returns void language plpgsql as $$
+declare
+  v_missing text[] := array(
+    select distinct u.p from unnest(p_paths) u(p)
+    where not exists (select 1 from ledger.account a where a.tenant = p_tenant and a.path = u.p) order by u.p);
+  v_path text;
+  v_first bigint;
+begin
+  foreach v_path in array v_missing loop
+    v_first := ledger.insert_accounts(p_tenant, array[v_path], null);
+    exit when v_first is not null;
+  end loop;
+  if v_first is not null then
+    perform ledger.insert_accounts(p_tenant, v_missing, v_first);
+  end if;
+end $$;
+
 -- Writes the entries p_ids, whose lines come in the order of (entry, unit).
 create or replace function ledger.record_many(
   p_tenant text, p_ids bigint[], p_keys text[], p_kinds text[], p_booked_on date[], p_reasons text[], p_actors text[],
