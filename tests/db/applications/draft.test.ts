@@ -108,7 +108,7 @@ describe("bad input is refused at its field and nothing is saved", () => {
       "need",
       { F12: { group: "Unga", women: "många", men: "0" } },
       "F12.women",
-      "number.unreadable",
+      "number.notWhole",
     ],
     ["targets", { F13: [{ indicator: "I1", women: "-1" }] }, "F13[0].women", "number.tooSmall"],
     [

@@ -44,7 +44,7 @@ describe("the final report", () => {
       decodeRefusal(message).code,
     ]);
     expect(found).toEqual([
-      ["outcomes.0.men", "number.unreadable"],
+      ["outcomes.0.men", "number.notWhole"],
       ["cashCost", "amount.unreadable"],
     ]);
     const more = finalReportSchema.safeParse({
