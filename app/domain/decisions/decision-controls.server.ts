@@ -6,6 +6,7 @@ import { declarationIn, isAssessorOf } from "../assessment/index.server";
 import type { Staff } from "../shared/actor";
 import { dayOf, type PlainDate } from "../shared/dates";
 import type { DecisionCase } from "./read-decision.server";
+import { afterUndecided, type UndecidedAhead } from "./undecided-ahead.server";
 
 /** What is controlled at this moment, beside a proposal. The ledger has the last word when it is decided. */
 export type Controls = {
@@ -17,6 +18,8 @@ export type Controls = {
   readonly isPreparer: boolean;
   readonly isAssessor: boolean;
   readonly unconfirmed: Ore;
+  /** Ranked before it and not decided yet; null when there are none. */
+  readonly ahead: UndecidedAhead | null;
 };
 
 export type YearControl = {
@@ -36,14 +39,17 @@ export type YearControl = {
 export async function controlsOf(trx: Trx, actor: Staff, found: DecisionCase): Promise<Controls> {
   const delegation = await delegationOf(trx, actor);
   const declaration = await declarationIn(trx, found.applicationId, actor.personId);
+  const years = await yearControls(trx, found, found.years);
+  const { ahead } = await afterUndecided(trx, found, years, () => zero);
   return {
-    years: await yearControls(trx, found, found.years),
+    years,
     delegation,
     isWithinDelegation: delegation !== null && found.granted <= delegation,
     declaredOn: declaration && !declaration.hasConflict ? dayOf(declaration.declaredAt) : null,
     isPreparer: found.preparedBy === actor.personId,
     isAssessor: await isAssessorOf(trx, found.applicationId, actor.personId),
     unconfirmed: sum(found.unconfirmed.map(({ amount }) => amount)),
+    ahead: ahead.count > 0 ? ahead : null,
   };
 }
 

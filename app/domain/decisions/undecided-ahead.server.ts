@@ -3,12 +3,12 @@ import type { Trx } from "~db/transaction";
 import { min, ore, subtract, sum, zero, type Ore } from "~ledger/amount";
 import type { RankedApplication } from "../assessment/index";
 import type { YearAmount } from "./decision";
-import type { YearControl } from "./decision-controls.server";
 import { suggestYears } from "./decision-rules";
 import type { ApplicationFacts } from "./read-decision.server";
 
 export type UndecidedAhead = { readonly count: number; readonly amount: Ore };
 
+type YearLeft = { readonly year: number; readonly left: Ore };
 type Ground = Pick<ApplicationFacts, "callId" | "ranked">;
 /** The advance that a grant to the application would give: the first year bears it. */
 type AdvanceOf = (application: Ahead, grant: Ore) => Ore;
@@ -17,12 +17,12 @@ export type Ahead = Pick<ApplicationFacts, "organisationType" | "totalCost"> & {
 };
 
 /** The years with what would be left of them; those ahead get what is proposed, or what they seek. */
-export async function afterUndecided(
+export async function afterUndecided<Y extends YearLeft>(
   trx: Trx,
   { callId, ranked }: Ground,
-  years: readonly YearControl[],
+  years: readonly Y[],
   advanceOf: AdvanceOf,
-): Promise<{ readonly years: readonly YearControl[]; readonly ahead: UndecidedAhead }> {
+): Promise<{ readonly years: readonly Y[]; readonly ahead: UndecidedAhead }> {
   const ids = ranked ? await rankedBefore(trx, callId, ranked.place) : [];
   const found = ids.length > 0 ? await undecided(trx, ids) : [];
   let left = years;
@@ -38,7 +38,7 @@ export async function afterUndecided(
   return { years: left, ahead: { count: found.length, amount: taken } };
 }
 
-function less({ year, left }: YearControl, spread: readonly YearAmount[]): Ore {
+function less({ year, left }: YearLeft, spread: readonly YearAmount[]): Ore {
   const amount = spread.find((one) => one.year === year)?.amount ?? zero;
   return amount < left ? subtract(left, amount) : zero;
 }

@@ -103,6 +103,12 @@ export default {
     notPreparer: "You have not prepared the case",
     preparer: "You prepared the case. Someone else must decide.",
     assessor: "You assessed the application. Someone else must decide.",
+    ahead: (p: { count: number }) =>
+      p.count === 1
+        ? "One application with a better place is not decided"
+        : `${p.count} applications with a better place are not decided`,
+    aheadNote: (p: { amount: string }) =>
+      `They are to have ${p.amount} of the frame if the ranking is followed. Does not stop the decision.`,
     cofinancing: "Co-financing is not confirmed",
     cofinancingNote: (p: { amount: string }) =>
       `${p.amount}. Does not stop the decision. The applicant cannot accept the grant until it is confirmed.`,

@@ -100,6 +100,12 @@ export default {
     notPreparer: "Du har inte berett ärendet",
     preparer: "Du har berett ärendet. Någon annan måste besluta.",
     assessor: "Du har bedömt ansökan. Någon annan måste besluta.",
+    ahead: (p: { count: number }) =>
+      p.count === 1
+        ? "En ansökan med bättre plats är inte beslutad"
+        : `${p.count} ansökningar med bättre plats är inte beslutade`,
+    aheadNote: (p: { amount: string }) =>
+      `De ska ha ${p.amount} av ramen om rangordningen följs. Hindrar inte beslutet.`,
     cofinancing: "Medfinansiering är inte bekräftad",
     cofinancingNote: (p: { amount: string }) =>
       `${p.amount}. Hindrar inte beslutet. Sökanden kan inte godta bidraget förrän den är bekräftad.`,

@@ -1,6 +1,6 @@
 /** What a proposal begins with, in whatever order the officer takes the applications. */
 import { beforeAll, expect, it } from "vitest";
-import { findProposalGround } from "~/domain/decisions/index.server";
+import { findDecision, findProposalGround } from "~/domain/decisions/index.server";
 import { kronor } from "~ledger/amount";
 import { rankedDemoCall, type RankedCall } from "../../support/assessed-call";
 import { done, setClock } from "../../support/builders";
@@ -51,4 +51,17 @@ it("a proposal counts as it is proposed, and a decision as the ledger has it", a
     ...third,
     ahead: { count: 1, amount: "1095000.00" },
   });
+});
+
+it("who decides is told that one with a better place is undecided, and not once it is decided", async () => {
+  const ahead = async (id: string) => {
+    const { controls } = done(await findDecision(ranked.office.officer, id));
+    return controls?.ahead ? [controls.ahead.count, kronor(controls.ahead.amount)] : null;
+  };
+  const last = await propose(ranked, "kommun");
+  expect(await ahead(last)).toEqual([1, "1095000.00"]);
+  const second = await propose(ranked, "folkhogskola");
+  expect(await ahead(second)).toBeNull();
+  done(await declareAndDecide(ranked.office.decisionMaker, second));
+  expect(await ahead(last)).toBeNull();
 });

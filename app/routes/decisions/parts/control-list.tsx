@@ -13,11 +13,12 @@ export type Proposed = Pick<DecisionPage, "outcome" | "granted" | "mayDecide"> &
 export function ControlList({ page }: { readonly page: Proposed }) {
   const money = useMoneyChecks(page.controls);
   const person = usePersonChecks(page.controls);
+  const ahead = useAheadCheck(page.controls);
   const cofinancing = useCofinancingCheck(page.controls);
   return (
     <Checks
       checks={[
-        ...(page.outcome === "refused" ? [] : money),
+        ...(page.outcome === "refused" ? [] : [...money, ...ahead]),
         ...(page.mayDecide ? person : []),
         ...(page.outcome === "refused" ? [] : [cofinancing]),
       ]}
@@ -47,6 +48,15 @@ function useMoneyChecks({ years }: Controls): Check[] {
       ...roomCheck(year, t, formatKronor(year.amount, locale)),
     ];
   });
+}
+
+/** The frame is used from the top of the ranking: those before it may need what this one takes. */
+function useAheadCheck({ ahead }: Controls): Check[] {
+  const t = useText(decisionsText).page;
+  const locale = useLocale();
+  if (!ahead) return [];
+  const amount = formatKronor(ahead.amount, locale);
+  return [{ is: "warn", label: t.ahead(ahead), note: t.aheadNote({ amount }) }];
 }
 
 function roomCheck({ year, amount, room }: YearControl, t: Texts, wanted: string): Check[] {
