@@ -104,12 +104,7 @@ describe("bad input is refused at its field and nothing is saved", () => {
       "bankgiro.checkDigit",
     ],
     ["organisation", { F06: { number: "9990-1027" } }, "F06.kind", "field.missing"],
-    [
-      "need",
-      { F12: { group: "Unga", women: "många", men: "0" } },
-      "F12.women",
-      "number.notWhole",
-    ],
+    ["need", { F12: { group: "Unga", women: "många", men: "0" } }, "F12.women", "number.notWhole"],
     ["targets", { F13: [{ indicator: "I1", women: "-1" }] }, "F13[0].women", "number.tooSmall"],
     [
       "activities",
