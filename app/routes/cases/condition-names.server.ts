@@ -4,6 +4,7 @@ import type { FormalCheck } from "~/domain/applications";
 import type { Answer } from "~/http/refusal.server";
 import { localeOf } from "~/i18n";
 import casesText from "~/i18n/cases";
+import { conditionName } from "./parts/condition-name";
 
 const LONGEST = 60;
 
@@ -20,7 +21,7 @@ export function namingConditions(
       const id = answer.values[`${row}.condition`];
       const text = checks.find(({ condition }) => condition === id)?.text[locale];
       if (!text) return [name, sentence];
-      const condition = shortened(text.replace(/\.$/, ""));
+      const condition = shortened(conditionName(text));
       const what = field === "source" ? `${t.formSource}, ${condition}` : condition;
       return [name, `${what}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
     }),

@@ -16,6 +16,7 @@ import {
 } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { automaticSource } from "./automatic-source";
+import { conditionName } from "./condition-name";
 
 type Props = {
   readonly found: CaseDetails;
@@ -52,6 +53,7 @@ function Condition({ check, at }: { readonly check: FormalCheck; readonly at: nu
   const t = useText(casesText).checks;
   const locale = useLocale();
   const { condition, text, law, recorded } = check;
+  const label = conditionName(text[locale]);
   const name = (field: string) => `findings[${at}].${field}`;
   return (
     <div id={condition}>
@@ -60,7 +62,7 @@ function Condition({ check, at }: { readonly check: FormalCheck; readonly at: nu
       <input type="hidden" name={name("shownSource")} value={recorded?.source ?? ""} />
       <RadioGroup
         name={name("result")}
-        label={text[locale]}
+        label={label}
         hint={<About check={check} law={law} />}
         value={recorded?.result}
         options={checkResults.map((one) => ({ value: one, label: t.results[one] }))}
@@ -70,7 +72,7 @@ function Condition({ check, at }: { readonly check: FormalCheck; readonly at: nu
         label={
           <>
             {t.formSource}
-            <span className="lm-sr">, {text[locale]}</span>
+            <span className="lm-sr">, {label}</span>
           </>
         }
         value={recorded?.source}
