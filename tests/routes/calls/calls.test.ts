@@ -57,7 +57,7 @@ test("every field that is wrong in a new call is told at once, in the reader's l
       errors: {
         titleEn: expect.any(String) as string,
         opensOn: "30 February does not exist. Choose a date up to 28 February.",
-        opensTime: "Time: write hour and minute, for example 14.30.",
+        opensTime: 'We cannot read the time "åtta". Write hour and minute, for example 14.30.',
         "envelopes[0].amount": expect.stringContaining("1,640") as string,
         "dates.decision": expect.any(String) as string,
       },
