@@ -31,7 +31,7 @@ export type AccountRoleDeclaration = {
 
 type Options = { readonly unbounded?: true; readonly hot?: true; readonly chart?: Chart };
 
-const SLOTS = 8;
+const SLOTS = 16;
 
 const inBook =
   <B extends Book>(book: B) =>

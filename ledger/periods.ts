@@ -5,7 +5,7 @@
 import { sql } from "kysely";
 import { LedgerRefusal, refusing } from "./errors";
 import type { Reader, Trx } from "./executor";
-import { soundText } from "./sound-text";
+import { soundDay, soundText } from "./sound-text";
 
 /**
  * held: corrections and closing entries only. closed: nothing. reopening: closed, and somebody has asked that it be opened.
@@ -26,6 +26,8 @@ export type PeriodEvent = {
   readonly step: PeriodStep;
   readonly actor: PeriodActor;
   readonly reason: string;
+  /** The day of the step, "2027-04-05". */
+  readonly takenOn: string;
   /** ISO instant in UTC by the database's clock. */
   readonly recordedAt: string;
 };
@@ -55,24 +57,28 @@ const soundMonth = (month: number): number => {
  * holds all that was posted in it, and no more.
  * @throws LedgerRefusal ledger.periodStep when the month does not stand so; ledger.earlierPeriodOpen (months are closed in
  *   order), ledger.laterPeriodClosed (and reopened from the last); ledger.twoPersons; ledger.badDay, ledger.badText
- * @example await stepPeriod(trx, { month: 202703, step: "closed", actor: { id, name: "Lena Ek" }, reason: "Månadsbokslut" })
+ * @example
+ * const actor = { id: "p1", name: "Lena Ek" };
+ * await stepPeriod(trx, { month: 202703, step: "closed", takenOn: "2027-04-05", actor, reason: "Månadsbokslut" });
  */
 export async function stepPeriod(
   trx: Trx,
   {
     month,
     step,
+    takenOn,
     actor,
     reason,
   }: {
     readonly month: number;
     readonly step: PeriodStep;
+    readonly takenOn: string;
     readonly actor: PeriodActor;
     readonly reason: string;
   },
 ): Promise<void> {
   await refusing(() =>
-    sql`select ledger.step_period(${soundMonth(month)}, ${step}, ${soundText("actor", actor.id)},
+    sql`select ledger.step_period(${soundMonth(month)}, ${step}, ${soundDay(takenOn)}::date, ${soundText("actor", actor.id)},
       ${soundText("actor", actor.name)}, ${soundText("reason", reason)})`.execute(trx),
   );
 }
@@ -82,17 +88,19 @@ type EventRow = {
   actorId: string;
   actor: string;
   reason: string;
+  takenOn: string;
   recordedAt: string;
 };
 
-const eventColumns = sql`e.event as step, e.actor_id as "actorId", e.actor, e.reason,
+const eventColumns = sql`e.event as step, e.actor_id as "actorId", e.actor, e.reason, e.taken_on::text as "takenOn",
   to_char(to_timestamp(e.recorded_us / 1000000.0) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
 
-const eventOf = ({ step, actorId, actor, reason, recordedAt }: EventRow): PeriodEvent => ({
+const eventOf = ({ step, actorId, actor, ...said }: EventRow): PeriodEvent => ({
   step,
   actor: { id: actorId, name: actor },
-  reason,
-  recordedAt,
+  reason: said.reason,
+  takenOn: said.takenOn,
+  recordedAt: said.recordedAt,
 });
 
 /** The months that have entries or have taken a step, the newest first. */

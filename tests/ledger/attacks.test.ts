@@ -21,6 +21,7 @@ beforeAll(async () => {
     stepPeriod(trx, {
       month: 202701,
       step: "closed",
+      takenOn: "2027-02-01",
       actor: { id: "p1", name: "Lena Ek" },
       reason: "bokslut",
     }),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   db = await testDatabase();
   await posted(db.kysely, allotted("A", ore(1000n)));
   await posted(db.kysely, used);
-  const step = { actor: { id: "p1", name: "Lena Ek" }, reason: "bokslut" };
+  const step = { takenOn: "2027-02-01", actor: { id: "p1", name: "Lena Ek" }, reason: "bokslut" };
   await asTenant(db.kysely, "12", async (trx) => {
     await stepPeriod(trx, { ...step, month: 202612, step: "closed" });
     await stepPeriod(trx, { ...step, month: 202701, step: "held" });

@@ -27,7 +27,7 @@ const lena = { id: "p1", name: "Lena Ek" };
 const omar = { id: "p2", name: "Omar Ali" };
 const step = (tenant: string, month: number, taken: PeriodStep, actor = lena) =>
   asTenant(db.kysely, tenant, (trx) =>
-    stepPeriod(trx, { month, step: taken, actor, reason: "bokslut" }),
+    stepPeriod(trx, { month, step: taken, takenOn: "2027-02-01", actor, reason: "bokslut" }),
   );
 const on = (bookedOn: string, item = "A", amount = 1n) => ({
   ...allotted(item, ore(amount)),

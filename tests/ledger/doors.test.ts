@@ -15,6 +15,7 @@ beforeAll(async () => {
     stepPeriod(trx, {
       month: 202701,
       step: "closed",
+      takenOn: "2027-02-01",
       actor: { id: "p1", name: "Lena Ek" },
       reason: "bokslut",
     }),
@@ -53,7 +54,7 @@ describe("without a tenant, every door is shut", () => {
     "select ledger.post_one('k', 'appropriation.allotted', '2027-05-01', 'r', 'a', 't', '1', '{}', '{frame/item=A,available/item=A}', '{5,-5}')",
     "select ledger.post('{k}', '{appropriation.allotted}', '{2027-05-01}', '{r}', '{a}', '{t}', '{1}', array['{}']::jsonb[], '{1,1}', '{frame/item=A,available/item=A}', '{5,-5}')",
     "select ledger.reverse(1, 'k', '2027-05-01', 'r', 'a', 't', '1')",
-    "select ledger.step_period(202705, 'closed', 'p1', 'Lena Ek', 'r')",
+    "select ledger.step_period(202705, 'closed', '2027-06-01', 'p1', 'Lena Ek', 'r')",
   ])("%s", async (statement) => {
     expect(
       await stateOf("application", `select set_config('ledger.tenant', '', true); ${statement}`),
@@ -99,8 +100,8 @@ describe("whoever writes a month's step", () => {
     "as %s, keeps its rules",
     async (attacker) => {
       const insert = (seq: number, event: string, actor: string) =>
-        `insert into ledger.period_event (tenant, month, seq, event, actor_id, actor, reason, recorded_us)
-       values ('12', 202701, ${seq}, '${event}', '${actor}', 'x', 'x', 1)`;
+        `insert into ledger.period_event (tenant, month, seq, event, taken_on, actor_id, actor, reason, recorded_us)
+       values ('12', 202701, ${seq}, '${event}', '2027-02-01', '${actor}', 'x', 'x', 1)`;
       expect(await stateOf(attacker, insert(2, "closed", "p1"))).toBe("LG011");
       expect(await stateOf(attacker, insert(2, "reopened", "p2"))).toBe("LG011");
       expect(await stateOf(attacker, insert(9, "reopenAsked", "p1"))).toBe("LG011");

@@ -25,7 +25,7 @@ let boards = 0;
 const board = () => `board${++boards}`;
 const step = (tenant: string, month: number, taken: PeriodStep, actor = lena) =>
   asTenant(db.kysely, tenant, (trx) =>
-    stepPeriod(trx, { month, step: taken, actor, reason: "bokslut" }),
+    stepPeriod(trx, { month, step: taken, takenOn: "2027-02-01", actor, reason: "bokslut" }),
   );
 const state = async (tenant: string, month: number) =>
   (await asTenant(db.kysely, tenant, (trx) => findPeriod(trx, month))).state;
@@ -187,13 +187,23 @@ it("a step without a reason, without a person, or of no month is refused", async
   const tenant = board();
   const wrong = (change: object) =>
     asTenant(db.kysely, tenant, (trx) =>
-      stepPeriod(trx, { month: 202601, step: "closed", actor: lena, reason: "r", ...change }),
+      stepPeriod(trx, {
+        month: 202601,
+        step: "closed",
+        takenOn: "2026-02-01",
+        actor: lena,
+        reason: "r",
+        ...change,
+      }),
     );
   await expect(wrong({ reason: " " })).rejects.toEqual(
     refusal("ledger.badText", { what: "reason" }),
   );
   await expect(wrong({ actor: { id: "", name: "x" } })).rejects.toEqual(
     refusal("ledger.badText", { what: "actor" }),
+  );
+  await expect(wrong({ takenOn: "2026-02-30" })).rejects.toEqual(
+    refusal("ledger.badDay", { day: "2026-02-30" }),
   );
   await expect(wrong({ month: 202613 })).rejects.toEqual(
     refusal("ledger.badDay", { day: "202613" }),
@@ -208,6 +218,11 @@ it("the months are listed with their entries, where they stand, and their last s
   await step(tenant, 202601, "closed");
   expect(await asTenant(db.kysely, tenant, (trx) => listPeriods(trx))).toMatchObject([
     { month: 202603, state: "open", entries: 2, last: null },
-    { month: 202601, state: "closed", entries: 1, last: { step: "closed", actor: lena } },
+    {
+      month: 202601,
+      state: "closed",
+      entries: 1,
+      last: { step: "closed", actor: lena, takenOn: "2027-02-01" },
+    },
   ]);
 });

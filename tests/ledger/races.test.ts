@@ -118,7 +118,7 @@ it("back and forth between two hot accounts, alone and in batches, ends in no ri
     from ledger.account a join ledger.account_balance b using (account_id) where a.path = 'available/item=ring'`.execute(
     db.kysely,
   );
-  expect(rows).toEqual([{ slots: 8, used: 8 }]);
+  expect(rows).toEqual([{ slots: 16, used: 16 }]);
 });
 
 it("what lies in many slots is spent to the last öre by one who asks for all of it", async () => {

@@ -21,7 +21,12 @@ beforeAll(async () => {
   const reversal = { journalId: "5", key, bookedOn, reason, actor, source };
   await asTenant(db.kysely, "12", (trx) => reverse(trx, reversal)); // 6
   await posted(db.kysely, allotted("B", ore(7n)), "05"); // 7
-  const closing = { month: 202705, step: "closed", reason: "bokslut" } as const;
+  const closing = {
+    month: 202705,
+    step: "closed",
+    takenOn: "2027-06-01",
+    reason: "bokslut",
+  } as const;
   await asTenant(db.kysely, "05", (trx) =>
     stepPeriod(trx, { ...closing, actor: { id: "p1", name: "Lena Ek" } }),
   );
@@ -166,7 +171,7 @@ it.each([
   ["a removed snapshot", "delete from ledger.period_balance", "period.snapshot", "202705"],
   [
     "a reopening that nobody asked for",
-    "insert into ledger.period_event select tenant, month, 2, 'reopened', actor, reason, recorded_us, 'p2' from ledger.period_event",
+    "insert into ledger.period_event select tenant, month, 2, 'reopened', actor, reason, recorded_us, 'p2', taken_on from ledger.period_event",
     "period.order",
     "202705",
   ],
