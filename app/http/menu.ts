@@ -24,6 +24,7 @@ const claims: MenuItem = { key: "claims", href: "/claims" };
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
 const ledger: MenuItem = { key: "ledger", href: "/ledger" };
+const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
@@ -31,9 +32,9 @@ const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   case_officer: [tasks, cases, calls, decisions, claims, appropriations],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
   decision_maker: [tasks, cases, calls, decisions, appropriations],
-  accountant: [tasks, claims, paymentRuns, reconciliation, ledger],
-  attestant: [tasks, claims, paymentRuns, reconciliation, ledger],
-  controller: [tasks, appropriations, calls, ledger],
+  accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
+  attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
+  controller: [tasks, appropriations, calls, ledger, periods],
   auditor: [
     { key: "audit", href: "/audit" },
     cases,

@@ -6,6 +6,7 @@ import {
   waitingFor as claims,
   waitingForRecipient as ownClaims,
 } from "~/domain/claims/index.server";
+import { waitingFor as closing } from "~/domain/closing/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -30,6 +31,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   claims,
   disbursements,
   reconciliation,
+  closing,
   followUp,
 ];
 

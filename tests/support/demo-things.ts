@@ -178,6 +178,10 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select journal_id::text as id from ledger.journal where kind = 'award.decided'`,
     ),
+    period: await idIn(
+      db,
+      sql`select to_char(min(booked_on), 'YYYY-MM') as id from ledger.journal where tenant = '12'`,
+    ),
     token: await confirmationToken(db),
   };
 }

@@ -44,6 +44,14 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         select 'settlement.decision', '/projects/' || p.id || '/settlement', p.title, a.case_number, null, s.prepared_at
         from settlement s join project p on p.id = s.project_id join application a on a.id = p.application_id
         where s.prepared_by = ${me} and s.decided_by is null
+        union all
+        select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
+        from (
+          select e.month / 100 || '-' || lpad((e.month % 100)::text, 2, '0') as id,
+            (e.taken_on + time '08:00') at time zone 'Europe/Stockholm' as asked_at, e.event, e.actor_id
+          from ledger.period_event e
+          where e.seq = (select max(l.seq) from ledger.period_event l where l.tenant = e.tenant and l.month = e.month)) p
+        where p.event = 'reopenAsked' and p.actor_id = ${me}::text
       ) waiting order by since limit 100`.execute(trx);
     return rows.map((row) => ({
       ...row,

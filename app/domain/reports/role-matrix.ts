@@ -5,6 +5,7 @@ import { assessmentAccess } from "../assessment/index";
 import { auditAccess } from "../audit/index";
 import { callAccess } from "../calls/index";
 import { claimAccess } from "../claims/index";
+import { closingAccess } from "../closing/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
@@ -29,6 +30,7 @@ const tables = {
   claims: [claimAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],
+  closing: [closingAccess],
   followUp: [followUpAccess],
   reports: [reportAccess],
   exports: [exportAccess],

@@ -18,5 +18,6 @@ export default {
   payeeAccount: "Payee account",
   person: "Person",
   board: "County board",
+  period: "Period",
   export: "Export",
 } satisfies typeof sv;

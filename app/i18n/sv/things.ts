@@ -16,5 +16,6 @@ export default {
   payeeAccount: "Kontonummer",
   person: "Person",
   board: "Länsstyrelse",
+  period: "Period",
   export: "Export",
 };

@@ -8,6 +8,7 @@ import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
+import closing from "./closing";
 import decisions from "./decisions";
 import disbursements from "./disbursements";
 import exports from "./exports";
@@ -30,6 +31,7 @@ export default {
   ...calls,
   ...cases,
   ...claims,
+  ...closing,
   ...decisions,
   ...disbursements,
   ...exports,

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import { dayOf } from "~/domain/shared/dates";
 import type { Waiting } from "~/domain/shared/waiting";
-import { useLocale, useText } from "~/i18n";
+import { useLocale, useText, type Locale } from "~/i18n";
 import tasksText from "~/i18n/tasks";
-import { formatDayInWeek } from "~/ui/date";
+import { formatDayInWeek, formatMonth } from "~/ui/date";
 import { State, type StateMark } from "~/ui/list";
 import { DataTable, type Column } from "~/ui/table";
 import { urgencies, type Urgency } from "./urgency";
@@ -13,6 +13,7 @@ type Row = Waiting & { readonly urgency: Urgency };
 /** What waits for the reader: verb first, then the case, then the day. The most urgent is at the top. */
 export function WaitingTable({ rows }: { readonly rows: readonly Row[] }) {
   const t = useText(tasksText);
+  const locale = useLocale();
   const todo: Readonly<Record<string, string>> = t.todo;
   const columns: Column<Row>[] = [
     {
@@ -25,7 +26,7 @@ export function WaitingTable({ rows }: { readonly rows: readonly Row[] }) {
       head: t.column.subject,
       cell: (row) => (
         <>
-          {subjectOf(row, t.run)}
+          {subjectOf(row, t.run, locale)}
           {row.caseNumber ? <small className="lm-nowrap">{row.caseNumber}</small> : null}
         </>
       ),
@@ -45,9 +46,15 @@ export function WaitingTable({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-/** A payment run has a number for a name. */
-export const subjectOf = ({ key, subject }: Waiting, run: (p: { no: string }) => string): string =>
-  key.startsWith("run.") && /^\d+$/.test(subject) ? run({ no: subject }) : subject;
+/** A payment run has a number for a name, and a period its month. */
+export function subjectOf(
+  { key, subject }: Waiting,
+  run: (p: { no: string }) => string,
+  locale: Locale,
+): string {
+  if (key.startsWith("run.") && /^\d+$/.test(subject)) return run({ no: subject });
+  return key.startsWith("period.") ? formatMonth(subject, locale) : subject;
+}
 
 const marks: Record<Urgency, StateMark> = {
   late: "late",

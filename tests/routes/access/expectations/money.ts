@@ -1,5 +1,6 @@
 /** Claims, payments, the bank, settlement and the ledger. */
-import { own, type Expectations } from "../expectation";
+import { own, type Expectation, type Expectations, type Fields } from "../expectation";
+import type { StaffRole } from "~/domain/shared/actor";
 import type { Things } from "../../../support/demo-things";
 
 const finance = ["accountant", "attestant", "controller", "auditor"] as const;
@@ -12,6 +13,14 @@ const ofOrder = ({ order: id }: Things) => ({ id });
 const ofRun = ({ run: id }: Things) => ({ id });
 const ofProject = ({ project: id }: Things) => ({ id });
 const hash = { shownHash: "0".repeat(64) };
+
+const closers = ["accountant", "controller"] as const;
+/** A month is each board's own: the other county has nothing in it yet, and may close it all the same. */
+const period = (who: readonly StaffRole[], fields: Fields = {}): Expectation => ({
+  at: ({ period: id }) => ({ id }),
+  get: { may: finance },
+  post: { may: ["foreignStaff", ...who], form: () => fields },
+});
 
 const ofItem = ({ item: id }: Things) => ({ id });
 
@@ -136,6 +145,13 @@ export const moneyDoors: Expectations = {
       form: () => ({ method: "Uppringd på känt nummer" }),
     },
   },
+  periods: { get: { may: ["foreignStaff", ...finance] } },
+  "periods/:id/closing": period(closers, { note: "" }),
+  "periods/:id/hold": period(closers),
+  "periods/:id/resumption": period(closers),
+  "periods/:id/reopening": period(closers, { reason: "En faktura kom sent." }),
+  "periods/:id/reopening/approval": period(["attestant", ...closers]),
+  "periods/:id/reopening/refusal": period(["attestant", ...closers]),
   ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
   "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
   "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
