@@ -91,7 +91,7 @@ export async function* dimsUsed(
 export async function* journalPages(
   trx: Trx,
   span: JournalSpan = {},
-  size = 500,
+  size = 200,
 ): AsyncGenerator<readonly JournalEntry[]> {
   const accounts = new Accounts(trx);
   const pages = cursorPages<Row>(

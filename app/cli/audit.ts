@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import { database } from "~db/client";
 import { headsFile } from "~/domain/exports/index.server";
-import { readNow } from "~/domain/identity/index.server";
 import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
 import { writeOut } from "./write-out";
@@ -16,13 +15,12 @@ export async function audit(args: string[]): Promise<number> {
   const [name = "…", ...rest] = positionals;
   if (name !== "heads" || rest.length > 0) throw new UsageError(`audit ${name}: heads.`);
   return withDatabase(async () => {
-    const { now } = await readNow();
     // As the database's owner, who sees every board's chains.
     await database()
       .transaction()
       .setIsolationLevel("repeatable read")
       .setAccessMode("read only")
-      .execute((trx) => writeOut(headsFile({ trx, now }), values.out));
+      .execute((trx) => writeOut(headsFile({ trx }), values.out));
     return 0;
   });
 }

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import type { ExportFormat, ExportRequest } from "~/domain/exports";
 import { deliverExport, findBoards, orderExport } from "~/domain/exports/index.server";
-import { readNow } from "~/domain/identity/index.server";
 import type { System } from "~/domain/shared/actor";
 import { yearOf } from "~/domain/shared/dates";
 import type { BoardId } from "~/domain/shared/ids";
@@ -64,13 +63,14 @@ function readArguments(args: string[]): Asked {
 }
 
 async function exportTo({ format, year, board, out }: Asked): Promise<number> {
-  const boardId = await boardAsked(board);
+  const { boards, today } = await findBoards();
+  const boardId = boardAsked(boards, board);
   if (boardId === null)
     return refused({ code: "export.unknownBoard", params: { board: board ?? "" } });
   const isSie = format === "sie4e" || format === "sie4i";
   const request: ExportRequest = {
     format,
-    year: year ?? (isSie ? yearOf((await readNow()).today) : null),
+    year: year ?? (isSie ? yearOf(today) : null),
   };
   const actor: System = { kind: "system", name: "export", boardId };
   const ordered = await orderExport({ actor, commandId: randomUUID() }, request);
@@ -83,8 +83,10 @@ async function exportTo({ format, year, board, out }: Asked): Promise<number> {
 }
 
 /** The only board need not be named. Null when there is no such board. */
-async function boardAsked(board: string | undefined): Promise<BoardId | null> {
-  const boards = await findBoards();
+function boardAsked(
+  boards: readonly { readonly id: BoardId; readonly name: string }[],
+  board: string | undefined,
+): BoardId | null {
   const [first, second] = boards;
   if (board !== undefined) return boards.find(({ id }) => id === board)?.id ?? null;
   if (!first) return null;

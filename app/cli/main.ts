@@ -1,4 +1,5 @@
 /** The commands, one file each; a command's file is loaded only when it is called. */
+import v8 from "node:v8";
 import { Interrupted } from "./stop-signal";
 import { UsageError } from "./usage-error";
 
@@ -42,7 +43,10 @@ const commands: Record<string, Command> = {
     summary: "the books as a file, on standard output or in FILE",
     usage:
       "export sie|hledger|csv|jsonl|audit-package [--board B] [--year Y] [--type 4E|4I] [--out FILE]",
-    run: async (args) => (await import("./export")).exportBooks(args),
+    run: async (args) => {
+      keepSmall();
+      return (await import("./export")).exportBooks(args);
+    },
   },
   audit: {
     summary: "where the hash chains end, to be kept outside the database",
@@ -80,6 +84,9 @@ const commands: Record<string, Command> = {
     run: async (args) => (await import("./db-types")).dbTypes(args),
   },
 };
+
+/** Memory is given back at once, instead of when there is much of it: the same need for books of any size. */
+const keepSmall = () => v8.setFlagsFromString("--optimize-for-size");
 
 function help(): string {
   const lines = Object.entries(commands).map(

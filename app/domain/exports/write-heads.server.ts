@@ -7,10 +7,11 @@ import type { Step } from "../shared/command.server";
  * Where the chains of the journal and of the audit trail end: kept outside the database, it tells later whether one was cut
  * or made again. Of the board whose books the transaction is in, or of all for the owner of the database.
  */
-export async function* headsFile({ trx, now }: Pick<Step, "trx" | "now">): AsyncGenerator<string> {
+export async function* headsFile({ trx }: Pick<Step, "trx">): AsyncGenerator<string> {
+  const { rows } = await sql<{ now: string }>`select app_now() as now`.execute(trx);
   const file = {
     format: "lansmedel-heads-1",
-    at: now,
+    at: rows[0]?.now,
     heads: await chainHeads(trx),
     auditTrail: await trailHeads(trx),
   };

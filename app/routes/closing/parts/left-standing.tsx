@@ -27,7 +27,7 @@ export function LeftStanding({ period }: { readonly period: PeriodPage }) {
             label: t.toBePaid,
             value: (
               <Link className="lm-led" to={`/ledger?role=toBePaid&as-of=${to}`}>
-                <Amount ore={toBePaid} />
+                <Amount ore={toBePaid} kr />
               </Link>
             ),
           },

@@ -1,8 +1,11 @@
-import type { PeriodPage } from "~/domain/closing";
+import type { PeriodPage, PeriodStep } from "~/domain/closing";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
 import { formatDay } from "~/ui/date";
 import { Timeline } from "~/ui/list";
+
+/** What a person has written; the others have a text of their own. */
+const saidByHand: readonly PeriodStep["step"][] = ["closed", "reopenAsked"];
 
 /** Who has done what with the month, and why; the newest first. */
 export function MonthHistory({ period }: { readonly period: PeriodPage }) {
@@ -15,7 +18,7 @@ export function MonthHistory({ period }: { readonly period: PeriodPage }) {
         title: t.step[step],
         state: "done",
         when: t.by({ who: by, when: formatDay(on, locale) }),
-        note: reason,
+        note: saidByHand.includes(step) ? reason : undefined,
       }))}
     />
   );

@@ -2,8 +2,9 @@ import type { PeriodPage } from "~/domain/closing";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
 import { formatDay, formatMonth } from "~/ui/date";
-import { CommandForm, SubmitButton } from "~/ui/form";
+import { SubmitButton } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
+import { StepForm } from "./step-form";
 
 type Props = {
   readonly period: PeriodPage;
@@ -30,17 +31,19 @@ export function Reopening({ period, mayReopen, isAsker }: Props) {
       ]}
     >
       {asked ? <p>{asked.reason}</p> : null}
-      {mayReopen && !isAsker ? (
-        <CommandForm action={`${address}/approval`} id="approve" inline>
-          <p className="lm-small">{t.consequence}</p>
-          <SubmitButton>{t.agree({ month: formatMonth(period.id, locale) })}</SubmitButton>
-        </CommandForm>
-      ) : null}
-      {mayReopen ? (
-        <CommandForm action={`${address}/refusal`} id="decline" inline>
-          <SubmitButton look="secondary">{isAsker ? t.takeBack : t.decline}</SubmitButton>
-        </CommandForm>
-      ) : null}
+      <div className="lm-stack">
+        {mayReopen && !isAsker ? (
+          <StepForm action={`${address}/approval`} id="approve" inline>
+            <p className="lm-small">{t.consequence}</p>
+            <SubmitButton>{t.agree({ month: formatMonth(period.id, locale) })}</SubmitButton>
+          </StepForm>
+        ) : null}
+        {mayReopen ? (
+          <StepForm action={`${address}/refusal`} id="decline" inline>
+            <SubmitButton look="secondary">{isAsker ? t.takeBack : t.decline}</SubmitButton>
+          </StepForm>
+        ) : null}
+      </div>
     </TwoPersons>
   );
 }
