@@ -52,14 +52,25 @@ export async function inSnapshot<T>(
   read: (step: Step) => Promise<T>,
   db: Kysely<Database> = database(),
 ): Promise<T> {
-  const once = () =>
-    db
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (trx) => read(await enter(trx, scope)));
-  return retried(once);
+  return retried(() => snapshotOf(db).execute(async (trx) => read(await enter(trx, scope))));
 }
+
+/**
+ * The same as the database's owner, who sees every board's rows: for commands that are run where the database is kept
+ * (proofs, published chain heads), never for a page. The server sets no limit to how long a question may take.
+ */
+export async function inOwnersSnapshot<T>(
+  read: (trx: Trx) => Promise<T>,
+  db: Kysely<Database> = database(),
+): Promise<T> {
+  return snapshotOf(db).execute(async (trx) => {
+    await sql`set local statement_timeout = 0`.execute(trx);
+    return read(trx);
+  });
+}
+
+const snapshotOf = (db: Kysely<Database>) =>
+  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
 
 /**
  * The same for what is read piece by piece: the snapshot stays until the last piece has been taken, or the taker has had
