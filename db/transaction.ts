@@ -3,7 +3,7 @@
  * role (row level security applies), and reads the clock from the database.
  */
 import { sql, type Kysely, type Transaction } from "kysely";
-import { database } from "./client";
+import { database, patientDatabase } from "./client";
 import { isReplayable } from "./faults";
 import type { Database } from "./schema";
 
@@ -57,16 +57,15 @@ export async function inSnapshot<T>(
 
 /**
  * The same as the database's owner, who sees every board's rows: for commands that are run where the database is kept
- * (proofs, published chain heads), never for a page. The server sets no limit to how long a question may take.
+ * (proofs, published chain heads), never for a page. On a connection of its own, and for as long as it takes.
  */
-export async function inOwnersSnapshot<T>(
-  read: (trx: Trx) => Promise<T>,
-  db: Kysely<Database> = database(),
-): Promise<T> {
-  return snapshotOf(db).execute(async (trx) => {
-    await sql`set local statement_timeout = 0`.execute(trx);
-    return read(trx);
-  });
+export async function inOwnersSnapshot<T>(read: (trx: Trx) => Promise<T>): Promise<T> {
+  const db = patientDatabase();
+  try {
+    return await snapshotOf(db).execute(read);
+  } finally {
+    await db.destroy();
+  }
 }
 
 const snapshotOf = (db: Kysely<Database>) =>

@@ -33,6 +33,18 @@ test("it sees every board, changes nothing, and stays at its moment", async () =
   ).rejects.toThrow(/read-only transaction/);
 });
 
+test("it takes as long as it needs, and leaves no connection behind", async () => {
+  const limit = await inOwnersSnapshot(async (trx) => {
+    const { rows } = await sql<{ limit: string }>`
+      select current_setting('statement_timeout') as limit`.execute(trx);
+    return rows[0]?.limit;
+  });
+  expect(limit).toBe("0");
+  const { rows } = await sql`select from pg_stat_activity where datname = current_database()
+    and application_name = 'lansmedel' and state = 'idle in transaction'`.execute(db.kysely);
+  expect(rows).toEqual([]);
+});
+
 test("nothing else opens a transaction of its own", () => {
   const project = fileURLToPath(new URL("../..", import.meta.url));
   const opening = ["app", "ledger", "db"].flatMap((folder) =>
