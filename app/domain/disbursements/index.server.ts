@@ -1,6 +1,7 @@
 export { approveAdvance } from "./approve-advance.server";
 export { attestHash, attestOrder } from "./attest-order.server";
 export { createOrder } from "./create-order.server";
+export { dissolveRun } from "./dissolve-run.server";
 export { findAdvance, type AdvancePage } from "./find-advance.server";
 export { findOrder, findOrders, isReplaced } from "./find-orders.server";
 export { findPayee } from "./find-payee.server";

@@ -5,7 +5,7 @@ import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import type { Instant } from "../shared/dates";
+import { isBefore, type Instant } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { attestHash } from "./attest-order.server";
@@ -35,7 +35,9 @@ export async function releaseRun(
     const denied = authorise(disbursementAccess, actor, "run.release", locked);
     if (denied) return denied;
     if (run.preparedBy === actor.personId) return refuse("approval.twoPersons");
+    if (run.status === "dissolved") return refuse("payment.runAlreadyDissolved");
     if (run.status !== "prepared") return refuse("payment.runAlreadyReleased");
+    if (isBefore(run.paysOn, today)) return refuse("payment.runDayPassed", { day: run.paysOn });
     if (releaseHash(run) !== input.shownHash) return refuse("payment.changedSinceShown");
     const altered = run.orders.find(
       (order) => order.status !== "in_run" || attestHash(order) !== order.attestedHash,

@@ -15,6 +15,10 @@ export default {
     choose: "Choose",
     saved: (p) => `Saved ${p.time}`,
   },
+  late: {
+    title: "The form is no longer there",
+    why: "Somebody else was first, or you have already done it. Nothing has changed now. This is how it stands.",
+  },
   table: {
     total: "Total",
     page: (p) => `Page ${p.page} of ${p.pages}`,

@@ -14,6 +14,10 @@ export default {
     choose: "Välj",
     saved: (p: { time: string }) => `Sparat ${p.time}`,
   },
+  late: {
+    title: "Formuläret finns inte kvar",
+    why: "Någon annan hann före, eller så har du redan gjort det. Inget har ändrats nu. Här ser du hur det ligger till.",
+  },
   table: {
     total: "Summa",
     page: (p: { page: number; pages: number }) => `Sida ${p.page} av ${p.pages}`,

@@ -11,14 +11,19 @@ export function RunSteps({ run, isOwn, mayRelease }: Props) {
   const t = useText(disbursementsText).run;
   const locale = useLocale();
   const wait = isOwn ? t.own : mayRelease ? t.you : t.wait;
+  const created = {
+    title: t.created,
+    state: "done" as const,
+    when: `${run.preparerName}, ${formatInstant(run.preparedAt, locale)}`,
+  };
+  if (run.dissolvedAt) {
+    const when = `${run.dissolverName ?? ""}, ${formatInstant(run.dissolvedAt, locale)}`;
+    return <Timeline steps={[created, { title: t.dissolved, state: "done", when }]} />;
+  }
   return (
     <Timeline
       steps={[
-        {
-          title: t.created,
-          state: "done",
-          when: `${run.preparerName}, ${formatInstant(run.preparedAt, locale)}`,
-        },
+        created,
         {
           title: t.attest,
           state: run.releasedAt ? "done" : "now",
