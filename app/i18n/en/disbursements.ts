@@ -148,9 +148,9 @@ export default {
     button: (p: { no: number }) => `Dissolve run ${p.no}`,
     cancel: "Back to the run",
     done: (p: { who: string; at: string }) =>
-      `The run was already dissolved on ${p.at} by ${p.who}.`,
+      `The run was already dissolved on ${p.at} by ${p.who}`,
     released: (p: { who: string; at: string }) =>
-      `The run was already approved on ${p.at} by ${p.who}.`,
+      `The run was already approved on ${p.at} by ${p.who}`,
   },
   advance: {
     title: "Approve the advance?",

@@ -142,9 +142,9 @@ export default {
       `Ingenting bokförs: ${p.amount} är inte skickat till banken och är skuld till mottagarna som förut.`,
     button: (p: { no: number }) => `Lös upp körning ${p.no}`,
     cancel: "Tillbaka till körningen",
-    done: (p: { who: string; at: string }) => `Körningen är redan upplöst den ${p.at} av ${p.who}.`,
+    done: (p: { who: string; at: string }) => `Körningen är redan upplöst den ${p.at} av ${p.who}`,
     released: (p: { who: string; at: string }) =>
-      `Körningen är redan attesterad den ${p.at} av ${p.who}.`,
+      `Körningen är redan attesterad den ${p.at} av ${p.who}`,
   },
   advance: {
     title: "Godkänn förskottet?",

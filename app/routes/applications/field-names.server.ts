@@ -4,6 +4,7 @@ import type { Answer } from "~/http/refusal.server";
 import type { Question } from "~/domain/calls";
 import type { Locale } from "~/i18n";
 import formText from "~/i18n/application-form";
+import { lowerFirst } from "~/ui/form/field-name";
 
 const LONGEST_NAME = 70;
 
@@ -63,7 +64,3 @@ function columnWords({ type }: Question, locale: Locale): Readonly<Record<string
 
 const shortened = (label: string): string =>
   label.length <= LONGEST_NAME ? label : `${label.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")} …`;
-
-/** Not names and abbreviations: "PDF", "I1". */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -8,6 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { decideSettlementSchema } from "~/domain/follow-up";
 import { decideSettlement, findSettlement } from "~/domain/follow-up/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -20,6 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findSettlement(actor, params.id ?? ""));
   const { settlement, shownHash, mayDecide, obstacle, details } = page;
+  if (settlement?.decidedAt) throw tooLate(`/projects/${details.project.id}/settlement`);
   if (!settlement || !shownHash || !mayDecide || obstacle) {
     throw redirect(`/projects/${details.project.id}/settlement`);
   }

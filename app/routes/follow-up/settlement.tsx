@@ -10,9 +10,10 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { prepareSettlementSchema } from "~/domain/follow-up";
 import { findSettlement, prepareSettlement } from "~/domain/follow-up/index.server";
-import { localeOf, useText } from "~/i18n";
+import { localeOf, useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { refusalText } from "~/i18n/refusals.server";
+import { formatInstant } from "~/ui/date";
 import { Columns, Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { ContributionTable } from "./parts/contribution-table";
@@ -54,6 +55,7 @@ export default function SettlementPage() {
   const { project, report } = details;
   const { settlement: t, report: words, projects } = useText(followUpText);
   const state = settlement?.decidedAt ? "decided" : settlement ? "prepared" : "none";
+  const locale = useLocale();
   const hasReport = report !== null && report.status !== "draft";
   return (
     <Page
@@ -65,6 +67,14 @@ export default function SettlementPage() {
       status={<Tag colour={state === "decided" ? "green" : "amber"}>{t.status[state]}</Tag>}
       kicker={project.caseNumber ?? ""}
       title={t.name({ project: project.title })}
+      done={
+        settlement?.decidedAt
+          ? t.decidedBefore({
+              who: settlement.deciderName ?? "",
+              at: formatInstant(settlement.decidedAt, locale),
+            })
+          : null
+      }
       lead={project.organisationName}
     >
       <Columns asideLabel={t.two.title} aside={<SettlementSteps page={page} isOwn={isOwn} />}>
