@@ -177,6 +177,8 @@ export default {
         "The advance cannot be approved until the county board has verified the recipient’s account.",
       payment:
         "The payment cannot be ordered again until the county board has verified the recipient’s account.",
+      settlement:
+        "The last payment cannot be decided until the county board has verified the recipient’s account.",
     },
     missingWhat:
       "Ask the recipient to give a bankgiro or plusgiro on the page Organisation. Then verify it.",

@@ -171,6 +171,8 @@ export default {
         "Förskottet kan inte godkännas förrän länsstyrelsen har verifierat mottagarens konto.",
       payment:
         "Betalningen kan inte beordras på nytt förrän länsstyrelsen har verifierat mottagarens konto.",
+      settlement:
+        "Slutbetalningen kan inte beslutas förrän länsstyrelsen har verifierat mottagarens konto.",
     },
     missingWhat:
       "Be mottagaren anmäla ett bankgiro eller plusgiro på sidan Organisationen. Verifiera det sedan.",

@@ -10,12 +10,15 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { prepareSettlementSchema } from "~/domain/follow-up";
 import { findSettlement, prepareSettlement } from "~/domain/follow-up/index.server";
+import { organisationAccess } from "~/domain/organisations";
+import { may } from "~/domain/shared/access";
 import { localeOf, useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { refusalText } from "~/i18n/refusals.server";
 import { formatInstant } from "~/ui/date";
 import { Columns, Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
+import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import { ContributionTable } from "./parts/contribution-table";
 import { PrepareForm } from "./parts/prepare-form";
 import { SettlementCalculation } from "./parts/settlement-calculation";
@@ -29,6 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page,
     obstacle: obstacle && refusalText(localeOf(request), obstacle.code, obstacle.params),
+    payee: !settlement || settlement.result.payment > 0n ? page.payee : null,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
     isOwn: settlement?.preparedBy === actor.personId,
   };
 }
@@ -50,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function SettlementPage() {
-  const { page, obstacle, isOwn } = useLoaderData<typeof loader>();
+  const { page, obstacle, payee, mayVerify, isOwn } = useLoaderData<typeof loader>();
   const { details, settlement, mayPrepare } = page;
   const { project, report } = details;
   const { settlement: t, report: words, projects } = useText(followUpText);
@@ -84,6 +89,7 @@ export default function SettlementPage() {
             <p>{obstacle}</p>
           </Notice>
         ) : null}
+        {payee ? <PayeeNotice payee={payee} before="settlement" mayVerify={mayVerify} /> : null}
         {settlement ? <SettlementCalculation settlement={settlement} /> : null}
         {settlement ? <ContributionTable settlement={settlement} /> : null}
         <Section title={t.report}>
