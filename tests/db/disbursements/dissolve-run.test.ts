@@ -50,7 +50,8 @@ it("a run whose day has passed is not released: the sentence says what to do", a
   await setClock(db.kysely, "2027-08-23T07:00:00Z");
   const refused = await release(runId);
   expect(refused).toMatchObject({ code: "payment.runDayPassed", params: { day: "2027-08-20" } });
-  expect(refusalText("sv", "payment.runDayPassed", { day: "2027-08-20" })).toBe(
+  const sentence = refusalText("sv", "payment.runDayPassed", { day: "2027-08-20" });
+  expect(sentence.replaceAll("\u00a0", " ")).toBe(
     "Betalningsdagen 20 augusti 2027 har passerat. Lös upp körningen, och skapa en ny med en dag som kommer.",
   );
 });
