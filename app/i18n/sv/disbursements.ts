@@ -134,8 +134,8 @@ export default {
     question: (p: { no: number }) => `Lös upp körning ${p.no}?`,
     what: (p: { count: number; day: string }) =>
       p.count === 1
-        ? `Betalningen skickas inte ${p.day}. Den är attesterad fortfarande och kan läggas i en ny körning.`
-        : `De ${p.count} betalningarna skickas inte ${p.day}. De är attesterade fortfarande och kan läggas i en ny körning.`,
+        ? `Betalningen skickas inte den ${p.day}. Den är fortfarande attesterad och kan läggas i en ny körning.`
+        : `De ${p.count} betalningarna skickas inte den ${p.day}. De är fortfarande attesterade och kan läggas i en ny körning.`,
     who: "De som arbetar med utbetalningar hos länsstyrelsen. Körningen finns kvar i listan som upplöst.",
     undo: "Nej, men betalningarna kan samlas i en ny körning på en gång.",
     money: (p: { amount: string }) =>

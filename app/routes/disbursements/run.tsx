@@ -85,7 +85,7 @@ export default function RunPage() {
         asideLabel={t.two}
         aside={
           <Panel title={t.two}>
-            <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} />
+            <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} isDayPassed={isDayPassed} />
             {mayRelease ? (
               <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
                 <p className="lm-small">{t.consequence}</p>

@@ -17,8 +17,10 @@ export function TooLate({ done }: TooLateProps) {
   const [search] = useSearchParams();
   if (!search.has(LATE)) return null;
   return (
-    <Notice tone="warn" title={done ?? t.title} live>
-      <p>{t.why}</p>
-    </Notice>
+    <div className="lm-late">
+      <Notice tone="warn" title={done ?? t.title} live>
+        <p>{t.why}</p>
+      </Notice>
+    </div>
   );
 }
