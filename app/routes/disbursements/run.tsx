@@ -45,8 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function RunPage() {
-  const { run, isOwn, isDayPassed, mayRelease, mayDissolve, mayFetch } =
-    useLoaderData<typeof loader>();
+  const { run, isDayPassed } = useLoaderData<typeof loader>();
   const { run: t, dissolve, runs, runStatus } = useText(disbursementsText);
   const locale = useLocale();
   const amount = formatKronor(run.total, locale);
@@ -81,37 +80,7 @@ export default function RunPage() {
           : []),
       ]}
     >
-      <Columns
-        asideLabel={t.two}
-        aside={
-          <Panel title={t.two}>
-            <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} isDayPassed={isDayPassed} />
-            {mayRelease ? (
-              <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
-                <p className="lm-small">{t.consequence}</p>
-                <input type="hidden" name="shownHash" value={run.shownHash} />
-                <SubmitButton>{t.button({ amount })}</SubmitButton>
-              </CommandForm>
-            ) : (
-              <LateRefusal />
-            )}
-            {mayDissolve ? (
-              <Actions>
-                <ButtonLink to={`/payment-runs/${run.id}/dissolution`} look="secondary">
-                  {t.dissolve}
-                </ButtonLink>
-              </Actions>
-            ) : null}
-            {run.fileSha256 && mayFetch ? (
-              <Actions>
-                <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
-                  {t.download}
-                </ButtonLink>
-              </Actions>
-            ) : null}
-          </Panel>
-        }
-      >
+      <Columns asideLabel={t.two} aside={<Aside />}>
         {isDayPassed ? (
           <Notice tone="warn" title={t.dayPassed}>
             <p>{t.dayPassedWhy}</p>
@@ -131,5 +100,41 @@ export default function RunPage() {
         ) : null}
       </Columns>
     </Page>
+  );
+}
+
+/** The two persons, and what the reader may do next. */
+function Aside() {
+  const { run, isOwn, isDayPassed, mayRelease, mayDissolve, mayFetch } =
+    useLoaderData<typeof loader>();
+  const t = useText(disbursementsText).run;
+  const amount = formatKronor(run.total, useLocale());
+  return (
+    <Panel title={t.two}>
+      <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} isDayPassed={isDayPassed} />
+      {mayRelease ? (
+        <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
+          <p className="lm-small">{t.consequence}</p>
+          <input type="hidden" name="shownHash" value={run.shownHash} />
+          <SubmitButton>{t.button({ amount })}</SubmitButton>
+        </CommandForm>
+      ) : (
+        <LateRefusal />
+      )}
+      {mayDissolve ? (
+        <Actions>
+          <ButtonLink to={`/payment-runs/${run.id}/dissolution`} look="secondary">
+            {t.dissolve}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+      {run.fileSha256 && mayFetch ? (
+        <Actions>
+          <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
+            {t.download}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+    </Panel>
   );
 }
