@@ -8,7 +8,7 @@ import { story } from "../../app/cli/demo/story";
 import type { StaffKey } from "../../app/cli/demo/people";
 import { findOpenCalls } from "~/domain/calls/index.server";
 import { findSentRuns } from "~/domain/reconciliation/index.server";
-import { findOwnWaiting, findWaiting } from "~/http/waiting.server";
+import { countWaiting, findOwnWaiting, findWaiting } from "~/http/waiting.server";
 import { useTestDatabase } from "../support/database";
 
 useTestDatabase();
@@ -33,6 +33,20 @@ test.each<[StaffKey, string]>([
 ])("%s: %s waits", async (who, key) => {
   const waiting = await findWaiting(await story.as(who));
   expect(waiting.map((one) => one.key)).toContain(key);
+});
+
+test("an account to verify waits for the case officers; for the others who may, on request", async () => {
+  const own = async (who: StaffKey) => {
+    const actor = await story.as(who);
+    const waiting = await findWaiting(actor);
+    const { isGroups } = waiting.find(({ key }) => key === "organisation.verifyAccount") ?? {};
+    const isCounted = (await countWaiting(actor)) === waiting.length;
+    return { isGroups, isCounted };
+  };
+  expect(await own("officer")).toEqual({ isGroups: false, isCounted: true });
+  for (const who of ["controller", "accountant"] as const) {
+    expect(await own(who)).toEqual({ isGroups: true, isCounted: false });
+  }
 });
 
 test("one applicant has an application to complete, another a co-financier to have confirm, overdue", async () => {

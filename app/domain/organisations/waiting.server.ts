@@ -13,10 +13,14 @@ type Unverified = {
   readonly addedAt: Instant;
 };
 
-/** Recipients' latest accounts that nobody at the board has verified: nothing is paid to them before somebody has. */
+/**
+ * Recipients' latest accounts that nobody at the board has verified: nothing is paid to them before somebody has. The case
+ * officers normally do it; for the others who may, it is their group's.
+ */
 export async function waitingFor(actor: Staff): Promise<Waiting[]> {
   const { boardId, personId } = actor;
   if (!may(organisationAccess, actor, "organisation.verifyAccount", { boardId })) return [];
+  const isGroups = !actor.roles.includes("case_officer");
   return readAs(actor, async ({ trx }) => {
     const { rows } = await sql<Unverified>`
       select account.id, account.organisation_id, organisation.name, account.added_at
@@ -33,6 +37,7 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
       key: "organisation.verifyAccount",
       href: `/organisations/${organisationId}/accounts/${id}/verification`,
       subject: name,
+      isGroups,
       caseNumber: null,
       due: null,
       since: addedAt,

@@ -220,6 +220,7 @@ export default {
     "ranking.freeze": "Froze the ranking",
     "report.save": "Saved the final report",
     "report.submit": "Submitted the final report",
+    "run.dissolve": "Dissolved a payment run",
     "run.prepare": "Prepared a payment run",
     "run.release": "Released a payment run",
     "settlement.decide": "Decided a settlement",

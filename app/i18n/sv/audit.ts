@@ -218,6 +218,7 @@ export default {
     "ranking.freeze": "Låste rangordningen",
     "report.save": "Sparade slutredovisning",
     "report.submit": "Skickade in slutredovisning",
+    "run.dissolve": "Upplöste utbetalningskörning",
     "run.prepare": "Skapade utbetalningskörning",
     "run.release": "Skickade utbetalningskörning",
     "settlement.decide": "Beslutade slutreglering",

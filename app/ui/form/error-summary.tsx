@@ -1,8 +1,8 @@
 import { useContext, useEffect, useRef } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
-import { lowerFirst } from "~/i18n/letter-case";
 import { isWrong } from "./form-answer";
+import { ledBy } from "./field-name";
 import { FormContext, fieldId } from "./form-context";
 
 /** First in the form when it came back: each error is a link to its field. Focus moves here. */
@@ -43,20 +43,13 @@ export function ErrorSummary() {
   );
 }
 
-const LONGEST_LABEL = 60;
-
 /** An error that does not name its field is led by what the field is called on the page: "Slutdatum: 31 september finns inte." */
 function nameFields(summary: HTMLElement): void {
   for (const link of summary.querySelectorAll("a")) {
     const sentence = link.lastElementChild?.textContent ?? "";
-    const label = labelOf(link.hash.slice(1));
-    const isNamed =
-      label === "" ||
-      label.length > LONGEST_LABEL ||
-      /^[^.:"]{1,40}: /.test(sentence) ||
-      sentence.toLowerCase().includes(label.toLowerCase());
-    if (link.firstElementChild) link.firstElementChild.textContent = isNamed ? "" : `${label}: `;
-    if (!isNamed && link.lastElementChild) link.lastElementChild.textContent = lowerFirst(sentence);
+    const [lead, rest] = ledBy(labelOf(link.hash.slice(1)), sentence);
+    if (link.firstElementChild) link.firstElementChild.textContent = lead;
+    if (link.lastElementChild) link.lastElementChild.textContent = rest;
   }
 }
 

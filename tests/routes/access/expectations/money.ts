@@ -97,6 +97,11 @@ export const moneyDoors: Expectations = {
     get: { may: runReaders },
     post: { may: ["attestant"], form: () => hash },
   },
+  "payment-runs/:id/dissolution": {
+    at: ofRun,
+    get: { may: ["accountant", "attestant"] },
+    post: { may: ["accountant", "attestant"] },
+  },
   "payment-runs/:id/file": { at: ofRun, get: { may: finance } },
   "bank-files": {
     get: { may: ["foreignStaff", ...finance] },
