@@ -61,8 +61,11 @@ test("there is an open call to apply to", async () => {
   expect(open.map(({ title }) => title.sv)).toEqual(["Mötesplatser i hela länet 2028–2029"]);
 });
 
-test("the bank answers the run that is under way on the day the tour moves the clock to", async () => {
+test("a call is to be published, and the bank has answered the run that falls due today", async () => {
   expect(await findSentRuns(await story.as("accountant"))).toMatchObject([
-    { no: 3, paysOn: "2028-06-22", isPaid: false },
+    { no: 3, paysOn: "2028-06-22", isPaid: true },
+  ]);
+  expect(await findWaiting(await story.as("administrator"))).toMatchObject([
+    { key: "call.publish", caseNumber: "DEMO 851-0003-2028", due: "2028-07-03" },
   ]);
 });
