@@ -10,6 +10,7 @@ import {
   findAssessments,
   saveScores,
 } from "~/domain/assessment/index.server";
+import { askReopening, closePeriod } from "~/domain/closing/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount } from "~/domain/organisations/index.server";
 import { plainDate } from "~/domain/shared/dates";
@@ -58,6 +59,7 @@ export const waiting = (): Promise<void> =>
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
     { day: "2028-06-14", tell: claimAndChangeAccount },
+    { day: "2028-06-20", tell: closeAndAskBack },
     { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
   ]);
 
@@ -171,5 +173,22 @@ async function claimAndChangeAccount(): Promise<void> {
   const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1043" });
   await story.step("account.change", signatory, (call) =>
     addPayeeAccount(call, { organisationId: signatory.organisationId, account }),
+  );
+}
+
+/** The books' first month is closed; the accountant wants it back, which a second person has to agree to. */
+async function closeAndAskBack(): Promise<void> {
+  await story.at("2028-06-20", "09:05");
+  const accountant = await story.as("accountant");
+  const month = { periodId: "2027-01" };
+  await story.step("period.close", accountant, (call) =>
+    closePeriod(call, { ...month, note: "Stämd av mot tilldelningen" }),
+  );
+  await story.at("2028-06-20", "14:40");
+  await story.step("period.askReopening", accountant, (call) =>
+    askReopening(call, {
+      ...month,
+      reason: "Tilldelningen ska stämmas av på nytt mot det ändrade regleringsbrevet.",
+    }),
   );
 }
