@@ -72,16 +72,16 @@ export default function LedgerPage() {
       }
     >
       <LedgerParts />
-      {errors["dimension"] ? (
-        <Notice tone="warn">
-          <p>{errors["dimension"]}</p>
-        </Notice>
-      ) : null}
       <AccountFilterForm
         {...{ typed, choices, day, errors }}
         today={shown?.asOf ?? ""}
         count={accounts ? `${t.listCount({ count: accounts.total })}. ${until}` : until}
       />
+      {errors["dimension"] ? (
+        <Notice tone="warn">
+          <p>{errors["dimension"]}</p>
+        </Notice>
+      ) : null}
       {accounts ? <Narrowed {...{ accounts, typed, isFirst }} /> : null}
       {balance ? <Whole balance={balance} /> : null}
     </Page>
@@ -131,7 +131,7 @@ function Narrowed({ accounts, typed, isFirst }: NarrowedProps) {
               key={book.book}
               {...{ book, asOf, carried }}
               isNarrowed
-              listOf={(role) => ledgerAddress(typed, asOf, { role })}
+              listOf={(role) => (typed.role === role ? null : ledgerAddress(typed, asOf, { role }))}
             />
           ))
         : null}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { BookBalance, Carried } from "~/domain/reports";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
@@ -12,8 +13,8 @@ type BookTableProps = {
   readonly book: BookBalance;
   /** Null for now. */
   readonly asOf: string | null;
-  /** The address of the list of a role's accounts. */
-  readonly listOf: (role: string) => string;
+  /** The address of the list of a role's accounts; null when it is the page itself. */
+  readonly listOf: (role: string) => string | null;
   /** Of some accounts only, which need not balance. */
   readonly isNarrowed?: boolean;
   readonly carried?: Carried;
@@ -60,7 +61,7 @@ function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
       head: t.column.account,
       cell: (row) => (
         <>
-          <Link to={listOf(row.role)}>{row.roleName[locale]}</Link>
+          <Door to={listOf(row.role)}>{row.roleName[locale]}</Door>
           <small>{t.roleNote[row.side]({ count: row.accounts })}</small>
         </>
       ),
@@ -81,10 +82,25 @@ function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
             {...(carried && { carried })}
           />
         ) : (
-          <Link className="lm-led" to={listOf(role)}>
+          <Door to={listOf(role)} isAmount>
             <Amount ore={balance} />
-          </Link>
+          </Door>
         ),
     },
   ];
 }
+
+type DoorProps = {
+  readonly to: string | null;
+  readonly isAmount?: boolean;
+  readonly children: ReactNode;
+};
+
+const Door = ({ to, isAmount = false, children }: DoorProps) =>
+  to === null ? (
+    <>{children}</>
+  ) : (
+    <Link className={isAmount ? "lm-led" : undefined} to={to}>
+      {children}
+    </Link>
+  );

@@ -3,8 +3,7 @@ import type { GrantedStatement } from "~/domain/reports";
 import { useText } from "~/i18n";
 import statementsText from "~/i18n/statements";
 import { Section } from "~/ui/layout";
-import { Amount } from "~/ui/money";
-import { DataTable } from "~/ui/table";
+import { CalculationSteps, Kr } from "~/ui/money";
 import { ledgerAddress } from "./account-filter";
 import type { TypedStatement } from "./statement-filter";
 
@@ -20,15 +19,13 @@ export function LeftPerYear({ statement, typed }: LeftPerYearProps) {
   const asOf = isToday ? null : day;
   const years = sums.committed.filter(({ amount }) => amount !== 0n);
   if (years.length === 0 && sums.toBePaid === 0n) return null;
-  const rows = [
+  const steps = [
     ...years.map(({ year, amount }) => ({
-      key: String(year),
       label: t.committed({ year }),
       amount,
       to: ledgerAddress({ ...typed, role: "committed", year: String(year) }, asOf),
     })),
     {
-      key: "toBePaid",
       label: t.approved,
       amount: sums.toBePaid,
       to: ledgerAddress({ ...typed, role: "toBePaid" }, asOf),
@@ -36,26 +33,20 @@ export function LeftPerYear({ statement, typed }: LeftPerYearProps) {
   ];
   return (
     <Section title={t.perYear} intro={t.perYearIntro}>
-      <DataTable
-        caption={t.perYear}
-        captionHidden
-        columns={[
-          { key: "year", head: t.yearHead, cell: ({ label }) => label },
-          {
-            key: "amount",
-            head: t.amount,
-            num: true,
-            cell: ({ amount, to }) => (
+      <div className="lm-measure">
+        <CalculationSteps
+          caption={t.perYear}
+          steps={steps.map(({ label, amount, to }) => ({
+            label,
+            value: (
               <Link className="lm-led" to={to}>
-                <Amount ore={amount} />
+                <Kr ore={amount} />
               </Link>
             ),
-          },
-        ]}
-        rows={rows}
-        rowKey={({ key }) => key}
-        sums={[{ label: t.leftTotal, cells: { amount: <Amount ore={sums.left} /> } }]}
-      />
+          }))}
+          result={{ label: t.leftTotal, value: <Kr ore={sums.left} /> }}
+        />
+      </div>
     </Section>
   );
 }

@@ -33,11 +33,6 @@ export function StatementFilterForm(props: Props) {
   ];
   return (
     <>
-      {wrong ? (
-        <Notice tone="warn">
-          <p>{wrong}</p>
-        </Notice>
-      ) : null}
       <AsOfFilter {...bar} active={active || Object.values(typed).some((one) => one !== "")}>
         <FilterSelect
           name="item"
@@ -54,6 +49,11 @@ export function StatementFilterForm(props: Props) {
         {children}
         <FilterText name="q" label={t.text} value={typed.q} />
       </AsOfFilter>
+      {wrong ? (
+        <Notice tone="warn">
+          <p>{wrong}</p>
+        </Notice>
+      ) : null}
     </>
   );
 }
