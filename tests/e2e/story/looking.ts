@@ -71,7 +71,7 @@ async function readStatements(walker: Walker): Promise<void> {
   await walker.open("/year-end?show=all", "Beviljat men inte utbetalt");
   await walker.reads("92 563,92", "497 436,08", "2 500 000,00");
   await walker.follow(project.title, "Huvudbok");
-  await walker.reads("Verifierad medfinansiering");
+  await walker.reads("497 436,08");
   await walker.follow("Medfinansiering", "Medfinansiering");
   await walker.reads(project.title, "3 ärenden");
   await walker.follow("Anslag", "Anslag");
