@@ -19,6 +19,9 @@ export type RegisterLine = {
   readonly reason: string;
   readonly actor: string;
   readonly source: Source;
+  /** The entry that this one corrects, and the one that corrects it. */
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
   /** On the account's own side: above zero increases it. */
   readonly amount: Ore;
   /** The account's balance after this line. */
@@ -45,10 +48,21 @@ type RegisterRow = {
   kind: string;
   reason: string;
   actor: string;
+  reverses: string | null;
+  reversedBy: string | null;
   sourceType: string;
   sourceId: string;
   amount: string;
   running: string;
+};
+
+type RegisterQuestion = {
+  /** Lines booked up to and including this day. */
+  readonly asOf?: string;
+  /** Only lines of entries that carry these dimensions; the running balance is then theirs. */
+  readonly carried?: Readonly<Record<string, DimValue>>;
+  readonly page?: number;
+  readonly size?: number;
 };
 
 /**
@@ -58,13 +72,19 @@ type RegisterRow = {
 export async function register(
   db: Reader,
   accountId: string,
-  {
-    asOf,
-    page = 1,
-    size = 100,
-  }: { readonly asOf?: string; readonly page?: number; readonly size?: number } = {},
+  { asOf, carried = {}, page = 1, size = 100 }: RegisterQuestion = {},
 ): Promise<Register | null> {
   if (!/^\d{1,18}$/.test(accountId)) return null;
+  const until = asOf ?? LAST_DAY;
+  const isWhole = Object.keys(carried).length === 0;
+  const lines = sql`
+    from ledger.posting p ${isWhole ? sql`` : sql`join ledger.journal c on c.journal_id = p.journal_id`}
+    where p.account_id = ${accountId}::bigint and p.booked_on <= ${until}::date
+      ${isWhole ? sql`` : sql`and c.dims @> ${JSON.stringify(dimTexts(carried))}::jsonb`}`;
+  const turned = isWhole
+    ? sql`ledger.turnover_at(a.account_id, ${until}::date)`
+    : sql`(select coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
+        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit, count(*) as lines ${lines})`;
   const found = await sql<{
     path: string;
     role: string;
@@ -74,7 +94,7 @@ export async function register(
     credit: string;
   }>`
     select a.path, a.role, a.dims, t.lines::int as total, t.debit::text, t.credit::text
-    from ledger.account a cross join lateral ledger.turnover_at(a.account_id, ${asOf ?? LAST_DAY}::date) t
+    from ledger.account a cross join lateral ${turned} t
     where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
     db,
   );
@@ -85,11 +105,11 @@ export async function register(
   const { rows } = await sql<RegisterRow>`
     with running as (
       select p.journal_id, p.line, p.amount, sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
-      from ledger.posting p
-      where p.account_id = ${accountId}::bigint and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
+      ${lines}
       order by p.booked_on, p.journal_id, p.line
       limit ${size} offset ${(page - 1) * size})
     select j.journal_id::text as id, r.line::int, j.booked_on::text as "bookedOn", j.kind, j.reason, j.actor,
+      j.reverses::text, (select x.journal_id::text from ledger.journal x where x.reverses = j.journal_id) as "reversedBy",
       j.source_type as "sourceType", j.source_id as "sourceId", r.amount::text, r.running::text
     from running r join ledger.journal j on j.journal_id = r.journal_id
     order by j.booked_on, j.journal_id, r.line`.execute(db);

@@ -36,12 +36,16 @@ export type Movement = {
 };
 
 /**
- * What each entry of the kinds put on the accounts of a role, oldest first.
+ * What each entry of the kinds, booked up to a day, put on the accounts of a role, oldest first.
  * @example await movements(trx, { role: "available", kinds: ["appropriation.cameIn"] })
  */
 export async function movements(
   db: Reader,
-  { role, kinds }: { readonly role: AccountRole; readonly kinds: readonly Kind[] },
+  {
+    role,
+    kinds,
+    asOf,
+  }: { readonly role: AccountRole; readonly kinds: readonly Kind[]; readonly asOf?: string },
 ): Promise<Movement[]> {
   const { rows } = await sql<{
     id: string;
@@ -55,6 +59,7 @@ export async function movements(
     join ledger.journal j on j.journal_id = p.journal_id
     where a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
       and j.kind = any (${[...kinds]}::text[])
+      and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
     group by j.journal_id, j.kind, j.dims order by j.journal_id`.execute(db);
   return rows.map(({ id, kind, dims, signed }) => ({
     journalId: id,

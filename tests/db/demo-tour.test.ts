@@ -7,6 +7,7 @@ import { loadDemo } from "../../app/cli/demo/load";
 import { story } from "../../app/cli/demo/story";
 import type { StaffKey } from "../../app/cli/demo/people";
 import { findOpenCalls } from "~/domain/calls/index.server";
+import { findCofinancing, findGranted } from "~/domain/reports/index.server";
 import { findSentRuns } from "~/domain/reconciliation/index.server";
 import { countWaiting, findOwnWaiting, findWaiting } from "~/http/waiting.server";
 import { useTestDatabase } from "../support/database";
@@ -69,4 +70,15 @@ test("the bank has answered the run that falls due today", async () => {
   expect(await findSentRuns(await story.as("accountant"))).toMatchObject([
     { no: 3, paysOn: "2028-06-22", isPaid: true },
   ]);
+});
+
+test("the controller finds what is granted and not paid, and what others have promised and confirmed", async () => {
+  const controller = await story.as("controller");
+  const list = { isBackwards: false, page: 1 } as const;
+  const granted = await findGranted(controller, { ...list, sort: "left", isWhole: false });
+  expect(granted).toMatchObject({ value: { total: 3, sums: { left: 150_403_636n } } });
+  const cofinancing = await findCofinancing(controller, { ...list, sort: "project" });
+  expect(cofinancing).toMatchObject({
+    value: { sums: { promised: 359_579_666n, confirmed: 197_212_666n, verified: 0n } },
+  });
 });

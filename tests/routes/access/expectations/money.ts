@@ -158,6 +158,9 @@ export const moneyDoors: Expectations = {
   "periods/:id/reopening/approval": period(["attestant", ...closers]),
   "periods/:id/reopening/refusal": period(["attestant", ...closers]),
   ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "ledger/cofinancing": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "year-end": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "year-end.csv": { get: { may: ["foreignStaff", ...ledgerReaders] } },
   "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
   "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
 };
