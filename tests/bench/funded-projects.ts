@@ -110,6 +110,10 @@ export class FundedProjects {
             amounts: { amount: ore(2n * EACH) },
           },
           { ...each(), kind: "advance.approved", dims },
+          // Every account is open before anything is measured.
+          ...(["random", "one hot", "three hot"] as const).map((meeting) =>
+            this.entry(meeting, at),
+          ),
         ];
       }).flat(),
     ];

@@ -8,7 +8,7 @@ import { TENANT } from "./funded-projects";
 export type Size = { readonly entries: number; readonly postings: number; readonly bytes: number };
 
 /** How many lines an entry has on the average, before it is known. */
-const LINES_EACH = 3;
+const LINES_EACH = 6;
 /** What is near enough to a size that was asked for. */
 const NEAR = 0.995;
 

@@ -65,7 +65,8 @@ const head = [
   "ledger /s",
   "ledger ÷ floor",
   "to hold",
-  "server µs",
+  "floor server µs",
+  "ledger server µs",
   "client µs",
 ];
 const pgledgerHead = [
@@ -105,6 +106,7 @@ export async function posting(
         shown(perSecond(ledgerRates)),
         shown(ratio(ledgerRates, floorRates), 2),
         setting.hold[clients] ?? "",
+        shown(serverMicros(floorRates)),
         shown(serverMicros(ledgerRates)),
         shown(median(ledgerRates.map(({ clientMicros }) => clientMicros))),
         ...(pgledger
