@@ -80,11 +80,17 @@ const hasOneOf = (choice: DimChoice): RawBuilder<boolean> =>
     sql` or `,
   )})`;
 
+/** Said of all accounts it would be true, and be planned for as rare: a page would then be made of all of them. */
+const narrowedBy = (dims: Dims): RawBuilder<unknown> =>
+  Object.keys(dims).length === 0
+    ? sql`true`
+    : sql`a.dims @> ${JSON.stringify(dimTexts(dims))}::jsonb`;
+
 const wanted = ({ role, book, dims = {}, within = [] }: AccountFilter): RawBuilder<boolean> =>
   sql<boolean>`a.tenant = current_setting('ledger.tenant', true)
     and (${role ?? null}::text is null or a.role = ${role ?? null})
     and (${book ?? null}::text is null or u.book = ${book ?? null})
-    and a.dims @> ${JSON.stringify(dimTexts(dims))}::jsonb
+    and ${narrowedBy(dims)}
     and ${sql.join([sql`true`, ...within.map(hasOneOf)], sql` and `)}`;
 
 type Row = {
@@ -99,6 +105,7 @@ type Row = {
 /**
  * The tenant's accounts with their balances, in path order; 200 at a time. With a day: the accounts used until then, with
  * the balance and the number of lines they had.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  * @example await listAccounts(trx, { dims: { year: 2028 }, within: [{ call: ["C1"], project: ["P1"] }] })
  */
 export async function listAccounts(db: Reader, filter: AccountFilter = {}): Promise<Account[]> {

@@ -130,7 +130,7 @@ export async function trialBalance(
       select p.account_id, sum(p.amount) filter (where p.amount > 0) as debit,
         -sum(p.amount) filter (where p.amount < 0) as credit
       from (${lines}) p
-      where p.tenant = current_setting('ledger.tenant', true)
+      where p.tenant = (select current_setting('ledger.tenant', true)) -- asked once, not for every line
         and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
       group by p.account_id)
     select a.role, count(*)::int as accounts, case when count(*) = 1 then min(a.account_id)::text end as only, coalesce(sum(t.debit), 0)::text as debit,
