@@ -105,7 +105,13 @@ export async function exports(books: GrownBooks, tell: (what: string) => void): 
     for (const command of commands) {
       tell(`exports: ${command}`);
       const copyBefore = command === CSV ? await copySeconds(db) : 0;
-      const { seconds, bytes, peakMB } = await measured(url, command.split(" "));
+      const outcome = await measured(url, command.split(" ")).catch((error: Error) => error);
+      if (outcome instanceof Error) {
+        const [said = ""] = outcome.message.split("\n");
+        rows.push([`\`${command}\``, "", "", "", "", `did not end: ${said}`]);
+        continue;
+      }
+      const { seconds, bytes, peakMB } = outcome;
       const cells = [
         shown(seconds, 1),
         shown(postings / seconds),
