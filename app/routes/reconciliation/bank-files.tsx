@@ -74,7 +74,12 @@ export default function BankFiles() {
             <>
               <Panel title={t.importTitle}>
                 <CommandForm files>
-                  <FileField name="file" label={t.importField} hint={t.importHint} accept=".xml" />
+                  <FileField
+                    name="file"
+                    label={t.importField}
+                    hint={t.importHint}
+                    accept=".xml,.txt,.bgmax"
+                  />
                   <p className="lm-small">{t.importWhat}</p>
                   <SubmitButton>{t.importButton}</SubmitButton>
                 </CommandForm>

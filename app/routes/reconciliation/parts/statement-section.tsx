@@ -1,4 +1,3 @@
-import { ore, sum } from "~ledger/amount";
 import type { BankLineRow, ReadStatement } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
@@ -11,10 +10,7 @@ import { LineEvent, LineState } from "./line";
 /** One statement: its balances, then every line with what it was matched with. */
 export function StatementSection({ statement }: { readonly statement: ReadStatement }) {
   const t = useText(reconciliationText).file;
-  const { lines, repeats, opening, closing } = statement;
-  const all = [...lines, ...repeats].map(({ amount }) => amount);
-  const moneyIn = sum(all.filter((amount) => amount > 0n));
-  const moneyOut = ore(all.filter((amount) => amount < 0n).reduce((a, b) => a + b, 0n));
+  const { repeats, opening, moneyIn, moneyOut, closing } = statement;
   return (
     <Section
       title={t.statement({ ref: statement.ref })}
