@@ -17,21 +17,38 @@ export async function findImporter(
   const about = await aboutWhom(source);
   if (!about.ok) return about;
   const { account, messageId } = about.value;
-  const boards = await inSnapshot({}, ({ trx }) =>
-    trx.selectFrom("board").select(["id", "bankgiro"]).orderBy("id").execute(),
-  );
-  const [own, ...others] = boards.filter(
-    ({ id, bankgiro }) =>
-      (!boardId || id === boardId) && (isSameAccount(bankgiro, account) || isAbout(messageId, id)),
-  );
+  const boards = (await findBoards()).filter(({ id }) => !boardId || id === boardId);
+  const [own, ...others] = messageId
+    ? await sendersOf(messageId, boards)
+    : boards.filter(({ bankgiro }) => isSameAccount(bankgiro, account));
   if (!own) return refuse("bankFile.nobodysAccount", { account: account || messageId });
   if (others.length > 0) return refuse("bankFile.severalBoards", { account });
   return ok({ kind: "system", name: "command-line", boardId: own.id as BoardId });
 }
 
-/** A payment file's own id begins with the board it was made for. */
-const isAbout = (messageId: string, boardId: string): boolean =>
-  messageId.startsWith(`LM${boardId}-`);
+type Board = { readonly id: string; readonly bankgiro: string };
+
+const findBoards = (): Promise<Board[]> =>
+  inSnapshot({}, ({ trx }) =>
+    trx.selectFrom("board").select(["id", "bankgiro"]).orderBy("id").execute(),
+  );
+
+/** A payment file's own id begins with the board it was made for; whether it was is told in that board's reach alone. */
+async function sendersOf(messageId: string, boards: readonly Board[]): Promise<Board[]> {
+  const likely = boards.filter(({ id }) => messageId.startsWith(`LM${id}`));
+  const found = await Promise.all(
+    likely.map(({ id }) =>
+      inSnapshot({ boardId: id }, ({ trx }) =>
+        trx
+          .selectFrom("paymentRun")
+          .select("id")
+          .where("messageId", "=", messageId)
+          .executeTakeFirst(),
+      ),
+    ),
+  );
+  return likely.filter((_, at) => found[at] !== undefined);
+}
 
 type About = { readonly account: string; readonly messageId: string };
 
