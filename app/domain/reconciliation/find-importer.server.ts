@@ -58,9 +58,7 @@ async function aboutWhom(source: Pick<BankSource, "open">): Promise<Result<About
   const enough: Refusal = refuse("bankFile.noStatement");
   const read = await streamBankFile(source.open(), (parts) => {
     for (const part of parts) {
-      if (part.is === "statement" && part.statement.account) {
-        found ??= { account: part.statement.account.number, messageId: "" };
-      }
+      if (part.is === "account") found ??= { account: part.account.number, messageId: "" };
       if (part.is === "status" && part.status.originalMessageId) {
         found ??= { account: "", messageId: part.status.originalMessageId };
       }

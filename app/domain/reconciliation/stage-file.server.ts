@@ -81,13 +81,13 @@ class Staging {
   async take(parts: readonly BankFilePart[]): Promise<Refusal | null> {
     for (const part of parts) {
       if (part.is === "status") this.statuses.push(part.status);
-      else {
-        const refused =
-          part.is === "entry"
-            ? this.entry(part.statement, part.entry)
-            : this.statement(part.statement);
-        if (refused) return refused;
-      }
+      const refused =
+        part.is === "entry"
+          ? this.entry(part.statement, part.entry)
+          : part.is === "statement"
+            ? this.statement(part.statement)
+            : null;
+      if (refused) return refused;
     }
     if (this.lines.length >= BATCH) await this.write();
     return null;

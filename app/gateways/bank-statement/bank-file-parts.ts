@@ -1,5 +1,6 @@
 /** What a reader hands over while it reads: a file of any length is never held whole. */
 import type {
+  AccountReference,
   BankFile,
   BankFileWarning,
   BankStatement,
@@ -18,6 +19,8 @@ export type StatementHead = Omit<BankStatement, "entries"> & {
 };
 
 export type BankFilePart =
+  /** As soon as it is read: whose file it is can be told without reading the rest. */
+  | { readonly is: "account"; readonly account: AccountReference }
   /** Its fingerprint is that of its content alone: which account it is of may be told after it. */
   | { readonly is: "entry"; readonly statement: number; readonly entry: StatementEntry }
   /** Comes when all its entries have come. */

@@ -27,7 +27,7 @@ export function figuresFrom(statement: Balanced, totals: EntryTotals): Statement
   const closing = closingOf(statement)?.amount ?? null;
   const gap =
     opening && closing
-      ? difference(sumOf([opening, totals.bookedCredits]), sumOf([closing, totals.bookedDebits]))
+      ? difference(sumOf([closing, totals.bookedDebits]), sumOf([opening, totals.bookedCredits]))
       : null;
   return {
     entries: totals.credits + totals.debits,

@@ -27,7 +27,7 @@ export function readBankFile(bytes: Uint8Array): Result<BankFile> {
   const reading = new BankFileReading((part) => {
     if (part.is === "entry") entries.push(part.entry);
     else if (part.is === "status") statuses.push(part.status);
-    else {
+    else if (part.is === "statement") {
       statements.push(whole(part.statement, entries));
       entries = [];
     }

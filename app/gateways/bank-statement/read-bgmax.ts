@@ -103,9 +103,11 @@ export class BgMaxReading implements FormatReading {
 
   private begin(record: BgMaxRecord): void {
     if (this.section) throw record.malformed();
+    const bankgiro = record.number(3, 12);
+    this.take({ is: "account", account: { number: bankgiro, scheme: "BGNR" } });
     this.section = {
       number: ++this.sections,
-      bankgiro: record.number(3, 12),
+      bankgiro,
       currency: record.field(23, 25),
       totals: noEntries,
     };

@@ -119,6 +119,7 @@ export class CamtReading implements XmlVisitor {
         break;
       case "Acct":
         draft.account = accountReference(node);
+        if (draft.account) this.take({ is: "account", account: draft.account });
         draft.currency = textAt(node, "Ccy");
         break;
       case "Bal":

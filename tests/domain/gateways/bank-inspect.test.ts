@@ -38,6 +38,18 @@ describeStandards("bank inspect prints the figures of every camt sample", camt, 
     );
   });
 
+  it("wrong arithmetic is shown with its sign: the closing balance less what it ought to be", async () => {
+    for (const row of rows) {
+      const [, difference] = /^NO \(diff (.*)\)$/.exec(row.reconciles ?? "") ?? [];
+      const read = await inspected([readStandard(camt, "samples", row.file ?? "")]);
+      if (!read.ok) continue;
+      const told = asJson(read.value).warnings.filter((one) => one.includes("closing differs"));
+      const own = told.filter((one) => one.startsWith(`${row.statement_id}: `));
+      const expected = difference ? [expect.stringContaining(` by ${difference}`)] : [];
+      expect(own, row.file).toEqual(expected);
+    }
+  });
+
   it("what the bank's own summary contradicts is a warning", async () => {
     const read = await inspected([readStandard(camt, "samples", "danske_dk_053v02.xml")]);
     expect(read.ok && asJson(read.value).warnings.join("\n")).toContain(
