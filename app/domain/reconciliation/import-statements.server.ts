@@ -60,8 +60,16 @@ async function* newLines(
     const last = rows.at(-1);
     if (!last) return;
     after = last.seq;
-    yield rows.map(({ seq: _, statement, amount, ...line }) => ({
-      ...line,
+    yield rows.map(({ statement, amount, ...line }) => ({
+      position: line.position,
+      bookedOn: line.bookedOn,
+      reference: line.reference,
+      counterparty: line.counterparty,
+      counterpartyAccount: line.counterpartyAccount,
+      remittance: line.remittance,
+      bankReference: line.bankReference,
+      returnReason: line.returnReason,
+      fingerprint: line.fingerprint,
       amount: ore(BigInt(amount)),
       isReturn: line.returnReason !== null,
       statementId: ids.get(statement) ?? "",

@@ -91,6 +91,7 @@ export default {
   },
   line: {
     title: (p) => `Bank line of ${p.amount}`,
+    match: "Match",
     matchedWith: "Matched with",
     how: "How",
     when: "When",

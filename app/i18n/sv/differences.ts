@@ -90,6 +90,7 @@ export default {
   },
   line: {
     title: (p: { amount: string }) => `Bankrad på ${p.amount}`,
+    match: "Matchning",
     matchedWith: "Matchad med",
     how: "Hur",
     when: "När",

@@ -64,11 +64,11 @@ export default function BankLinePage() {
       title={title}
     >
       <Columns asideLabel={undo.title} wide aside={<Undoing line={line} />}>
-        <Section title={t.matchedWith}>
+        <Section title={t.match}>
           <MatchFacts line={line} />
         </Section>
         <Section title={difference.bankSays}>
-          <LineFacts line={line} />
+          <LineFacts line={line} isOwnPage />
         </Section>
         {line.undone.length > 0 ? (
           <Section title={undo.history}>

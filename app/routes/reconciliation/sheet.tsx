@@ -72,15 +72,17 @@ export default function SheetPage() {
         <Section title={t.adds}>
           <SheetSums figures={figures} />
         </Section>
-        <Section title={t.items} intro={figures.items.length > 0 ? t.itemsWhy : undefined}>
-          <MonthItems figures={figures} />
-        </Section>
       </Columns>
+      <Section title={t.items} intro={figures.items.length > 0 ? t.itemsWhy : undefined}>
+        <MonthItems figures={figures} />
+      </Section>
       <Section title={t.days}>
         <DayTable figures={figures} />
       </Section>
       <Section title={t.statements}>
         <Bullets items={figures.statements} />
+      </Section>
+      <Section>
         <Facts
           look="rows"
           facts={[{ label: t.hash, value: <code className="lm-checksum">{sheet.sha256}</code> }]}

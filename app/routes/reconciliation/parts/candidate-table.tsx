@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Candidate, DifferencePage } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
-import { Day } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { StepForm, SubmitButton } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { State } from "~/ui/list";
@@ -34,7 +34,7 @@ export function CandidateTable({ found }: { readonly found: DifferencePage }) {
             ),
           },
           { key: "account", head: t.column.account, cell: ({ account }) => account },
-          { key: "day", head: t.column.day, cell: ({ on }) => <Day on={on} short /> },
+          { key: "day", head: t.column.day, cell: ({ on }) => <ShortDay on={on} /> },
           { key: "agrees", head: t.column.agrees, cell: (one) => <Agrees candidate={one} /> },
           {
             key: "match",

@@ -1,7 +1,8 @@
 import { useLocale, useText } from "~/i18n";
 import type { MonthFigures, ReconciledDay } from "~/domain/reconciliation";
 import differencesText from "~/i18n/differences";
-import { Day, formatMonth } from "~/ui/date";
+import { formatMonth } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 
@@ -37,7 +38,7 @@ export function DayTable({ figures }: { readonly figures: MonthFigures }) {
       marked={({ difference }) => difference !== 0n}
       empty={<p>{t.noDays}</p>}
       columns={[
-        { key: "day", head: t.day, cell: ({ day }) => <Day on={day} short /> },
+        { key: "day", head: t.day, cell: ({ day }) => <ShortDay on={day} /> },
         ...columns.map(money),
       ]}
       sums={[

@@ -3,7 +3,7 @@ import type { Difference } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
-import { Day } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
@@ -22,7 +22,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       rowHead="event"
       marked={() => true}
       columns={[
-        { key: "day", head: line.day, cell: (one) => <Day on={one.bookedOn} short /> },
+        { key: "day", head: line.day, cell: (one) => <ShortDay on={one.bookedOn} /> },
         {
           key: "event",
           head: line.event,

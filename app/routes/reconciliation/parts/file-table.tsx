@@ -30,7 +30,7 @@ export function FileTable({ files }: { readonly files: readonly BankFileRow[] })
           head: t.column.imported,
           cell: (file) => (
             <>
-              {formatInstantShort(file.importedAt)}
+              <span className="lm-nowrap">{formatInstantShort(file.importedAt)}</span>
               <small>{file.importedBy ?? t.commandLine}</small>
             </>
           ),

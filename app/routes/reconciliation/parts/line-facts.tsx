@@ -5,8 +5,14 @@ import differencesText from "~/i18n/differences";
 import { Facts } from "~/ui/list";
 import { Kr } from "~/ui/money";
 
+type LineFactsProps = {
+  readonly line: BankLineRow;
+  /** On the line's own page there is no way to it. */
+  readonly isOwnPage?: boolean;
+};
+
 /** What the bank says of a line, word for word. */
-export function LineFacts({ line }: { readonly line: BankLineRow }) {
+export function LineFacts({ line, isOwnPage = false }: LineFactsProps) {
   const { row: t, none, openStatement, openLine } = useText(differencesText).difference;
   const { counterparty, counterpartyAccount, reference, remittance, returnReason } = line;
   return (
@@ -26,8 +32,12 @@ export function LineFacts({ line }: { readonly line: BankLineRow }) {
           value: (
             <>
               <Link to={`/bank-files/${line.fileId}`}>{openStatement}</Link>
-              {" · "}
-              <Link to={`/bank-lines/${line.id}`}>{openLine}</Link>
+              {isOwnPage ? null : (
+                <>
+                  {" · "}
+                  <Link to={`/bank-lines/${line.id}`}>{openLine}</Link>
+                </>
+              )}
             </>
           ),
         },

@@ -3,7 +3,7 @@ import type { MonthFigures, MonthItem } from "~/domain/reconciliation";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
-import { Day } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { State, type StateMark } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
@@ -29,7 +29,7 @@ export function MonthItems({ figures }: { readonly figures: MonthFigures }) {
       rowHead="event"
       empty={<p>{t.noItems}</p>}
       columns={[
-        { key: "day", head: t.day, cell: ({ bookedOn }) => <Day on={bookedOn} short /> },
+        { key: "day", head: t.day, cell: ({ bookedOn }) => <ShortDay on={bookedOn} /> },
         {
           key: "event",
           head: t.event,

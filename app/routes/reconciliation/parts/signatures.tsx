@@ -29,17 +29,17 @@ export function Signatures({ sheet }: { readonly sheet: SheetPage }) {
         <p className="lm-small">{t.notOver({ day: formatDay(sheet.until, locale) })}</p>
       ) : null}
       {sheet.obstacle === "unexplained" ? <p className="lm-small">{t.unexplained}</p> : null}
+      {sheet.mayCountersign ? <p className="lm-small">{t.countersignWhat}</p> : null}
+      {sheet.maySign ? <p className="lm-small">{t.signWhat}</p> : null}
       <div className="lm-stack">
         {sheet.mayCountersign ? (
           <StepForm action={`${address}/countersignature`} id="second" inline>
-            <p className="lm-small">{t.countersignWhat}</p>
             <input type="hidden" name="shownHash" value={sheet.sha256} />
             <SubmitButton>{t.countersign}</SubmitButton>
           </StepForm>
         ) : null}
         {sheet.maySign ? (
           <StepForm action={address} id="first" inline>
-            <p className="lm-small">{t.signWhat}</p>
             <input type="hidden" name="shownHash" value={now?.sha256 ?? sheet.sha256} />
             <SubmitButton look={sheet.mayCountersign ? "secondary" : "primary"}>
               {t.sign}

@@ -3,7 +3,7 @@ import { useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
 import { Section } from "~/ui/layout";
 import { Amount, Figures, Kr } from "~/ui/money";
-import { Day } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { DataTable } from "~/ui/table";
 import { LineEvent, LineState } from "./line";
 
@@ -48,7 +48,7 @@ function LineTable({ statement }: { readonly statement: ReadStatement }) {
       marked={(line) => line.match === null && !line.isRepeated}
       empty={<p>{file.noLines}</p>}
       columns={[
-        { key: "day", head: t.day, cell: (line) => <Day on={line.bookedOn} short /> },
+        { key: "day", head: t.day, cell: (line) => <ShortDay on={line.bookedOn} /> },
         { key: "event", head: t.event, cell: (line) => <LineEvent line={line} /> },
         { key: "amount", head: t.amount, num: true, cell: (line) => <Amount ore={line.amount} /> },
         {
