@@ -12,9 +12,12 @@ import {
 import { ore, zero, type Ore } from "./amount";
 import { accountPath, dimTexts } from "./entry-lines";
 import type { Reader } from "./executor";
+import type { JournalAccount } from "./journal-pages";
+import { onSide } from "./read-values";
 
 type Day = {
-  /** Entries booked up to and including this day, "2027-12-31". */ readonly asOf?: string;
+  /** Entries booked up to and including this day, "2027-12-31"; without it all of them. */
+  readonly asOf?: string;
 };
 
 export type AccountBalance<R extends AccountRole = AccountRole> = {
@@ -22,12 +25,9 @@ export type AccountBalance<R extends AccountRole = AccountRole> = {
   readonly path: string;
   readonly role: R;
   readonly dims: { readonly [D in DimsOf<R>]: string };
+  /** In öre, on the account's own side. */
   readonly balance: Ore;
 };
-
-/** Signed for SQL: debit above zero there, the account's own side here. */
-const onSide = (side: Side, signed: string | bigint | null): Ore =>
-  ore(side === "debit" ? BigInt(signed ?? 0) : -BigInt(signed ?? 0));
 
 const signedBalance = (asOf: string | undefined) =>
   asOf === undefined
@@ -35,7 +35,8 @@ const signedBalance = (asOf: string | undefined) =>
     : sql`(select t.debit - t.credit from ledger.turnover_at(a.account_id, ${asOf}::date) t)`;
 
 /**
- * The balance of one account; zero when it has never been used.
+ * The balance of one account of the tenant's, in öre; zero when it has never been used.
+ * @throws LedgerRefusal ledger.undeclared when a dimension is missing or its value is no id
  * @example await balance(trx, { role: "committed", dims: { project: "P1", year: 2028 } })
  */
 export async function balance<const R extends AccountRole>(
@@ -55,7 +56,8 @@ export async function balance<const R extends AccountRole>(
 }
 
 /**
- * The balances of a role's accounts, narrowed by any of its dimensions, in path order.
+ * The balances of a role's accounts among the tenant's, narrowed by any of its dimensions, in path order.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  * @example await balances(trx, { role: "committed", dims: { project: "P1" } }) // every year of the project
  */
 export async function balances<const R extends AccountRole>(
@@ -86,17 +88,13 @@ export async function balances<const R extends AccountRole>(
   }));
 }
 
-/** A page of a list: `after` is the last thing of the page before. */
+/** A page of a list: `after` is the last path of the page before. */
 export type Page = { readonly after?: string; readonly limit?: number };
 
-export type Account = {
-  readonly accountId: string;
-  readonly path: string;
-  readonly role: string;
-  readonly book: Book;
-  readonly side: Side;
-  readonly dims: Readonly<Record<string, string>>;
+export type Account = JournalAccount & {
+  /** In öre, on the account's own side. */
   readonly balance: Ore;
+  /** How many lines of entries are on it. */
   readonly lines: number;
 };
 
@@ -112,6 +110,7 @@ export type AccountFilter = Day & {
 /**
  * The tenant's accounts with their balances, in path order; 200 at a time. `dims` narrows by any dimension. With a day:
  * the accounts used until then, with the balance and the number of lines they had.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  */
 export async function listAccounts(
   db: Reader,
@@ -161,9 +160,11 @@ export type TrialBalanceRow = {
   readonly role: string;
   readonly book: Book;
   readonly side: Side;
+  /** How many accounts of the role have lines. */
   readonly accounts: number;
   /** The account's id when the role has only one. */
   readonly onlyAccount: string | null;
+  /** All that was debited and credited, in öre, both zero or more. */
   readonly debit: Ore;
   readonly credit: Ore;
   /** On the role's own side. */
@@ -173,6 +174,7 @@ export type TrialBalanceRow = {
 /**
  * The turnover and balance of every role, up to and including a day. In each book debits equal credits. `dims` narrows to
  * the entries that carry them (those of one counterparty, or of one activity), and to the accounts that have them.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  * @example await trialBalance(trx, { asOf: "2027-12-31", dims: { activity: "A7" } })
  */
 export async function trialBalance(

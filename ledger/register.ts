@@ -4,12 +4,9 @@ import { accountRole, type DimValue, type Side } from "./accounts";
 import { ore, type Ore } from "./amount";
 import { dimTexts } from "./entry-lines";
 import type { Reader } from "./executor";
+import type { JournalEntry } from "./journal-pages";
 import type { Source } from "./post";
-
-const onSide = (side: Side, signed: string): Ore =>
-  ore(side === "debit" ? BigInt(signed) : -BigInt(signed));
-const instantOf = (microseconds: string): string =>
-  new Date(Number(BigInt(microseconds) / 1000n)).toISOString();
+import { instantOf, onSide } from "./read-values";
 
 /** The last day that text of this form can say. */
 const LAST_DAY = "9999-12-31";
@@ -102,7 +99,7 @@ export async function register(
     side,
     debit: ore(BigInt(debit)),
     credit: ore(BigInt(credit)),
-    balance: onSide(side, String(BigInt(debit) - BigInt(credit))),
+    balance: onSide(side, BigInt(debit) - BigInt(credit)),
     lines: rows.map(({ id, sourceType, sourceId, amount, running, ...line }) => ({
       ...line,
       journalId: id,
@@ -113,25 +110,18 @@ export async function register(
   };
 }
 
-export type Entry = {
-  readonly journalId: string;
-  readonly key: string;
-  readonly kind: string;
-  readonly bookedOn: string;
-  /** When it was recorded, ISO instant in UTC by the database's clock. */
-  readonly recordedAt: string;
-  readonly reason: string;
-  readonly actor: string;
-  readonly source: Source;
-  readonly dims: Readonly<Record<string, string>>;
-  readonly reverses: string | null;
+/** An entry without its lines. */
+export type Entry = Omit<JournalEntry, "lines"> & {
+  /** The journalId of the entry that reverses this one. */
   readonly reversedBy: string | null;
+  /** SHA-256 in hexadecimal, made by the database and sealed in a chain. */
   readonly contentHash: string;
 };
 export type EntryLine = {
   readonly accountId: string;
   readonly path: string;
   readonly role: string;
+  /** One of the two, above zero; the other is null. */
   readonly debit: Ore | null;
   readonly credit: Ore | null;
 };
@@ -189,6 +179,7 @@ export async function entry(
 /**
  * The tenant's entries, newest first, 50 at a time; `before` is the last journalId of the page before.
  * `dims` narrows by any dimension the entry carries, `source` by what it came from.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  */
 export async function journal(
   db: Reader,

@@ -1,10 +1,11 @@
 /** What entries moved: those of one source, or those of some kinds one by one. */
 import { sql } from "kysely";
 import { accountRoles, type AccountRole } from "./accounts";
-import { ore, type Ore } from "./amount";
+import type { Ore } from "./amount";
 import type { Reader } from "./executor";
 import type { Kind } from "./kinds";
 import type { Source } from "./post";
+import { onSide } from "./read-values";
 
 /**
  * The net amount, in öre on the role's own side, that the entries of a source put on the accounts of a role.
@@ -23,8 +24,7 @@ export async function turnover(
       and j.source_type = ${source.type} and j.source_id = ${source.id} and a.role = ${role}`.execute(
     db,
   );
-  const signed = BigInt(rows[0]?.signed ?? 0);
-  return ore(accountRoles[role].side === "debit" ? signed : -signed);
+  return onSide(accountRoles[role].side, rows[0]?.signed ?? null);
 }
 
 /** What a day put on an account, on its own side: what came in and what went out, both zero or more. */
@@ -97,6 +97,6 @@ export async function movements(
     journalId: id,
     kind,
     dims,
-    amount: ore(accountRoles[role].side === "debit" ? BigInt(signed) : -BigInt(signed)),
+    amount: onSide(accountRoles[role].side, signed),
   }));
 }

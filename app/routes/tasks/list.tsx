@@ -6,6 +6,7 @@ import { findWaitingOnOthers } from "~/domain/reports/index.server";
 import { readNow } from "~/domain/identity/index.server";
 import { useLocale, useText } from "~/i18n";
 import tasksText from "~/i18n/tasks";
+import { upperFirst } from "~/i18n/letter-case";
 import { formatDeadlineDay } from "~/ui/date";
 import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
 import { WaitingOnOthers } from "./parts/waiting-on-others";
@@ -40,7 +41,7 @@ export default function Tasks() {
       lead={
         waiting.length > 0
           ? t.lead({
-              day: day.charAt(0).toLocaleUpperCase(locale) + day.slice(1),
+              day: upperFirst(day, locale),
               count: waiting.length,
               today: countOf("today"),
               late: countOf("late"),

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
+import { lowerFirst } from "~/i18n/letter-case";
 import { isWrong } from "./form-answer";
 import { FormContext, fieldId } from "./form-context";
 
@@ -55,14 +56,9 @@ function nameFields(summary: HTMLElement): void {
       /^[^.:"]{1,40}: /.test(sentence) ||
       sentence.toLowerCase().includes(label.toLowerCase());
     if (link.firstElementChild) link.firstElementChild.textContent = isNamed ? "" : `${label}: `;
-    if (!isNamed && link.lastElementChild)
-      link.lastElementChild.textContent = inTheMiddle(sentence);
+    if (!isNamed && link.lastElementChild) link.lastElementChild.textContent = lowerFirst(sentence);
   }
 }
-
-/** After a colon a sentence goes on without a capital; "SEK" keeps its own. */
-const inTheMiddle = (sentence: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
 function labelOf(id: string): string {
   const field = document.getElementById(id);

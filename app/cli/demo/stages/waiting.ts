@@ -1,4 +1,7 @@
-/** Where the demo waits, June 2028: projects are running, one call is being assessed and one is open to apply to. */
+/**
+ * Where the demo waits, 22 June 2028: projects are running and a payment falls due at the bank; one call is being assessed,
+ * one is open to apply to and one is to be published.
+ */
 import { prepareDismissal, requestCompletion } from "~/domain/applications/index.server";
 import {
   assignAssessor,
@@ -10,7 +13,7 @@ import {
 import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount } from "~/domain/organisations/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import { callInAssessment, openCall } from "../calls";
+import { callInAssessment, comingCall, openCall } from "../calls";
 import { findCallId, findCase } from "../find";
 import { demoJudgements } from "../judgements";
 import type { ApplicantKey } from "../people";
@@ -18,7 +21,7 @@ import { story } from "../story";
 import { demoClaims } from "../claims";
 import { writeClaim } from "../money";
 import { checkFormally } from "./assessed";
-import { publish } from "./published";
+import { prepare, publish } from "./published";
 import { running } from "./running";
 import { submit, write } from "./submitted";
 
@@ -55,6 +58,7 @@ export const waiting = (): Promise<void> =>
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
     { day: "2028-06-14", tell: claimAndChangeAccount },
+    { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
   ]);
 
 async function applyAgain(): Promise<void> {
