@@ -27,8 +27,8 @@ export async function turnover(
   return onSide(accountRoles[role].side, rows[0]?.signed ?? null);
 }
 
-/** What a day put on an account, on its own side: what came in and what went out, both zero or more. */
-export type DayMovement = { readonly day: string; readonly increase: Ore; readonly decrease: Ore };
+/** What a day put on an account, net and on its own side. */
+export type DayMovement = { readonly day: string; readonly amount: Ore };
 
 /**
  * What was booked on an account day by day, oldest first; days without entries are left out. Days are "2027-05-20", both counted.
@@ -48,20 +48,14 @@ export async function dailyMovements(
     readonly to: string;
   },
 ): Promise<DayMovement[]> {
-  const { rows } = await sql<{ day: string; debit: string; credit: string }>`
-    select p.booked_on::text as day, coalesce(sum(p.amount) filter (where p.amount > 0), 0)::text as debit,
-      coalesce(-sum(p.amount) filter (where p.amount < 0), 0)::text as credit
+  const { rows } = await sql<{ day: string; signed: string }>`
+    select p.booked_on::text as day, sum(p.amount)::text as signed
     from ledger.posting p join ledger.account a on a.account_id = p.account_id
     where p.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
       and p.booked_on between ${from}::date and ${to}::date
     group by p.booked_on order by p.booked_on`.execute(db);
-  const grows = accountRoles[role].side;
-  return rows.map(({ day, debit, credit }) => {
-    const [debited, credited] = [ore(BigInt(debit)), ore(BigInt(credit))];
-    return grows === "debit"
-      ? { day, increase: debited, decrease: credited }
-      : { day, increase: credited, decrease: debited };
-  });
+  const { side } = accountRoles[role];
+  return rows.map(({ day, signed }) => ({ day, amount: onSide(side, signed) }));
 }
 
 export type Movement = {

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { add, ore, subtract, sum, zero, type Ore } from "~ledger/amount";
 import { balances, dailyMovements } from "~ledger/index";
-import { addDays } from "../shared/calendar";
-import type { PlainDate } from "../shared/dates";
+import { addDays, type PlainDate } from "../shared/dates";
 import type { MonthFigures, MonthId, MonthItem, ReconciledDay } from "./month";
 
 /** What the bank has moved on a day, and what of it is not in the ledger yet. */
@@ -112,7 +111,7 @@ async function ledgerDays(
   const days = await dailyMovements(trx, { accountId, role: "bank", from, to });
   return {
     before: balance,
-    moved: new Map(days.map(({ day, increase, decrease }) => [day, subtract(increase, decrease)])),
+    moved: new Map(days.map(({ day, amount }) => [day, amount])),
   };
 }
 
