@@ -8,7 +8,7 @@ export default {
     caption: "Imported files",
     empty: "No statements have been imported",
     emptyWhy: "Import the first file from the bank; its lines are matched with the payments.",
-    importTitle: "Import a file from the bank",
+    importTitle: "Import a bank file",
     importField: "File from the bank",
     importHint: `A statement (camt.053), a notice (camt.054 or BgMax) or an answer about payments (pain.002), at most ${MOST_MEGABYTES} MB. A broken or changed file is not imported at all.`,
     importButton: "Import the file",

@@ -7,7 +7,7 @@ export default {
     caption: "Inlästa filer",
     empty: "Inga kontoutdrag är inlästa",
     emptyWhy: "Läs in den första filen från banken, så matchas raderna mot utbetalningarna.",
-    importTitle: "Läs in en fil från banken",
+    importTitle: "Läs in en bankfil",
     importField: "Fil från banken",
     importHint: `Kontoutdrag (camt.053), avisering (camt.054 eller BgMax) eller svar om betalningar (pain.002), högst ${MOST_MEGABYTES} MB. En trasig eller ändrad fil läses inte in alls.`,
     importButton: "Läs in filen",
