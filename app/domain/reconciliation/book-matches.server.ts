@@ -7,7 +7,7 @@ import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { refuse, type Refusal } from "../shared/result";
 import type { MatchKind, MatchReason } from "./bank-line";
-import type { Importer } from "./import-bank-file.server";
+import type { Importer } from "./importer";
 import type { LockedOrder } from "./lock-orders.server";
 import type { OpenDay } from "./open-day.server";
 import { settleOrders } from "./settle-orders.server";

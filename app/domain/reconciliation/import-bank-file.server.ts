@@ -3,17 +3,16 @@ import type { BankFileHead } from "~/gateways/bank-statement";
 import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
-import { actorPerson, type Staff, type System } from "../shared/actor";
+import { actorPerson } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { hashOf, inMemory, partsIn, type BankSource } from "./bank-source.server";
+import type { Importer } from "./importer";
 import { importStatements } from "./import-statements.server";
 import { reconciliationAccess } from "./reconciliation-access";
 import { stageFile, type StagedFile } from "./stage-file.server";
 import { storeNotices } from "./store-notices.server";
 import { takeStatuses } from "./take-statuses.server";
-
-export type Importer = Staff | System;
 
 /** How many lines the file had: new ones, of them matched, and such as had come before. */
 type ImportedLines = {

@@ -5,7 +5,7 @@ import { actorPerson } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
-import type { Importer } from "./import-bank-file.server";
+import type { Importer } from "./importer";
 import { judgeLines } from "./judge-lines.server";
 import { matchLines, type StoredLine } from "./match-lines.server";
 import { findOpenDays } from "./open-day.server";

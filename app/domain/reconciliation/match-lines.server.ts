@@ -3,7 +3,7 @@ import type { Step } from "../shared/command.server";
 import { ok, type Result } from "../shared/result";
 import type { IncomingLine } from "./bank-line";
 import { bookMatches, statusAfter, type Match } from "./book-matches.server";
-import type { Importer } from "./import-bank-file.server";
+import type { Importer } from "./importer";
 import { lockByReference, type LockedOrder } from "./lock-orders.server";
 import { judgeLine, type Verdict } from "./match-rules";
 import type { OpenDay } from "./open-day.server";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { ok, refuse, type Result } from "../shared/result";
 import type { Step } from "../shared/command.server";
-import type { Importer } from "./import-bank-file.server";
+import type { Importer } from "./importer";
 import type { StagedFile } from "./stage-file.server";
 import { isSameAccount } from "./statement-rules";
 

@@ -8,7 +8,7 @@ import { postMany } from "~ledger/index";
 import { actorLabel } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Refusal, type Result } from "../shared/result";
-import type { Importer } from "./import-bank-file.server";
+import type { Importer } from "./importer";
 import { findOpenDays } from "./open-day.server";
 import { settleOrders } from "./settle-orders.server";
 import type { StagedFile } from "./stage-file.server";

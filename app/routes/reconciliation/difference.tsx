@@ -69,13 +69,21 @@ export default function DifferencePage() {
         { label: t.facts.owner, value: found.owner ?? t.nobody },
       ]}
     >
-      <Columns asideLabel={event.title} wide aside={<HandleDifference found={found} />}>
-        {isOpen ? (
+      <Columns
+        asideLabel={event.title}
+        wide
+        aside={
+          <>
+            <ProposedMatch found={found} />
+            <HandleDifference found={found} />
+          </>
+        }
+      >
+        {isOpen && !found.proposed ? (
           <NextDate title={t.proposal}>
             <p>{t.suggestion[found.suggestion]}</p>
           </NextDate>
         ) : null}
-        {found.proposed ? <ProposedMatch found={found} /> : null}
         <Section title={t.bankSays}>
           <LineFacts line={found.line} />
         </Section>

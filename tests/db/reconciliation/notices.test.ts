@@ -92,8 +92,8 @@ describe("a notice and a statement", () => {
       record(
         `20${"0".repeat(10)}${"REPAY2".padStart(25)}${"50000".padStart(18, "0")}21${"".padStart(12, "2")}0`,
       ),
-      record(`15${"0".repeat(35)}20270819${"00001"}${"200000".padStart(18, "0")}SEK000000021`),
-      record(`70${"00000002"}${"0".repeat(8)}${"0".repeat(8)}${"00000001"}`),
+      record(`15${"0".repeat(35)}2027081900001${"200000".padStart(18, "0")}SEK000000021`),
+      record(`7000000002${"0".repeat(16)}00000001`),
     ].join("\r\n");
     const file = { name: "bgmax.txt", bytes: Buffer.from(bgmax, "latin1") };
     const { fileId } = done(await importBankFile(as(project.accountant), file));
