@@ -48,6 +48,8 @@ export async function openDifferences(trx: Trx, today: PlainDate): Promise<Diffe
     .where("own.status", "=", "open")
     .clearOrderBy()
     .orderBy("line.bookedOn")
+    .orderBy("statement.no")
+    .orderBy("line.position")
     .orderBy("own.id")
     .limit(MOST)
     .execute();

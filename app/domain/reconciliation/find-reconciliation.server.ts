@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { subtract, sum, zero, type Ore } from "~ledger/amount";
+import { subtract, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
@@ -39,7 +39,9 @@ export type Reconciliation = {
   /** The part of the difference that is open, and the part that is closed with a reason. */
   readonly explained: Ore;
   readonly closed: Ore;
+  /** The oldest of those that are open, and how many there are. */
   readonly differences: readonly Difference[];
+  readonly openCount: number;
   /** The month that is shown day by day. */
   readonly shown: MonthFigures | null;
   /** Latest first. */
@@ -71,6 +73,7 @@ export async function findReconciliation(
     const inLedger = account?.balance ?? zero;
     const moved = bank ? subtract(bank.closing, bank.opening) : zero;
     const differences = await openDifferences(trx, today);
+    const { open, openCount, closed } = await differenceSums(trx);
     const months = await monthRows(trx, bankgiro);
     const wanted = month !== null && isMonth(month) ? month : (months[0]?.month ?? null);
     return ok({
@@ -78,9 +81,10 @@ export async function findReconciliation(
       bank,
       ledger: { balance: inLedger, accountId: account?.accountId ?? null },
       difference: subtract(moved, inLedger),
-      explained: sum(differences.map(({ amount }) => amount)),
-      closed: await closedSum(trx),
+      explained: open,
+      closed,
       differences,
+      openCount,
       shown: wanted === null ? null : await monthFigures(trx, bankgiro, wanted),
       months,
       statements: bank?.statements ?? 0,
@@ -99,11 +103,15 @@ async function bankFigures(trx: Trx): Promise<BankFigures | null> {
   return rows[0] ?? null;
 }
 
-async function closedSum(trx: Trx): Promise<Ore> {
-  const { rows } = await sql<{ closed: Ore }>`
-    select coalesce(sum(l.amount_ore), 0)::bigint as closed from bank_difference d join bank_line l on l.id = d.bank_line_id
-    where d.status = 'closed'`.execute(trx);
-  return rows[0]?.closed ?? zero;
+type Sums = { readonly open: Ore; readonly closed: Ore; readonly openCount: number };
+
+async function differenceSums(trx: Trx): Promise<Sums> {
+  const { rows } = await sql<Sums>`
+    select coalesce(sum(l.amount_ore) filter (where d.status = 'open'), 0)::bigint as open,
+      coalesce(sum(l.amount_ore) filter (where d.status = 'closed'), 0)::bigint as closed,
+      (count(*) filter (where d.status = 'open'))::int as open_count
+    from bank_difference d join bank_line l on l.id = d.bank_line_id`.execute(trx);
+  return rows[0] ?? { open: zero, closed: zero, openCount: 0 };
 }
 
 async function monthRows(trx: Trx, account: string): Promise<MonthRow[]> {

@@ -131,6 +131,7 @@ export default {
       `The account held ${p.amount} before the first statement. It is not part of the comparison.`,
     toInvestigate: "To investigate",
     queueLead: "Oldest first. Lines that no payment explains.",
+    oldest: (p) => `The oldest ${p.count} are shown.`,
     queueCaption: "Lines to investigate",
     nothing: "There is nothing to investigate. The bank and the ledger say the same.",
     openStatement: "Open the statement",

@@ -131,6 +131,7 @@ export default {
       `Kontot hade ${p.amount} innan det första kontoutdraget. Det räknas inte i jämförelsen.`,
     toInvestigate: "Att utreda",
     queueLead: "Äldst först. Rader som ingen betalning förklarar.",
+    oldest: (p: { count: number }) => `De äldsta ${p.count} visas.`,
     queueCaption: "Rader att utreda",
     nothing: "Det finns inget att utreda. Banken och huvudboken säger samma sak.",
     openStatement: "Öppna kontoutdraget",

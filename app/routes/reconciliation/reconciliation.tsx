@@ -36,7 +36,7 @@ export default function ReconciliationPage() {
   const locale = useLocale();
   const { bankgiro: account, bank, difference, explained, closed, differences, shown } = found;
   const until = bank?.readUntil ?? null;
-  const count = differences.length;
+  const count = found.openCount;
   const isExplained = difference === explained + closed;
   return (
     <Page
@@ -58,6 +58,7 @@ export default function ReconciliationPage() {
       <ReconciliationFigures found={found} />
       <Section title={t.toInvestigate} intro={count > 0 ? t.queueLead : undefined}>
         {count > 0 ? <DifferenceTable differences={differences} /> : <p>{t.nothing}</p>}
+        {count > differences.length ? <p>{t.oldest({ count: differences.length })}</p> : null}
       </Section>
       {shown ? (
         <Section title={sheet.daysCaption({ month: formatMonth(shown.month, locale) })}>
