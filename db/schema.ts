@@ -74,6 +74,12 @@ import type {
   BankLineRepeatTable,
   BankMatchTable,
   BankStatementTable,
+  BankDifferenceTable,
+  BankDifferenceEventTable,
+  BankFilePartTable,
+  BankNoticeTable,
+  BankPaymentStatusTable,
+  ReconciliationSheetTable,
 } from "./schema/reconciliation";
 import type {
   CofinancingReceivedTable,
@@ -163,4 +169,10 @@ export interface Database {
   demoStory: DemoStoryTable;
   exportDelivery: ExportDeliveryTable;
   exportOrder: ExportOrderTable;
+  bankDifference: BankDifferenceTable;
+  bankDifferenceEvent: BankDifferenceEventTable;
+  bankFilePart: BankFilePartTable;
+  bankNotice: BankNoticeTable;
+  bankPaymentStatus: BankPaymentStatusTable;
+  reconciliationSheet: ReconciliationSheetTable;
 }

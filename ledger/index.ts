@@ -31,6 +31,6 @@ export type { Posted, Posting, Reversal, Source } from "./post";
 export { proofFiles, type ProofFile } from "./proof";
 export { entry, journal, register } from "./register";
 export type { Entry, EntryLine, Register, RegisterLine } from "./register";
-export { movements, turnover, type Movement } from "./turnover";
+export { dailyMovements, movements, turnover, type DayMovement, type Movement } from "./turnover";
 export { verify } from "./verify";
 export type { LedgerFault, Verification } from "./verify";

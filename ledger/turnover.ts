@@ -27,6 +27,37 @@ export async function turnover(
   return onSide(accountRoles[role].side, rows[0]?.signed ?? null);
 }
 
+/** What a day put on an account, net and on its own side. */
+export type DayMovement = { readonly day: string; readonly amount: Ore };
+
+/**
+ * What was booked on an account day by day, oldest first; days without entries are left out. Days are "2027-05-20", both counted.
+ * @example await dailyMovements(trx, { accountId, role: "bank", from: "2027-05-01", to: "2027-05-31" })
+ */
+export async function dailyMovements(
+  db: Reader,
+  {
+    accountId,
+    role,
+    from,
+    to,
+  }: {
+    readonly accountId: string;
+    readonly role: AccountRole;
+    readonly from: string;
+    readonly to: string;
+  },
+): Promise<DayMovement[]> {
+  const { rows } = await sql<{ day: string; signed: string }>`
+    select p.booked_on::text as day, sum(p.amount)::text as signed
+    from ledger.posting p join ledger.account a on a.account_id = p.account_id
+    where p.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
+      and p.booked_on between ${from}::date and ${to}::date
+    group by p.booked_on order by p.booked_on`.execute(db);
+  const { side } = accountRoles[role];
+  return rows.map(({ day, signed }) => ({ day, amount: onSide(side, signed) }));
+}
+
 export type Movement = {
   readonly journalId: string;
   readonly kind: string;

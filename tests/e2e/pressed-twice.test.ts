@@ -34,7 +34,7 @@ describeInBrowser("a payment", { timeout: 5 * MINUTE }, () => {
     const buffer = Buffer.from(content);
     const file = { name, mimeType: "application/xml", buffer };
     await walk.page.getByLabel("Fil från banken").setInputFiles(file);
-    await walk.press("Läs in kontoutdraget", heading);
+    await walk.press("Läs in filen", heading);
   };
 
   test("approved with a double click is approved once", async () => {

@@ -13,8 +13,10 @@ import {
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
 import { orderExport } from "~/domain/exports/index.server";
+import { importBankFile } from "~/domain/reconciliation/index.server";
 import type { Database } from "~db/schema";
-import { oreFromKronor } from "~ledger/amount";
+import { ore, oreFromKronor } from "~ledger/amount";
+import { statementFile } from "./bank-statement";
 
 const DRAFT_CALL = "DEMO 851-0099-2028";
 const [startsOn, endsOn] = ["2028-12-01", "2029-10-31"];
@@ -82,10 +84,26 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   );
   const order = { format: "csv", year: null } as const;
   await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
+  await importUnknownLine(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
     db,
+  );
+}
+
+/** Money that came in without a reference: a difference to investigate. */
+async function importUnknownLine(db: Kysely<Database>): Promise<void> {
+  const { closingOre: opening } = await db
+    .selectFrom("bankStatement")
+    .select("closingOre")
+    .orderBy("no", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const entries = [{ amount: ore(25_000n), on: "2028-11-16", name: "Okänd avsändare" }];
+  const file = statementFile({ id: "ACCESS-1", opening, entries });
+  await story.step("things.bank", await story.as("accountant"), (call) =>
+    importBankFile(call, file),
   );
 }
 
@@ -166,6 +184,9 @@ export async function findThings(db: Kysely<Database>) {
     ),
     run: await idIn(db, sql`select id from payment_run order by no`),
     bankFile: await idIn(db, sql`select id from bank_file`),
+    bankLine: await idIn(db, sql`select bank_line_id as id from bank_match`),
+    difference: await idIn(db, sql`select id from bank_difference where status = 'open'`),
+    reconciledMonth: "2028-06",
     payeeAccount: await idIn(
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,

@@ -1,13 +1,16 @@
 /** `lansmedel bank import [--board CODE] [--json] FILE`: takes in a statement and matches its lines with what was paid. */
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { findImporter, importBankFile } from "~/domain/reconciliation/index.server";
+import {
+  findImporter,
+  importBankFile,
+  type BankSource,
+} from "~/domain/reconciliation/index.server";
 import type { Result } from "~/domain/shared/result";
 import { refusedText } from "../refused";
 import { UsageError } from "../usage-error";
 import { withDatabase } from "../with-database";
+import { sourceOf } from "./source";
 
 type Imported = {
   readonly fileId: string;
@@ -24,22 +27,16 @@ export async function importFile(args: readonly string[]): Promise<number> {
   });
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new UsageError("bank import needs one FILE.");
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new UsageError(`${file} cannot be read: ${error.message}`);
-  });
-  const result = await withDatabase(() => imported(path.basename(file), bytes, values.board));
+  const source = await sourceOf(file);
+  const result = await withDatabase(() => imported(source, values.board));
   console.log(values.json ? JSON.stringify(asJson(result)) : asText(result));
   return result.ok ? 0 : 1;
 }
 
-async function imported(
-  name: string,
-  bytes: Uint8Array,
-  board: string | undefined,
-): Promise<Result<Imported>> {
-  const importer = await findImporter(bytes, board);
+async function imported(source: BankSource, board: string | undefined): Promise<Result<Imported>> {
+  const importer = await findImporter(source, board);
   if (!importer.ok) return importer;
-  return importBankFile({ actor: importer.value, commandId: randomUUID() }, { name, bytes });
+  return importBankFile({ actor: importer.value, commandId: randomUUID() }, source);
 }
 
 const asJson = (result: Result<Imported>) =>

@@ -1,25 +1,24 @@
 /** `lansmedel bank inspect [--json] FILE`: reads a bank's file without importing it. */
-import { readFile } from "node:fs/promises";
 import {
-  figuresOf,
-  readBankFile,
-  type BankFile,
+  figuresFrom,
+  streamBankFile,
+  type BankFileHead,
   type BankFileWarning,
-  type BankStatement,
+  type PaymentStatus,
+  type StatementHead,
 } from "~/gateways/bank-statement";
 import { writeDecimal, type ExactDecimal } from "~/gateways/exact-decimal";
-import type { Refusal } from "~/domain/shared/result";
+import { ok, type Refusal, type Result } from "~/domain/shared/result";
 import { refusedText } from "../refused";
 import { UsageError } from "../usage-error";
+import { sourceOf } from "./source";
 
 export async function inspect(args: readonly string[]): Promise<number> {
   const json = args.includes("--json");
   const [path, ...rest] = args.filter((arg) => arg !== "--json");
   if (!path || rest.length > 0) throw new UsageError("bank inspect needs one FILE.");
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new UsageError(`${path} cannot be read: ${error.message}`);
-  });
-  const file = readBankFile(bytes);
+  const source = await sourceOf(path);
+  const file = await inspected(source.open());
   if (!file.ok) {
     console.log(json ? JSON.stringify(refused(file)) : refusedText(file));
     return 1;
@@ -28,17 +27,38 @@ export async function inspect(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** A file without its entries, of which only the figures are kept. */
+type Inspected = BankFileHead & {
+  readonly statements: readonly StatementHead[];
+  readonly statuses: readonly PaymentStatus[];
+};
+
+export async function inspected(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Result<Inspected>> {
+  const statements: StatementHead[] = [];
+  const statuses: PaymentStatus[] = [];
+  const read = await streamBankFile(bytes, (parts) => {
+    for (const part of parts) {
+      if (part.is === "statement") statements.push(part.statement);
+      if (part.is === "status") statuses.push(part.status);
+    }
+    return Promise.resolve(null);
+  });
+  return read.ok ? ok({ ...read.value, statements, statuses }) : read;
+}
+
 const refused = (refusal: Refusal) => ({ refused: refusal.code, at: refusal.params?.at ?? "" });
 
-export const asJson = (file: BankFile) => ({
+export const asJson = (file: Inspected) => ({
   message: file.message,
   warnings: file.warnings.map(warningText),
   statements: file.statements.map(statementJson),
   ...(file.statuses.length > 0 && { statuses: file.statuses.map(statusJson) }),
 });
 
-function statementJson(statement: BankStatement) {
-  const figures = figuresOf(statement);
+function statementJson(statement: StatementHead) {
+  const figures = figuresFrom(statement, statement.totals);
   return {
     id: statement.id,
     account: statement.account?.number ?? null,
@@ -54,7 +74,7 @@ function statementJson(statement: BankStatement) {
   };
 }
 
-const statusJson = ({ originalSum, ...status }: BankFile["statuses"][number]) => ({
+const statusJson = ({ originalSum, ...status }: PaymentStatus) => ({
   ...status,
   originalSum: written(originalSum),
 });
@@ -62,7 +82,8 @@ const statusJson = ({ originalSum, ...status }: BankFile["statuses"][number]) =>
 const written = (amount: ExactDecimal | null): string | null => amount && writeDecimal(amount);
 
 const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => string> = {
-  balanceRepeated: (p) => `${p.count} balances of type ${p.type}; the first is used`,
+  balanceRepeated: (p) =>
+    `${p.count} balances of type ${p.type}: the earliest opens, the latest closes`,
   balanceWithoutDirection: (p) => `balance ${p.type} without CdtDbtInd, read as a credit`,
   balanceWithoutType: () => "a balance does not say which kind it is and is not used",
   depositDiffers: (p) => `the deposit differs from its payments by ${p.difference}`,
@@ -70,6 +91,7 @@ const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => stri
   entriesNotBooked: (p) =>
     `${p.count} entries are not booked: in the sums, not in the reconciliation`,
   interimReport: () => "a report during the day (camt.052), not a statement: it cannot be imported",
+  notBySchema: (p) => `${p.element} in ${p.parent} ${schemaFault[p.fault ?? ""] ?? ""}`,
   openingFromPreviousClosing: () =>
     "no OPBD: the opening balance is the previous closing balance (PRCD)",
   reversals: (p) => `${p.count} entries are marked as reversals`,
@@ -78,12 +100,18 @@ const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => stri
     `the bank's summary says ${p.what} ${p.written}, the file holds ${p.counted}`,
 };
 
+const schemaFault: Readonly<Record<string, string>> = {
+  unknown: "is not in the schema of the message",
+  outOfOrder: "stands in another place than the schema of the message says",
+  missing: "is left out, which the schema of the message demands",
+};
+
 export function warningText({ code, params }: BankFileWarning): string {
   const text = warningTexts[code]?.(params) ?? code;
   return params.statement ? `${params.statement}: ${text}` : text;
 }
 
-function asText(file: BankFile): string {
+function asText(file: Inspected): string {
   const statements = file.statements
     .map(statementJson)
     .flatMap((one) => [

@@ -10,12 +10,18 @@ export type IncomingLine = {
   /** The EndToEndId that came back: the order's reference. */
   readonly reference: string | null;
   readonly counterparty: string | null;
+  /** The payee's or the payer's account, when the bank tells. */
+  readonly counterpartyAccount: string | null;
+  /** What the payer wrote: text, OCR and invoice numbers. */
+  readonly remittance: string | null;
+  readonly bankReference: string | null;
   readonly isReturn: boolean;
   readonly returnReason: string | null;
   /** The same in whatever file the bank says the line again. */
   readonly fingerprint: string;
 };
 
+/** A statement without its lines, which may be very many: what they come to, and their last day. */
 export type IncomingStatement = {
   readonly ref: string;
   /** The account's number, digits only. */
@@ -23,10 +29,11 @@ export type IncomingStatement = {
   readonly currency: string;
   readonly opening: Ore;
   readonly closing: Ore;
-  readonly lines: readonly IncomingLine[];
+  readonly moved: Ore;
+  readonly latestDay: PlainDate | null;
 };
 
-/** Why a line could not be matched: what an accountant investigates. */
+/** Why a line could not be matched when it came in. */
 export const oddities = [
   "no_reference",
   "unknown_reference",
@@ -39,3 +46,6 @@ export const oddities = [
 export type Oddity = (typeof oddities)[number];
 
 export type MatchKind = "payment" | "return";
+
+/** How a line and a payment were found to belong together. */
+export type MatchReason = "reference_and_amount" | "amount_account_date" | "by_hand";

@@ -1,7 +1,22 @@
+import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
-import type { PlainDate } from "../shared/dates";
-import type { MatchKind, Oddity } from "./bank-line";
+import type { Instant, PlainDate } from "../shared/dates";
+import type { MatchKind, MatchReason, Oddity } from "./bank-line";
+
+export type LineMatch = {
+  readonly id: string;
+  readonly kind: MatchKind;
+  readonly reason: MatchReason;
+  readonly orderId: string;
+  readonly projectId: string;
+  readonly projectTitle: string;
+  /** Null when the program matched it. */
+  readonly by: string | null;
+  readonly at: Instant;
+  /** The day in the ledger, when it is later than the bank's. */
+  readonly postedLaterOn: PlainDate | null;
+};
 
 export type BankLineRow = {
   readonly id: string;
@@ -10,15 +25,14 @@ export type BankLineRow = {
   readonly amount: Ore;
   readonly reference: string | null;
   readonly counterparty: string | null;
+  readonly counterpartyAccount: string | null;
+  readonly remittance: string | null;
   readonly returnReason: string | null;
   /** The order that the line was matched with. */
-  readonly match: {
-    readonly kind: MatchKind;
-    readonly orderId: string;
-    readonly projectId: string;
-    readonly projectTitle: string;
-  } | null;
+  readonly match: LineMatch | null;
   readonly oddity: Oddity | null;
+  /** What is to be investigated about it, when something is or was. */
+  readonly differenceId: string | null;
   /** What the order that the reference names is for, also when it could not be matched. */
   readonly expected: { readonly amount: Ore; readonly projectTitle: string } | null;
 };
@@ -28,16 +42,27 @@ export const lineRows = (trx: Trx) =>
   trx
     .selectFrom("bankLine as line")
     .innerJoin("bankStatement as statement", "statement.id", "line.statementId")
-    .leftJoin("bankMatch as match", "match.bankLineId", "line.id")
+    .leftJoin("bankMatch as match", (join) =>
+      join.onRef("match.bankLineId", "=", "line.id").on("match.undoneAt", "is", null),
+    )
+    .leftJoin("person as matcher", "matcher.id", "match.matchedBy")
+    .leftJoin("bankDifference as difference", (join) =>
+      join.onRef("difference.bankLineId", "=", "line.id").on("difference.repeatedIn", "is", null),
+    )
     .leftJoin("paymentOrder as order", (join) =>
       join
-        .onRef("order.reference", "=", "line.reference")
+        .on(
+          sql<boolean>`"order".id = match.order_id or (match.order_id is null and "order".reference = line.reference)`,
+        )
         .onRef("order.boardId", "=", "line.boardId"),
     )
     .leftJoin("project", "project.id", "order.projectId")
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
     .select(["line.amountOre", "line.reference", "line.counterparty", "line.returnReason"])
+    .select(["line.counterpartyAccount", "line.remittance"])
     .select(["line.oddity", "match.kind", "match.orderId", "order.projectId"])
+    .select(["match.id as matchId", "match.reason", "match.matchedAt", "match.postedOn"])
+    .select(["matcher.name as matchedBy", "difference.id as differenceId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
     .orderBy("statement.no")
     .orderBy("line.position");
@@ -45,8 +70,8 @@ export const lineRows = (trx: Trx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof lineRows>["execute"]>>[number];
 
 export function asLine(row: Row): BankLineRow {
-  const { id, fileId, reference, counterparty, returnReason, kind, orderId } = row;
-  const { projectId, projectTitle, orderAmount } = row;
+  const { id, fileId, reference, counterparty, counterpartyAccount, remittance } = row;
+  const { orderAmount, projectTitle, returnReason, differenceId } = row;
   return {
     id,
     fileId,
@@ -54,17 +79,29 @@ export function asLine(row: Row): BankLineRow {
     amount: row.amountOre,
     reference,
     counterparty,
+    counterpartyAccount,
+    remittance,
     returnReason,
-    match:
-      kind && orderId && projectId
-        ? { kind: kind as MatchKind, orderId, projectId, projectTitle: projectTitle ?? "" }
-        : null,
+    match: matchIn(row),
     oddity: row.oddity as Oddity | null,
+    differenceId,
     expected:
       orderAmount === null ? null : { amount: orderAmount, projectTitle: projectTitle ?? "" },
   };
 }
 
-/** Lines that nothing has been matched with: what an accountant investigates. */
-export const unmatchedRows = (trx: Trx) =>
-  lineRows(trx).where("match.bankLineId", "is", null).limit(500);
+function matchIn(row: Row): LineMatch | null {
+  const { matchId, kind, reason, orderId, projectId, postedOn, bookedOn } = row;
+  if (!matchId || !kind || !orderId || !projectId) return null;
+  return {
+    id: matchId,
+    kind: kind as MatchKind,
+    reason: reason as MatchReason,
+    orderId,
+    projectId,
+    projectTitle: row.projectTitle ?? "",
+    by: row.matchedBy,
+    at: row.matchedAt as Instant,
+    postedLaterOn: postedOn !== null && postedOn !== bookedOn ? (postedOn as PlainDate) : null,
+  };
+}

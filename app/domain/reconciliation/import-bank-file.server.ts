@@ -1,19 +1,18 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import type { BankFileHead } from "~/gateways/bank-statement";
 import type { Trx } from "~db/transaction";
-import { sum, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
-import { actorPerson, type Staff, type System } from "../shared/actor";
+import { actorPerson } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
-import type { IncomingLine, IncomingStatement } from "./bank-line";
-import { matchLines, type StoredLine } from "./match-lines.server";
-import { readStatements } from "./read-statements.server";
+import { hashOf, inMemory, partsIn, type BankSource } from "./bank-source.server";
+import type { Importer } from "./importer";
+import { importStatements } from "./import-statements.server";
 import { reconciliationAccess } from "./reconciliation-access";
-import { repeatsMovedAgain, statementFault } from "./statement-rules";
-
-type Importer = Staff | System;
+import { stageFile, type StagedFile } from "./stage-file.server";
+import { storeNotices } from "./store-notices.server";
+import { takeStatuses } from "./take-statuses.server";
 
 /** How many lines the file had: new ones, of them matched, and such as had come before. */
 type ImportedLines = {
@@ -24,56 +23,70 @@ type ImportedLines = {
 };
 
 /**
- * Takes in a bank's statement, whole or not at all: the original with its hash, every line once, and for every line that
- * names one of our payments the posting of what the bank did, on the day the bank booked it (12 § anslagsförordningen).
+ * Takes in a bank's file, whole or not at all: the original with its hash, and by its content
+ * - a statement (camt.053): every line once, and for every line that names one of our payments the posting of what the bank
+ *   did, on the day the bank booked it (12 § anslagsförordningen);
+ * - an answer about sent payments (pain.002): what the bank refuses is owed again;
+ * - a notice (camt.054, BgMax): what is in the sums of the statement; never booked itself.
+ * A file of any length takes the memory of a batch of lines.
  */
 export async function importBankFile(
   call: { readonly actor: Importer; readonly commandId: string },
-  input: { readonly name: string; readonly bytes: Uint8Array },
+  input: BankSource | { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<ImportedLines>> {
   const { actor } = call;
   const { boardId } = actor;
   const denied = authorise(reconciliationAccess, actor, "bankFile.import", { boardId });
   if (denied) return denied;
-  const read = readStatements(input.bytes);
-  if (!read.ok) return read;
-  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
-  const identity = { name: input.name, sha256 };
+  const source = "bytes" in input ? inMemory(input) : input;
+  const sha256 = await hashOf(source);
+  const identity = { name: source.name, sha256 };
   return runCommand(call, "bankFile.import", identity, async (step) => {
-    const { trx, now } = step;
+    const { trx } = step;
     await oneImportAtATime(trx, boardId);
     const again = await alreadyImported(trx, sha256);
     if (again) return again;
-    const { id: fileId } = await trx
-      .insertInto("bankFile")
-      .values({
-        boardId,
-        name: input.name,
-        sha256,
-        content: Buffer.from(input.bytes),
-        importedBy: actorPerson(actor),
-        importedAt: now,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    const stored: StoredLine[] = [];
-    for (const statement of read.value) {
-      const lines = await storeStatement(step, actor, fileId, statement);
-      if (!lines.ok) return lines;
-      stored.push(...lines.value);
+    const staged = await stageFile(trx, source);
+    if (!staged.ok) return staged;
+    const { head } = staged.value;
+    if (head.kind === "interimReport") {
+      return refuse("bankFile.notStatement", { at: "line 1", message: head.message || "–" });
     }
-    const matched = await matchLines(step, actor, fileId, stored);
-    if (!matched.ok) return matched;
+    const fileId = await keepFile(step, actor, source, sha256, head);
+    const taken = await takeContent(step, actor, fileId, staged.value);
+    if (!taken.ok) return taken;
+    const { lines, matched } = taken.value;
     await recordAudit(trx, {
       actor,
       action: "bankFile.import",
       subject: { type: "bankFile", id: fileId },
-      detail: { sha256, lines: stored.length, matched: matched.value },
+      detail: { sha256, lines, matched },
     });
-    const all = read.value.reduce((count, { lines }) => count + lines.length, 0);
-    const lines = stored.length;
-    return ok({ fileId, lines, matched: matched.value, repeated: all - lines });
+    return ok({ fileId, ...taken.value });
   });
+}
+
+async function takeContent(
+  step: Step,
+  actor: Importer,
+  fileId: string,
+  staged: StagedFile,
+): Promise<Result<Omit<ImportedLines, "fileId">>> {
+  const board = await step.trx
+    .selectFrom("board")
+    .select("bankgiro")
+    .where("id", "=", actor.boardId)
+    .executeTakeFirst();
+  if (!board) return missing();
+  const { bankgiro } = board;
+  switch (staged.head.kind) {
+    case "statusReport":
+      return takeStatuses(step, actor, fileId, staged);
+    case "notification":
+      return storeNotices(step, actor, fileId, staged, bankgiro);
+    default:
+      return importStatements(step, actor, fileId, staged, bankgiro);
+  }
 }
 
 /** Two imports of one board never judge the same balances or lines at once. */
@@ -89,73 +102,32 @@ async function alreadyImported(trx: Trx, sha256: string) {
   return found && refuse("bankFile.alreadyImported", { name: found.name, at: found.importedAt });
 }
 
-/** Keeps a statement and its new lines; a line that has come before is noted, never booked again. */
-async function storeStatement(
-  { trx, today }: Step,
+/** The original, exactly as it came. */
+async function keepFile(
+  { trx, now }: Step,
   actor: Importer,
-  fileId: string,
-  statement: IncomingStatement,
-): Promise<Result<StoredLine[]>> {
+  source: BankSource,
+  sha256: string,
+  { kind, message, warnings }: BankFileHead,
+): Promise<string> {
   const { boardId } = actor;
-  const board = await trx
-    .selectFrom("board")
-    .select("bankgiro")
-    .where("id", "=", boardId)
-    .executeTakeFirst();
-  if (!board) return missing();
-  const earlier = await earlierStatements(trx, statement);
-  if (earlier.sameRef) {
-    return refuse("bankFile.statementAlreadyImported", { statement: statement.ref });
-  }
-  const known = await knownLines(trx, statement.lines);
-  const repeats = statement.lines.filter(({ fingerprint }) => known.has(fingerprint));
-  const repeated = sum(repeats.map(({ amount }) => amount));
-  const { previousClosing } = earlier;
-  const around = { account: board.bankgiro, today, previousClosing, repeated };
-  const fault = statementFault(statement, around);
-  if (fault) return fault;
-  const { id: statementId } = await trx
-    .insertInto("bankStatement")
+  const { id: fileId } = await trx
+    .insertInto("bankFile")
     .values({
-      fileId,
       boardId,
-      statementRef: statement.ref,
-      account: statement.account,
-      currency: statement.currency,
-      openingOre: statement.opening,
-      closingOre: statement.closing,
+      name: source.name,
+      sha256,
+      kind,
+      message,
+      warnings: JSON.stringify(warnings),
+      importedBy: actorPerson(actor),
+      importedAt: now,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  if (repeats.length > 0) {
-    const movedAgain = repeatsMovedAgain(statement.opening, previousClosing, repeated);
-    const values = repeats.flatMap(({ fingerprint }) => {
-      const bankLineId = known.get(fingerprint);
-      return bankLineId ? [{ statementId, bankLineId, boardId, movedAgain }] : [];
-    });
-    await trx.insertInto("bankLineRepeat").values(values).execute();
+  let no = 0;
+  for await (const content of partsIn(source)) {
+    await trx.insertInto("bankFilePart").values({ fileId, no: ++no, boardId, content }).execute();
   }
-  const fresh = statement.lines.filter(({ fingerprint }) => !known.has(fingerprint));
-  return ok(fresh.map((line) => ({ ...line, statementId })));
-}
-
-type Earlier = { readonly sameRef: boolean; readonly previousClosing: Ore | null };
-
-async function earlierStatements(
-  trx: Trx,
-  { account, ref }: Pick<IncomingStatement, "account" | "ref">,
-): Promise<Earlier> {
-  const ofAccount = trx.selectFrom("bankStatement").where("account", "=", account);
-  const same = await ofAccount.select("id").where("statementRef", "=", ref).executeTakeFirst();
-  const latest = await ofAccount.select("closingOre").orderBy("no", "desc").executeTakeFirst();
-  return { sameRef: Boolean(same), previousClosing: latest?.closingOre ?? null };
-}
-
-async function knownLines(trx: Trx, lines: readonly IncomingLine[]): Promise<Map<string, string>> {
-  const rows = await trx
-    .selectFrom("bankLine")
-    .select(["id", "fingerprint"])
-    .where("fingerprint", "=", sql<string>`any(${lines.map(({ fingerprint }) => fingerprint)})`)
-    .execute();
-  return new Map(rows.map(({ id, fingerprint }) => [fingerprint, id]));
+  return fileId;
 }

@@ -1,5 +1,5 @@
 /** When a statement can be trusted: it adds up, and it goes on where the one before it ended. */
-import { add, kronor, sum, type Ore } from "~ledger/amount";
+import { add, kronor, type Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import { refuse, type Refusal } from "../shared/result";
 import type { IncomingStatement } from "./bank-line";
@@ -28,7 +28,7 @@ export function statementFault(
   statement: IncomingStatement,
   { account, today, previousClosing, repeated }: Surroundings,
 ): Refusal | null {
-  const { ref, opening, closing, lines } = statement;
+  const { ref, opening, closing, moved, latestDay } = statement;
   const at = { statement: ref };
   if (!isSameAccount(statement.account, account)) {
     return refuse("bankFile.foreignAccount", { ...at, account: statement.account, own: account });
@@ -36,7 +36,7 @@ export function statementFault(
   if (statement.currency !== "SEK") {
     return refuse("bankFile.currency", { ...at, currency: statement.currency });
   }
-  const computed = add(opening, sum(lines.map(({ amount }) => amount)));
+  const computed = add(opening, moved);
   if (computed !== closing) {
     return refuse("bankFile.doesNotAddUp", {
       ...at,
@@ -45,8 +45,9 @@ export function statementFault(
       closing: kronor(closing),
     });
   }
-  const later = lines.find(({ bookedOn }) => bookedOn > today);
-  if (later) return refuse("bankFile.futureDay", { ...at, day: later.bookedOn, today });
+  if (latestDay !== null && latestDay > today) {
+    return refuse("bankFile.futureDay", { ...at, day: latestDay, today });
+  }
   if (
     previousClosing !== null &&
     opening !== previousClosing &&

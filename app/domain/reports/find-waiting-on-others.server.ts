@@ -52,6 +52,15 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
           from ledger.period_event e
           where e.seq = (select max(l.seq) from ledger.period_event l where l.tenant = e.tenant and l.month = e.month)) p
         where p.event = 'reopenAsked' and p.actor_id = ${me}::text
+        union all
+        select 'match.confirmation', '/differences/' || d.id, coalesce(l.counterparty, l.reference, ''), null, null, d.opened_at
+        from bank_difference d join bank_line l on l.id = d.bank_line_id where d.proposed_by = ${me} and d.status = 'open'
+        union all
+        select 'match.undoing', '/bank-lines/' || l.id, coalesce(l.counterparty, l.reference, ''), null, null, m.undo_asked_at
+        from bank_match m join bank_line l on l.id = m.bank_line_id where m.undo_asked_by = ${me} and m.undone_at is null
+        union all
+        select 'sheet.countersignature', '/reconciliation/' || s.month, s.month, null, null, s.signed_at
+        from reconciliation_sheet s where s.signed_by = ${me} and s.countersigned_at is null
       ) waiting order by since limit 100`.execute(trx);
     return rows.map((row) => ({
       ...row,

@@ -63,6 +63,14 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     union all
     select 'bankFile', b.id::text, b.name, b.name, null, null, b.id::text from bank_file b join wanted using (id)
     union all
+    select 'bankLine', l.id::text, coalesce(l.counterparty, l.reference, l.booked_on::text), coalesce(l.counterparty, l.reference, l.booked_on::text),
+      null, l.booked_on::text, l.id::text
+    from bank_line l join wanted using (id)
+    union all
+    select 'difference', d.id::text, coalesce(l.counterparty, l.reference, l.booked_on::text), coalesce(l.counterparty, l.reference, l.booked_on::text),
+      null, l.booked_on::text, d.id::text
+    from bank_difference d join wanted using (id) join bank_line l on l.id = d.bank_line_id
+    union all
     select 'call', c.id::text, c.title_sv, c.title_en, null, c.case_number, c.id::text from call c join wanted using (id)
     union all
     select 'appropriation', i.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text

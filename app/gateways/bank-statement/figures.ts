@@ -1,8 +1,9 @@
 /** The sums of a statement, and whether its opening balance and its entries give its closing balance. */
 import { difference, sumOf, type ExactDecimal } from "../exact-decimal";
-import type { BankStatement, StatementEntry } from "./bank-file";
+import type { BankStatement, StatementBalance } from "./bank-file";
+import { totalsOf, type EntryTotals } from "./entry-totals";
 
-type StatementFigures = {
+export type StatementFigures = {
   readonly entries: number;
   readonly creditEntries: number;
   readonly debitEntries: number;
@@ -16,35 +17,24 @@ type StatementFigures = {
   readonly gap: ExactDecimal | null;
 };
 
-/** Entries that are only announced (PDNG, INFO, FUTR) are in the sums but not in the reconciliation. */
-export const isBooked = (entry: StatementEntry): boolean =>
-  entry.status === null || entry.status === "BOOK";
+type Balanced = Pick<BankStatement, "balances" | "currency">;
 
-export const sumIn = (
-  entries: readonly StatementEntry[],
-  direction: "credit" | "debit",
-): ExactDecimal =>
-  sumOf(entries.filter((entry) => entry.direction === direction).map((entry) => entry.amount));
+export const figuresOf = (statement: BankStatement): StatementFigures =>
+  figuresFrom(statement, totalsOf(statement.entries));
 
-export function figuresOf(statement: BankStatement): StatementFigures {
-  const { entries } = statement;
-  const credits = entries.filter((entry) => entry.direction === "credit").length;
-  const opening = openingOf(statement);
-  const closing = balanceOf(statement, "CLBD");
-  const booked = entries.filter(isBooked);
+export function figuresFrom(statement: Balanced, totals: EntryTotals): StatementFigures {
+  const opening = openingOf(statement)?.amount ?? null;
+  const closing = closingOf(statement)?.amount ?? null;
   const gap =
     opening && closing
-      ? difference(
-          sumOf([opening, sumIn(booked, "credit")]),
-          sumOf([closing, sumIn(booked, "debit")]),
-        )
+      ? difference(sumOf([closing, totals.bookedDebits]), sumOf([opening, totals.bookedCredits]))
       : null;
   return {
-    entries: entries.length,
-    creditEntries: credits,
-    debitEntries: entries.length - credits,
-    sumCredits: sumIn(entries, "credit"),
-    sumDebits: sumIn(entries, "debit"),
+    entries: totals.credits + totals.debits,
+    creditEntries: totals.credits,
+    debitEntries: totals.debits,
+    sumCredits: totals.sumCredits,
+    sumDebits: totals.sumDebits,
     opening,
     closing,
     reconciles: gap && gap.units === 0n,
@@ -52,9 +42,20 @@ export function figuresOf(statement: BankStatement): StatementFigures {
   };
 }
 
-/** OPBD, else PRCD (the previous day's closing balance). */
-const openingOf = (statement: BankStatement): ExactDecimal | null =>
-  balanceOf(statement, "OPBD") ?? balanceOf(statement, "PRCD");
+/** OPBD, else PRCD (the previous day's closing balance); the earliest, where a statement of several days has one for each. */
+export const openingOf = (statement: Balanced): StatementBalance | null =>
+  byDay(statement, "OPBD").at(0) ?? byDay(statement, "PRCD").at(0) ?? null;
 
-export const balanceOf = (statement: BankStatement, type: string): ExactDecimal | null =>
-  statement.balances.find((balance) => balance.type === type)?.amount ?? null;
+/** CLBD; the latest, where there are several. */
+export function closingOf(statement: Balanced): StatementBalance | null {
+  const all = byDay(statement, "CLBD");
+  const last = all.at(-1);
+  return all.find(({ on }) => on === last?.on) ?? null;
+}
+
+/** In the account's own currency when the bank gives the balance in several. Those of one day stay in the order of the file. */
+function byDay({ balances, currency }: Balanced, type: string): StatementBalance[] {
+  const all = balances.filter((balance) => balance.type === type);
+  const own = all.filter((balance) => balance.currency === currency);
+  return (own.length > 0 ? own : all).toSorted((a, b) => (a.on ?? "").localeCompare(b.on ?? ""));
+}

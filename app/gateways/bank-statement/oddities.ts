@@ -2,38 +2,40 @@
 import { exactDecimal, isSame, writeDecimal, type ExactDecimal } from "../exact-decimal";
 import type { XmlNode } from "../xml/walk-xml";
 import { textAt } from "../xml/xml-node";
-import type { BankFileWarning, BankStatement } from "./bank-file";
-import { balanceOf, figuresOf, isBooked, sumIn } from "./figures";
+import type { BankFileWarning } from "./bank-file";
+import type { StatementHead } from "./bank-file-parts";
+import { figuresFrom } from "./figures";
 
-export function oddities(statement: BankStatement): BankFileWarning[] {
+export function oddities(statement: StatementHead): BankFileWarning[] {
   const said: BankFileWarning[] = [];
   const warn = (code: string, params: Record<string, string> = {}) =>
     said.push({ code, params: { statement: statement.id ?? "", ...params } });
 
-  const figures = figuresOf(statement);
+  const { totals, balances } = statement;
+  const figures = figuresFrom(statement, totals);
   if (figures.gap && figures.gap.units !== 0n) {
     warn("doesNotReconcile", { difference: writeDecimal(figures.gap) });
   }
-  if (figures.opening && !balanceOf(statement, "OPBD")) warn("openingFromPreviousClosing");
+  const has = (type: string) => balances.some((balance) => balance.type === type);
+  if (figures.opening && !has("OPBD")) warn("openingFromPreviousClosing");
   for (const type of ["OPBD", "PRCD", "CLBD"]) {
-    const written = statement.balances.filter((balance) => balance.type === type).length;
+    const written = balances.filter((balance) => balance.type === type).length;
     if (written > 1) warn("balanceRepeated", { type, count: String(written) });
   }
-  const announced = statement.entries.filter((entry) => !isBooked(entry)).length;
-  if (announced > 0) warn("entriesNotBooked", { count: String(announced) });
-  const reversals = statement.entries.filter((entry) => entry.isReversal).length;
-  if (reversals > 0) warn("reversals", { count: String(reversals) });
-  const currencies = new Set(
-    [...statement.entries, ...statement.balances].flatMap(({ currency }) => currency ?? []),
-  );
-  if (statement.currency) currencies.add(statement.currency);
+  if (totals.announced > 0) warn("entriesNotBooked", { count: String(totals.announced) });
+  if (totals.reversals > 0) warn("reversals", { count: String(totals.reversals) });
+  const currencies = new Set([
+    ...totals.currencies,
+    ...balances.flatMap(({ currency }) => currency ?? []),
+    ...(statement.currency ? [statement.currency] : []),
+  ]);
   if (currencies.size > 1) warn("severalCurrencies", { currencies: [...currencies].join(", ") });
   return said;
 }
 
 /** Compares the bank's own summary with the entries. */
 export function summaryWarnings(
-  statement: BankStatement,
+  statement: StatementHead,
   summary: XmlNode | null,
 ): BankFileWarning[] {
   if (!summary) return [];
@@ -42,15 +44,20 @@ export function summaryWarnings(
     const written = textAt(summary, path);
     const value = written === null ? null : exactDecimal(written);
     if (written === null || (value && isSame(value, counted))) return;
-    const params = { statement: statement.id ?? "", what, written, counted: writeDecimal(counted) };
+    const params = {
+      statement: statement.id ?? "",
+      what,
+      written: written.slice(0, 60),
+      counted: writeDecimal(counted),
+    };
     said.push({ code: "summaryDiffers", params });
   };
-  const { entries, creditEntries, debitEntries } = figuresOf(statement);
-  compare("NbOfNtries", "TtlNtries/NbOfNtries", count(entries));
-  compare("credit NbOfNtries", "TtlCdtNtries/NbOfNtries", count(creditEntries));
-  compare("debit NbOfNtries", "TtlDbtNtries/NbOfNtries", count(debitEntries));
-  compare("credit Sum", "TtlCdtNtries/Sum", sumIn(statement.entries, "credit"));
-  compare("debit Sum", "TtlDbtNtries/Sum", sumIn(statement.entries, "debit"));
+  const { credits, debits, sumCredits, sumDebits } = statement.totals;
+  compare("NbOfNtries", "TtlNtries/NbOfNtries", count(credits + debits));
+  compare("credit NbOfNtries", "TtlCdtNtries/NbOfNtries", count(credits));
+  compare("debit NbOfNtries", "TtlDbtNtries/NbOfNtries", count(debits));
+  compare("credit Sum", "TtlCdtNtries/Sum", sumCredits);
+  compare("debit Sum", "TtlDbtNtries/Sum", sumDebits);
   return said;
 }
 

@@ -1,74 +1,96 @@
-/** The door for every file from a bank: which kind it is, is told by its content, never by its name. */
-import { ok, refuse, type Result } from "~/domain/shared/result";
-import { decodeXml } from "../xml/decode-xml";
-import { walkXml } from "../xml/walk-xml";
-import type { BankFile } from "./bank-file";
-import { isBgMax, readBgMax } from "./read-bgmax";
-import { camtMessage, readCamt } from "./read-camt";
-import { readPain002 } from "./read-pain002";
+/** The doors for every file from a bank: whole, or as a stream that takes the memory of its largest entry. */
+import { ok, refuse, type Refusal, type Result } from "~/domain/shared/result";
+import { XmlStop } from "../xml/xml-stop";
+import type { BankFile, BankStatement, PaymentStatus, StatementEntry } from "./bank-file";
+import type { BankFileHead, BankFilePart, StatementHead } from "./bank-file-parts";
+import { BankFileReading } from "./bank-file-reading";
+import { withFingerprints } from "./fingerprint";
+
+const MAX_WHOLE_BYTES = 32 * 1024 * 1024;
+const MAX_STREAMED_BYTES = 4 * 1024 * 1024 * 1024;
+/** As much as is handed to a reader at once. */
+const PIECE = 64 * 1024;
 
 /**
  * Reads camt.052, camt.053, camt.054, pain.002 or BgMax. Refusals carry `params.at` ("line 12, Document/…") and a code:
- * bankFile.empty, tooLarge, encoding, doctype, malformed, tooDeep, tooMuchText, truncated, unknownFormat, noStatement,
- * amount, direction.
+ * bankFile.empty, tooLarge, encoding, doctype, malformed, tooDeep, tooMuchText, truncated, unknownFormat, notStatement,
+ * noStatement, amount, direction.
  */
 export function readBankFile(bytes: Uint8Array): Result<BankFile> {
-  if (isBgMax(bytes)) return readBgMax(bytes);
-  const decoded = decodeXml(bytes);
-  if (!decoded.ok) return decoded;
-  const text = decoded.value;
-  if (text === "") return refuse("bankFile.empty", { at: "byte 0" });
-  if (!text.startsWith("<")) return refuse("bankFile.unknownFormat", { at: "line 1" });
-  const kind = messageKind(text);
-  if (!kind.ok) return kind;
-  return kind.value.read === "camt"
-    ? readCamt(text, kind.value.message)
-    : readPain002(text, kind.value.message);
-}
-
-/** A statement to book from: reports during the day (camt.052) and notifications are not. */
-export function readStatementToImport(bytes: Uint8Array): Result<BankFile> {
-  const file = readBankFile(bytes);
-  if (!file.ok) return file;
-  if (file.value.kind !== "statement") {
-    return refuse("bankFile.notStatement", { at: "line 1", message: file.value.message || "–" });
+  if (bytes.length > MAX_WHOLE_BYTES) {
+    const at = `byte ${MAX_WHOLE_BYTES}`;
+    return refuse("bankFile.tooLarge", { at, bytes: String(MAX_WHOLE_BYTES) });
   }
-  return file;
+  const statements: BankStatement[] = [];
+  const statuses: PaymentStatus[] = [];
+  let entries: StatementEntry[] = [];
+  const reading = new BankFileReading((part) => {
+    if (part.is === "entry") entries.push(part.entry);
+    else if (part.is === "status") statuses.push(part.status);
+    else if (part.is === "statement") {
+      statements.push(whole(part.statement, entries));
+      entries = [];
+    }
+  }, MAX_WHOLE_BYTES);
+  try {
+    for (const piece of pieces(bytes)) reading.write(piece);
+    return ok({ ...reading.end(), statements, statuses });
+  } catch (error) {
+    return refusalIn(error);
+  }
 }
 
-type Kind = { readonly read: "camt" | "pain002"; readonly message: string };
-
-/** Walks only until the element that names the message; the rest is left for its reader. */
-function messageKind(text: string): Result<Kind> {
-  let namespace = "";
-  let kind: Kind | undefined;
-  const walked = walkXml(text, {
-    gathers: () => false,
-    gathered: () => undefined,
-    opened: (path, attributes) => {
-      namespace = namespaceOf(attributes) || namespace;
-      const name = path.at(-1) ?? "";
-      const read = camtMessage(name)
-        ? "camt"
-        : /^(CstmrPmtStsRpt|pain\.002\..*)$/.test(name)
-          ? "pain002"
-          : null;
-      if (!read) return undefined;
-      kind = { read, message: messageIn(namespace) };
-      return "enough";
-    },
-  });
-  if (kind) return ok(kind);
-  return walked.ok
-    ? refuse("bankFile.notStatement", { at: "line 1", message: messageIn(namespace) || "–" })
-    : walked;
+/**
+ * Reads a file of any length. What is read of each piece is handed over before the next piece is read; `take` may answer
+ * with a refusal, which ends the reading. Refusals as readBankFile.
+ */
+export async function streamBankFile(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  take: (parts: readonly BankFilePart[]) => Promise<Refusal | null>,
+): Promise<Result<BankFileHead>> {
+  let parts: BankFilePart[] = [];
+  const handOver = async () => {
+    const read = parts;
+    parts = [];
+    return read.length > 0 ? take(read) : null;
+  };
+  const reading = new BankFileReading((part) => parts.push(part), MAX_STREAMED_BYTES);
+  try {
+    for await (const chunk of bytes) {
+      for (const piece of pieces(chunk)) {
+        reading.write(piece);
+        const refused = await handOver();
+        if (refused) return refused;
+      }
+    }
+    const head = reading.end();
+    return (await handOver()) ?? ok(head);
+  } catch (error) {
+    return refusalIn(error);
+  }
 }
 
-const messageIn = (namespace: string): string =>
-  /[a-z]{4}\.\d{3}\.\d{3}\.\d{2}/.exec(namespace)?.[0] ?? "";
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof XmlStop) return error.refusal;
+  throw error;
+}
 
-/** The namespace an ISO 20022 element declares, under whatever prefix. */
-const namespaceOf = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes).find(
-    ([name, value]) => (name === "xmlns" || name.startsWith("xmlns:")) && messageIn(value) !== "",
-  )?.[1] ?? "";
+export function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+}
+
+function whole(head: StatementHead, entries: readonly StatementEntry[]): BankStatement {
+  const { id, sequenceNumber, createdAt, account, currency, balances, bookedOn } = head;
+  const dated = bookedOn
+    ? entries.map((entry) => ({ ...entry, bookedOn, valueOn: bookedOn }))
+    : entries;
+  return {
+    id,
+    sequenceNumber,
+    createdAt,
+    account,
+    currency,
+    balances,
+    entries: withFingerprints(account, dated),
+  };
+}

@@ -3,100 +3,87 @@
  * account (records 05 to 15) is one statement, without balances. Layout: Bankgirot's manual "Bankgiro Inbetalningar".
  */
 import { createHash } from "node:crypto";
-import { ok, refuse, type Refusal, type Result } from "~/domain/shared/result";
-import { difference, writeDecimal, type ExactDecimal } from "../exact-decimal";
-import type {
-  BankFile,
-  BankFileWarning,
-  BankStatement,
-  EntryDetail,
-  StatementEntry,
-} from "./bank-file";
-import { sumIn } from "./figures";
-import { withFingerprints } from "./fingerprint";
-
-const MAX_BYTES = 32 * 1024 * 1024;
+import { difference, writeDecimal } from "../exact-decimal";
+import { stopAt } from "../xml/xml-stop";
+import type { EntryDetail, StatementEntry } from "./bank-file";
+import { Warnings, type BankFileHead, type FormatReading, type Take } from "./bank-file-parts";
+import { BgMaxLines, type BgMaxRecord } from "./bgmax-record";
+import { noEntries, withEntry, type EntryTotals } from "./entry-totals";
 
 export const isBgMax = (bytes: Uint8Array): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?01BGMAX/.test(Buffer.from(bytes.subarray(0, 16)).toString("latin1"));
 
 type Payment = {
-  entry: StatementEntry;
+  readonly entry: StatementEntry;
+  readonly payer: string;
   name: string | null;
   organisation: string | null;
-  references: string[];
+  readonly references: string[];
 };
-type Section = { bankgiro: string; currency: string; payments: Payment[] };
+type Section = {
+  readonly number: number;
+  readonly bankgiro: string;
+  readonly currency: string;
+  totals: EntryTotals;
+};
 
-export function readBgMax(bytes: Uint8Array): Result<BankFile> {
-  if (bytes.length > MAX_BYTES)
-    return refuse("bankFile.tooLarge", { at: `byte ${MAX_BYTES}`, bytes: String(MAX_BYTES) });
-  const reading = new BgMaxReading();
-  const lines = textOf(bytes).split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
-    const refused = line.trim() === "" ? null : reading.record(line.padEnd(80), index + 1);
-    if (refused) return refused;
-  }
-  if (!reading.ended) return refuse("bankFile.truncated", { at: `line ${lines.length}` });
-  return ok({
-    kind: "notification",
-    message: "BGMAX",
-    messageId: reading.writtenAt,
-    createdAt: reading.writtenAt,
-    statements: reading.statements,
-    statuses: [],
-    warnings: reading.warnings,
-  });
-}
-
-/** ISO 8859-1 by the manual; UTF-8 when the bytes are that. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes).toString("latin1");
-  }
-}
-
-const field = (line: string, from: number, to: number): string => line.slice(from - 1, to).trim();
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
-const day = (digits: string): string =>
-  `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-
-function ore(line: string, from: number, to: number): ExactDecimal | null {
-  const digits = field(line, from, to);
-  return /^\d{1,18}$/.test(digits) ? { units: BigInt(digits), scale: 2 } : null;
-}
-
-class BgMaxReading {
-  ended = false;
-  writtenAt: string | null = null;
-  readonly statements: BankStatement[] = [];
-  readonly warnings: BankFileWarning[] = [];
-  private section: Section | null = null;
+export class BgMaxReading implements FormatReading {
+  private readonly lines = new BgMaxLines();
+  private readonly warnings = new Warnings();
   private readonly counted = new Map<string, number>();
+  private taken = 0;
+  private ended = false;
+  private writtenAt: string | null = null;
+  private sections = 0;
+  private section: Section | null = null;
+  /** The payment that the records to come may tell more about. */
+  private open: Payment | null = null;
+  private last = 0;
 
-  /** Null when the record was understood. */
-  record(line: string, number: number): Refusal | null {
-    const code = line.slice(0, 2);
+  constructor(
+    private readonly take: Take,
+    private readonly maxBytes: number,
+  ) {}
+
+  write(bytes: Uint8Array): void {
+    this.taken += bytes.length;
+    if (this.taken > this.maxBytes) {
+      throw stopAt("bankFile.tooLarge", `byte ${this.maxBytes}`, { bytes: String(this.maxBytes) });
+    }
+    for (const record of this.lines.next(bytes)) this.record(record);
+  }
+
+  end(): BankFileHead {
+    for (const record of this.lines.next(new Uint8Array(0), true)) this.record(record);
+    if (!this.ended) throw stopAt("bankFile.truncated", `line ${this.last}`);
+    return {
+      kind: "notification",
+      message: "BGMAX",
+      messageId: this.writtenAt,
+      createdAt: this.writtenAt,
+      warnings: this.warnings.all,
+    };
+  }
+
+  private record(record: BgMaxRecord): void {
+    const { code } = record;
+    this.last = record.line;
     this.counted.set(code, (this.counted.get(code) ?? 0) + 1);
-    if (this.ended) return refuse("bankFile.malformed", { at: `line ${number}` });
+    if (this.ended) throw record.malformed();
     switch (code) {
       case "01":
-        this.writtenAt = field(line, 25, 44) || null;
-        return null;
+        this.writtenAt = record.field(25, 44) || null;
+        return;
       case "05":
-        this.section = {
-          bankgiro: withoutZeros(field(line, 3, 12)),
-          currency: field(line, 23, 25),
-          payments: [],
-        };
-        return null;
+        this.begin(record);
+        return;
       case "20":
       case "21":
-        return this.payment(line, number);
+        this.payment(record);
+        return;
       case "15":
-        return this.deposit(line, number);
+        this.deposit(record);
+        return;
       case "22":
       case "23":
       case "25":
@@ -104,110 +91,137 @@ class BgMaxReading {
       case "27":
       case "28":
       case "29":
-        return this.about(code, line, number);
+        this.about(record);
+        return;
       case "70":
-        this.end(line);
-        return null;
+        this.finish(record);
+        return;
       default:
-        return refuse("bankFile.malformed", { at: `line ${number}` });
+        throw record.malformed();
     }
   }
 
-  private payment(line: string, number: number): Refusal | null {
-    const amount = ore(line, 38, 55);
-    if (!amount)
-      return refuse("bankFile.amount", { at: `line ${number}`, amount: field(line, 38, 55) });
-    if (!this.section) return refuse("bankFile.malformed", { at: `line ${number}` });
-    const bankReference = field(line, 58, 69) || null;
-    const entry: StatementEntry = {
-      number: this.section.payments.length + 1,
-      line: number,
-      fingerprint: createHash("sha256").update(line).digest("hex"),
-      amount,
-      currency: this.section.currency,
-      direction: line.startsWith("20") ? "credit" : "debit",
-      isReversal: false,
-      status: null,
-      bookedOn: null,
-      valueOn: null,
-      entryReference: bankReference,
-      bankReference,
-      batchMessageId: null,
-      batchPaymentInformationId: null,
-      text: withoutZeros(field(line, 3, 12)),
-      details: [],
+  private begin(record: BgMaxRecord): void {
+    if (this.section) throw record.malformed();
+    const bankgiro = record.number(3, 12);
+    this.take({ is: "account", account: { number: bankgiro, scheme: "BGNR" } });
+    this.section = {
+      number: ++this.sections,
+      bankgiro,
+      currency: record.field(23, 25),
+      totals: noEntries,
     };
-    const reference = field(line, 13, 37);
-    this.section.payments.push({
-      entry,
+  }
+
+  private payment(record: BgMaxRecord): void {
+    const amount = record.amount(38, 55);
+    this.handOver();
+    if (!this.section) throw record.malformed();
+    const { totals, currency } = this.section;
+    const bankReference = record.field(58, 69) || null;
+    const reference = record.field(13, 37);
+    this.open = {
+      entry: {
+        number: totals.credits + totals.debits + 1,
+        line: record.line,
+        fingerprint: createHash("sha256").update(record.whole).digest("hex"),
+        amount,
+        currency,
+        direction: record.code === "20" ? "credit" : "debit",
+        isReversal: false,
+        status: null,
+        bookedOn: null,
+        valueOn: null,
+        entryReference: bankReference,
+        bankReference,
+        batchMessageId: null,
+        batchPaymentInformationId: null,
+        text: null,
+        details: [],
+      },
+      payer: record.number(3, 12),
       name: null,
       organisation: null,
       references: reference ? [reference] : [],
-    });
-    return null;
+    };
   }
 
   /** Records 22–29 tell more about the payment before them. */
-  private about(code: string, line: string, number: number): Refusal | null {
-    const payment = this.section?.payments.at(-1);
-    if (!payment) return refuse("bankFile.malformed", { at: `line ${number}` });
-    if (code === "22" || code === "23") payment.references.push(field(line, 13, 37));
-    if (code === "25") payment.references.push(field(line, 3, 52));
-    if (code === "26") payment.name = field(line, 3, 37) || null;
-    if (code === "29") payment.organisation = withoutZeros(field(line, 3, 14)) || null;
-    return null;
+  private about(record: BgMaxRecord): void {
+    const payment = this.open;
+    if (!payment) throw record.malformed();
+    const { code } = record;
+    if (code === "22" || code === "23") payment.references.push(record.field(13, 37));
+    if (code === "25") payment.references.push(record.field(3, 52));
+    if (code === "26") payment.name = record.field(3, 37) || null;
+    if (code === "29") payment.organisation = record.number(3, 14) || null;
   }
 
-  private deposit(line: string, number: number): Refusal | null {
-    const amount = ore(line, 51, 68);
-    if (!amount)
-      return refuse("bankFile.amount", { at: `line ${number}`, amount: field(line, 51, 68) });
-    const section = this.section;
-    if (!section) return refuse("bankFile.malformed", { at: `line ${number}` });
+  /** The payment is whole when the next one comes, or the deposit it is in. */
+  private handOver(): void {
+    if (!this.open || !this.section) return;
+    const entry = completed(this.open);
+    this.open = null;
+    this.section.totals = withEntry(this.section.totals, entry);
+    this.take({ is: "entry", statement: this.section.number, entry });
+  }
+
+  private deposit(record: BgMaxRecord): void {
+    this.handOver();
+    const amount = record.amount(51, 68);
+    const { section } = this;
+    if (!section) throw record.malformed();
     this.section = null;
-    const account = { number: section.bankgiro, scheme: "BGNR" };
-    const bookedOn = day(field(line, 38, 45));
-    const id = `${section.bankgiro} ${bookedOn} ${withoutZeros(field(line, 46, 50))}`;
-    const entries = section.payments.map((payment) => completed(payment, bookedOn));
-    const gap = difference(amount, difference(sumIn(entries, "credit"), sumIn(entries, "debit")));
+    const bookedOn = record.day(38, 45);
+    const sequence = record.number(46, 50);
+    const id = `${section.bankgiro} ${bookedOn ?? record.field(38, 45)} ${sequence}`;
+    const { totals } = section;
+    const gap = difference(amount, difference(totals.sumCredits, totals.sumDebits));
     if (gap.units !== 0n) {
-      this.warnings.push({
-        code: "depositDiffers",
-        params: { statement: id, difference: writeDecimal(gap) },
-      });
+      const params = { statement: id, difference: writeDecimal(gap) };
+      this.warnings.add({ code: "depositDiffers", params });
     }
-    this.statements.push({
+    this.compare(
+      "payments in the deposit",
+      record.field(72, 79),
+      totals.credits + totals.debits,
       id,
-      sequenceNumber: withoutZeros(field(line, 46, 50)),
-      createdAt: this.writtenAt,
-      account,
-      currency: section.currency || field(line, 69, 71),
-      balances: [],
-      entries: withFingerprints(account, entries),
+    );
+    this.take({
+      is: "statement",
+      statement: {
+        number: section.number,
+        id,
+        sequenceNumber: sequence,
+        createdAt: this.writtenAt,
+        account: { number: section.bankgiro, scheme: "BGNR" },
+        currency: section.currency || record.field(69, 71),
+        balances: [],
+        totals,
+        bookedOn,
+      },
     });
-    return null;
   }
 
-  private end(line: string): void {
+  private finish(record: BgMaxRecord): void {
+    if (this.section) throw record.malformed();
     this.ended = true;
     const count = (...codes: string[]) =>
       codes.reduce((sum, code) => sum + (this.counted.get(code) ?? 0), 0);
-    const compare = (what: string, written: string, counted: number) => {
-      if (Number(written) === counted) return;
-      const params = { statement: "", what, written, counted: String(counted) };
-      this.warnings.push({ code: "summaryDiffers", params });
-    };
-    compare("payments", field(line, 3, 10), count("20"));
-    compare("deductions", field(line, 11, 18), count("21"));
-    compare("extra references", field(line, 19, 26), count("22", "23"));
-    compare("deposits", field(line, 27, 34), count("15"));
+    this.compare("payments", record.field(3, 10), count("20"));
+    this.compare("deductions", record.field(11, 18), count("21"));
+    this.compare("extra references", record.field(19, 26), count("22", "23"));
+    this.compare("deposits", record.field(27, 34), count("15"));
+  }
+
+  private compare(what: string, written: string, counted: number, statement = ""): void {
+    if (written === "" || Number(written) === counted) return;
+    const params = { statement, what, written, counted: String(counted) };
+    this.warnings.add({ code: "summaryDiffers", params });
   }
 }
 
-function completed(
-  { entry, name, organisation, references }: Payment,
-  bookedOn: string,
-): StatementEntry {
+function completed({ entry, payer, name, organisation, references }: Payment): StatementEntry {
   const detail: EntryDetail = {
     endToEndId: null,
     messageId: null,
@@ -218,12 +232,10 @@ function completed(
     currency: entry.currency,
     direction: entry.direction,
     counterparty: [name, organisation].filter(Boolean).join(", ") || null,
-    counterpartyAccount: /[1-9]/.test(entry.text ?? "")
-      ? { number: entry.text ?? "", scheme: "BGNR" }
-      : null,
+    counterpartyAccount: /[1-9]/.test(payer) ? { number: payer, scheme: "BGNR" } : null,
     references: references.filter(Boolean),
     returnReason: null,
     returnText: null,
   };
-  return { ...entry, bookedOn, valueOn: bookedOn, text: null, details: [detail] };
+  return { ...entry, details: [detail] };
 }

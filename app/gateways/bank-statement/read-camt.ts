@@ -1,20 +1,13 @@
 /** camt.052, camt.053 and camt.054 of any version, with or without namespace, read as a stream of entries. */
-import { ok, refuse, type Result } from "~/domain/shared/result";
-import { walkXml, type XmlNode, type XmlVisitor } from "../xml/walk-xml";
+import { stopAt, type XmlNode, type XmlVisitor } from "../xml/walk-xml";
 import { child, textAt } from "../xml/xml-node";
-import type {
-  AccountReference,
-  BankFile,
-  BankFileKind,
-  BankFileWarning,
-  BankStatement,
-  StatementBalance,
-  StatementEntry,
-} from "./bank-file";
+import type { AccountReference, BankFileKind, StatementBalance, StatementEntry } from "./bank-file";
+import { Warnings, type BankFileHead, type StatementHead, type Take } from "./bank-file-parts";
 import { accountReference, camtEntry } from "./camt-entry";
-import { withFingerprints } from "./fingerprint";
+import { noEntries, withEntry, type EntryTotals } from "./entry-totals";
 import { oddities, summaryWarnings } from "./oddities";
 import { amountOf, currencyOf, dayIn, directionOf, signed } from "./read-amount";
+import { ChildOrder, schemaFaults } from "./schema-order";
 
 const messages: readonly {
   readonly body: RegExp;
@@ -32,90 +25,88 @@ export const camtMessage = (element: string) => messages.find(({ body }) => body
 const parts = new Set(["Id", "ElctrncSeqNb", "CreDtTm", "Acct", "Bal", "TxsSummry", "Ntry"]);
 
 type Draft = {
+  readonly number: number;
   id: string | null;
   sequenceNumber: string | null;
   createdAt: string | null;
   account: AccountReference | null;
   currency: string | null;
   balances: StatementBalance[];
-  entries: StatementEntry[];
+  totals: EntryTotals;
   summary: XmlNode | null;
+  readonly order: ChildOrder;
 };
 
-const blank = (): Draft => ({
-  id: null,
-  sequenceNumber: null,
-  createdAt: null,
-  account: null,
-  currency: null,
-  balances: [],
-  entries: [],
-  summary: null,
-});
-
-export function readCamt(text: string, message: string): Result<BankFile> {
-  const reading = new CamtReading();
-  const walked = walkXml(text, reading);
-  if (!walked.ok) return walked;
-  const { kind, statements, warnings, header } = reading;
-  if (!kind || statements.length === 0) return refuse("bankFile.noStatement", { at: "line 1" });
-  return ok({
-    kind,
-    message,
-    messageId: textAt(header, "MsgId"),
-    createdAt: textAt(header, "CreDtTm"),
-    statements,
-    statuses: [],
-    warnings:
-      kind === "interimReport" ? [{ code: "interimReport", params: {} }, ...warnings] : warnings,
-  });
-}
-
-class CamtReading implements XmlVisitor {
-  kind: BankFileKind | undefined;
-  header: XmlNode | undefined;
-  readonly statements: BankStatement[] = [];
-  readonly warnings: BankFileWarning[] = [];
+/** The visitor of one message; `begun` at its own element, told of everything below it. */
+export class CamtReading implements XmlVisitor {
+  private readonly kind: BankFileKind;
+  private readonly holds: string;
+  private header: XmlNode | undefined;
+  private readonly warnings = new Warnings();
   private draft: Draft | undefined;
-  private holds = "";
-  private depth = 0;
+  private statements = 0;
+
+  constructor(
+    element: string,
+    /** Of the element that begins the message. */
+    private readonly depth: number,
+    private readonly take: Take,
+  ) {
+    const found = camtMessage(element);
+    if (!found) throw new Error(`${element} begins no camt message`);
+    this.kind = found.kind;
+    this.holds = found.holds;
+  }
 
   opened(path: readonly string[]): void {
     const name = path.at(-1) ?? "";
-    const found = this.kind ? undefined : camtMessage(name);
-    if (found) {
-      this.kind = found.kind;
-      this.holds = found.holds;
-      this.depth = path.length;
-    } else if (this.kind && path.length === this.depth + 1 && name === this.holds) {
-      this.draft = blank();
+    if (this.draft && path.length === this.depth + 2) {
+      this.warnings.add(...this.draft.order.next(name));
+    } else if (path.length === this.depth + 1 && name === this.holds) {
+      this.draft = blank(++this.statements, name);
     }
   }
 
   gathers(path: readonly string[]): boolean {
     const name = path.at(-1) ?? "";
     if (this.draft) return path.length === this.depth + 2 && parts.has(name);
-    return this.kind !== undefined && path.length === this.depth + 1 && name === "GrpHdr";
+    return path.length === this.depth + 1 && name === "GrpHdr";
   }
 
   gathered(node: XmlNode): void {
-    if (this.draft) this.take(this.draft, node);
-    else this.header = node;
+    this.warnings.add(...schemaFaults(node));
+    if (this.draft) this.takePart(this.draft, node);
+    else this.header ??= node;
   }
 
   closed(path: readonly string[]): void {
     if (!this.draft || path.length !== this.depth + 1) return;
-    const { summary, ...draft } = this.draft;
+    const { summary, order, ...draft } = this.draft;
     this.draft = undefined;
     const currency =
-      draft.currency ?? draft.balances[0]?.currency ?? draft.entries[0]?.currency ?? null;
-    const entries = withFingerprints(draft.account, draft.entries);
-    const statement = { ...draft, currency, entries };
-    this.statements.push(statement);
-    this.warnings.push(...oddities(statement), ...summaryWarnings(statement, summary));
+      draft.currency ?? draft.balances[0]?.currency ?? draft.totals.currencies[0] ?? null;
+    const statement: StatementHead = { ...draft, currency };
+    this.warnings.add(
+      ...order.end(),
+      ...oddities(statement),
+      ...summaryWarnings(statement, summary),
+    );
+    this.take({ is: "statement", statement });
   }
 
-  private take(draft: Draft, node: XmlNode): void {
+  head(message: string): BankFileHead {
+    if (this.statements === 0) throw stopAt("bankFile.noStatement", "line 1");
+    if (this.kind === "interimReport") this.warnings.add({ code: "interimReport", params: {} });
+    return {
+      kind: this.kind,
+      message,
+      messageId: textAt(this.header, "MsgId"),
+      createdAt: textAt(this.header, "CreDtTm"),
+      warnings: this.warnings.all,
+    };
+  }
+
+  private takePart(draft: Draft, node: XmlNode): void {
     switch (node.name) {
       case "Id":
         draft.id = node.text || null;
@@ -128,6 +119,7 @@ class CamtReading implements XmlVisitor {
         break;
       case "Acct":
         draft.account = accountReference(node);
+        if (draft.account) this.take({ is: "account", account: draft.account });
         draft.currency = textAt(node, "Ccy");
         break;
       case "Bal":
@@ -137,21 +129,23 @@ class CamtReading implements XmlVisitor {
         draft.summary = node;
         break;
       default:
-        draft.entries.push(camtEntry(node, draft.entries.length + 1));
+        this.entry(draft, camtEntry(node, draft.totals.credits + draft.totals.debits + 1));
     }
+  }
+
+  private entry(draft: Draft, entry: StatementEntry): void {
+    draft.totals = withEntry(draft.totals, entry);
+    this.take({ is: "entry", statement: draft.number, entry });
   }
 
   /** A balance without a direction is a credit (some banks leave it out), which is said as a warning. */
   private balance(draft: Draft, node: XmlNode): StatementBalance {
+    const statement = draft.id ?? "";
     const type = textAt(node, "Tp/CdOrPrtry/Cd", "Tp/CdOrPrtry/Prtry", "Tp/Cd") ?? "";
-    if (!type)
-      this.warnings.push({ code: "balanceWithoutType", params: { statement: draft.id ?? "" } });
+    if (!type) this.warnings.add({ code: "balanceWithoutType", params: { statement } });
     const direction = directionOf(node);
     if (!direction) {
-      this.warnings.push({
-        code: "balanceWithoutDirection",
-        params: { statement: draft.id ?? "", type },
-      });
+      this.warnings.add({ code: "balanceWithoutDirection", params: { statement, type } });
     }
     return {
       type,
@@ -161,3 +155,16 @@ class CamtReading implements XmlVisitor {
     };
   }
 }
+
+const blank = (number: number, name: string): Draft => ({
+  number,
+  id: null,
+  sequenceNumber: null,
+  createdAt: null,
+  account: null,
+  currency: null,
+  balances: [],
+  totals: noEntries,
+  summary: null,
+  order: new ChildOrder(name, "statement"),
+});

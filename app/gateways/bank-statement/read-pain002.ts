@@ -1,37 +1,52 @@
 /** pain.002: the bank's answer about a payment file, on the level of the file, the batch or the payment. */
-import { ok, refuse, type Result } from "~/domain/shared/result";
 import { exactDecimal } from "../exact-decimal";
-import { stopAt, walkXml, type XmlNode } from "../xml/walk-xml";
+import { stopAt, type XmlNode, type XmlVisitor } from "../xml/walk-xml";
 import { child, childrenOf, textAt } from "../xml/xml-node";
-import type { BankFile, PaymentStatus } from "./bank-file";
+import type { PaymentStatus } from "./bank-file";
+import type { BankFileHead, Take } from "./bank-file-parts";
+
+/** The element that begins an answer about payments. */
+export const isPain002 = (element: string): boolean =>
+  /^(CstmrPmtStsRpt(V\d+)?|pain\.002\..*)$/.test(element);
 
 const gatheredParts = new Set(["GrpHdr", "OrgnlGrpInfAndSts", "OrgnlPmtInfAndSts"]);
 
-export function readPain002(text: string, message: string): Result<BankFile> {
-  let header: XmlNode | undefined;
-  let group: XmlNode | undefined;
-  const statuses: PaymentStatus[] = [];
-  const walked = walkXml(text, {
-    gathers: (path) => gatheredParts.has(path.at(-1) ?? ""),
-    gathered: (node) => {
-      if (node.name === "GrpHdr") header = node;
-      else if (node.name === "OrgnlGrpInfAndSts") {
-        group = node;
-        statuses.push(fileStatus(node));
-      } else statuses.push(...batchStatuses(node, textAt(group, "OrgnlMsgId")));
-    },
-  });
-  if (!walked.ok) return walked;
-  if (!group) return refuse("bankFile.noStatement", { at: "line 1" });
-  return ok({
-    kind: "statusReport",
-    message,
-    messageId: textAt(header, "MsgId"),
-    createdAt: textAt(header, "CreDtTm"),
-    statements: [],
-    statuses,
-    warnings: [],
-  });
+export class Pain002Reading implements XmlVisitor {
+  private header: XmlNode | undefined;
+  private group: XmlNode | undefined;
+
+  constructor(private readonly take: Take) {}
+
+  gathers(path: readonly string[]): boolean {
+    return gatheredParts.has(path.at(-1) ?? "");
+  }
+
+  gathered(node: XmlNode): void {
+    if (node.name === "GrpHdr") this.header = node;
+    else if (node.name === "OrgnlGrpInfAndSts") {
+      this.group = node;
+      this.tell(fileStatus(node));
+      // Before version .03 the payments stand straight in the group.
+      for (const payment of childrenOf(node, "TxInfAndSts")) {
+        this.tell(paymentStatus(payment, fileStatus(node)));
+      }
+    } else for (const status of batchStatuses(node, this.group)) this.tell(status);
+  }
+
+  head(message: string): BankFileHead {
+    if (!this.group) throw stopAt("bankFile.noStatement", "line 1");
+    return {
+      kind: "statusReport",
+      message,
+      messageId: textAt(this.header, "MsgId"),
+      createdAt: textAt(this.header, "CreDtTm"),
+      warnings: [],
+    };
+  }
+
+  private tell(status: PaymentStatus): void {
+    this.take({ is: "status", status });
+  }
 }
 
 const fileStatus = (node: XmlNode): PaymentStatus => ({
@@ -45,10 +60,10 @@ const fileStatus = (node: XmlNode): PaymentStatus => ({
   reasons: reasons(node),
 });
 
-function batchStatuses(node: XmlNode, originalMessageId: string | null): PaymentStatus[] {
+function batchStatuses(node: XmlNode, group: XmlNode | undefined): PaymentStatus[] {
   const batch: PaymentStatus = {
     level: "batch",
-    originalMessageId,
+    originalMessageId: textAt(node, "OrgnlMsgId") ?? textAt(group, "OrgnlMsgId"),
     originalPaymentInformationId: textAt(node, "OrgnlPmtInfId"),
     originalEndToEndId: null,
     originalCount: textAt(node, "OrgnlNbOfTxs"),
@@ -63,7 +78,7 @@ function batchStatuses(node: XmlNode, originalMessageId: string | null): Payment
 const paymentStatus = (payment: XmlNode, batch: PaymentStatus): PaymentStatus => ({
   ...batch,
   level: "payment",
-  originalEndToEndId: textAt(payment, "OrgnlEndToEndId"),
+  originalEndToEndId: textAt(payment, "OrgnlEndToEndId", "OrgnlInstrId"),
   originalCount: null,
   originalSum: sumIn(payment, "OrgnlTxRef/Amt/InstdAmt"),
   status: textAt(payment, "TxSts"),

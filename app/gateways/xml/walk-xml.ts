@@ -4,7 +4,10 @@
  * dropped: banks write the same message with and without them.
  */
 import { SaxesParser } from "saxes";
-import { ok, refuse, type Refusal, type Result } from "~/domain/shared/result";
+import { ok, type Result } from "~/domain/shared/result";
+import { stopAt, XmlStop } from "./xml-stop";
+
+export { stopAt } from "./xml-stop";
 
 export type XmlNode = {
   readonly name: string;
@@ -37,31 +40,49 @@ const xmlLimits: XmlLimits = {
   nodesPerSubtree: 2_000_000,
 };
 
-/** Thrown by a visitor, or here, to stop at once; `walkXml` returns it as a value. */
-class XmlStop extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
-
 class Enough extends Error {}
-
-export const stopAt = (code: string, at: string, params: Record<string, string> = {}): XmlStop =>
-  new XmlStop(refuse(code, { at, ...params }));
 
 const CHUNK = 64 * 1024;
 
-/** Walks the document; the refusal says what is wrong and where. */
+/** Walks a document that comes in pieces. Throws an XmlStop that says what is wrong and where. */
+export class XmlWalk {
+  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  private isEnough = false;
+
+  constructor(visitor: XmlVisitor, limits = xmlLimits) {
+    attach(this.parser, visitor, limits);
+  }
+
+  write(text: string): void {
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const piece = text.slice(from, from + CHUNK);
+      this.unlessEnough(() => this.parser.write(piece));
+    }
+  }
+
+  close(): void {
+    this.unlessEnough(() => this.parser.close());
+  }
+
+  private unlessEnough(step: () => unknown): void {
+    if (this.isEnough) return;
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof Enough)) throw error;
+      this.isEnough = true;
+    }
+  }
+}
+
+/** Walks a document that is there whole; the refusal says what is wrong and where. */
 export function walkXml(text: string, visitor: XmlVisitor, limits = xmlLimits): Result<true> {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  attach(parser, visitor, limits);
   try {
-    for (let from = 0; from < text.length; from += CHUNK)
-      parser.write(text.slice(from, from + CHUNK));
-    parser.close();
+    const walk = new XmlWalk(visitor, limits);
+    walk.write(text);
+    walk.close();
     return ok(true);
   } catch (error) {
-    if (error instanceof Enough) return ok(true);
     if (error instanceof XmlStop) return error.refusal;
     throw error;
   }

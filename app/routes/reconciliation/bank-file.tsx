@@ -4,11 +4,13 @@ import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { findBankFile, type ReadStatement } from "~/domain/reconciliation/index.server";
 import { useLocale, useText } from "~/i18n";
+import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
 import { formatDay, formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { Page, pageTitle, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
+import { NoticeSection, StatusSection } from "./parts/told-sections";
 import { FileWarnings } from "./parts/file-warnings";
 import { StatementSection } from "./parts/statement-section";
 
@@ -23,8 +25,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function BankFilePage() {
   const file = useLoaderData<typeof loader>();
   const { file: t, files, reconciliation } = useText(reconciliationText);
+  const { told } = useText(differencesText);
   const locale = useLocale();
   const odd = file.lines - file.matched;
+  const isStatement = file.kind === "statement";
   const until = lastDay(file.statements);
   const title = until ? t.title({ on: formatDay(until, locale) }) : file.name;
   return (
@@ -35,8 +39,12 @@ export default function BankFilePage() {
         { label: title },
       ]}
       status={
-        <Tag colour={odd === 0 ? "green" : "amber"}>
-          {odd === 0 ? t.allMatched : t.oddCount({ count: odd })}
+        <Tag colour={!isStatement ? "blue" : odd === 0 ? "green" : "amber"}>
+          {isStatement
+            ? odd === 0
+              ? t.allMatched
+              : t.oddCount({ count: odd })
+            : told.kind[file.kind]}
         </Tag>
       }
       kicker={t.kicker({ name: file.name, message: file.message })}
@@ -45,10 +53,13 @@ export default function BankFilePage() {
         { label: t.facts.imported, value: formatInstant(file.importedAt, locale) },
         { label: t.facts.by, value: file.importedBy ?? files.commandLine },
         { label: t.facts.lines, value: t.linesOf({ lines: file.lines, repeated: file.repeated }) },
-        { label: t.facts.matched, value: String(file.matched) },
+        ...(isStatement ? [{ label: t.facts.matched, value: String(file.matched) }] : []),
       ]}
     >
       <FileWarnings warnings={file.warnings} />
+      {file.isCut ? <p>{told.cut({ most: file.most })}</p> : null}
+      {file.kind === "notification" ? <NoticeSection notices={file.notices} /> : null}
+      {file.kind === "statusReport" ? <StatusSection statuses={file.statuses} /> : null}
       {file.statements.map((statement) => (
         <StatementSection key={statement.id} statement={statement} />
       ))}
@@ -70,7 +81,6 @@ export default function BankFilePage() {
 /** The day of the last line: what the file is called, since a bank's own file names say little. */
 const lastDay = (statements: readonly ReadStatement[]): string | undefined =>
   statements
-    .flatMap(({ lines, repeats }) => [...lines, ...repeats])
-    .map(({ bookedOn }) => bookedOn)
+    .flatMap((one) => one.lastDay ?? [])
     .toSorted()
     .at(-1);

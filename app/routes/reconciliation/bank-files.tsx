@@ -79,7 +79,7 @@ export default function BankFiles() {
                     name="file"
                     label={t.importField}
                     hint={t.importHint}
-                    accept=".xml"
+                    accept=".xml,.txt,.bgmax"
                     mostMegabytes={MOST_MEGABYTES}
                   />
                   <p className="lm-small">{t.importWhat}</p>

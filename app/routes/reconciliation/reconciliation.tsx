@@ -6,19 +6,22 @@ import { reconciliationAccess } from "~/domain/reconciliation";
 import { findReconciliation } from "~/domain/reconciliation/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
+import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
-import { formatDay } from "~/ui/date";
+import { formatDay, formatMonth } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
-import { Page, pageTitle, Section } from "~/ui/layout";
+import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
+import { DayTable } from "./parts/day-table";
 import { DifferenceTable } from "./parts/difference-table";
+import { MonthTable } from "./parts/month-table";
 import { ReconciliationFigures } from "./parts/reconciliation-figures";
-import { StatementTable } from "./parts/statement-table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
+  const month = new URL(request.url).searchParams.get("month");
   return {
-    found: orThrow(request, await findReconciliation(actor)),
+    found: orThrow(request, await findReconciliation(actor, month)),
     mayImport: may(reconciliationAccess, actor, "bankFile.import", actor),
   };
 }
@@ -29,19 +32,17 @@ export const meta: MetaFunction = ({ matches }) =>
 export default function ReconciliationPage() {
   const { found, mayImport } = useLoaderData<typeof loader>();
   const { reconciliation: t, files } = useText(reconciliationText);
+  const { sheet } = useText(differencesText);
   const locale = useLocale();
-  const { bankgiro: account, bank, difference, explained, differences } = found;
+  const { bankgiro: account, bank, difference, explained, closed, differences, shown } = found;
   const until = bank?.readUntil ?? null;
-  const count = differences.length;
+  const count = found.openCount;
+  const isExplained = difference === explained + closed;
   return (
     <Page
       status={
-        <Tag
-          colour={
-            count === 0 && difference === 0n ? "green" : difference === explained ? "amber" : "red"
-          }
-        >
-          {count > 0 ? t.left({ count }) : difference === 0n ? t.agrees : t.unexplained}
+        <Tag colour={!isExplained ? "red" : count === 0 ? "green" : "amber"}>
+          {count > 0 ? t.left({ count }) : isExplained ? t.agrees : t.unexplained}
         </Tag>
       }
       kicker={
@@ -57,9 +58,19 @@ export default function ReconciliationPage() {
       <ReconciliationFigures found={found} />
       <Section title={t.toInvestigate} intro={count > 0 ? t.queueLead : undefined}>
         {count > 0 ? <DifferenceTable differences={differences} /> : <p>{t.nothing}</p>}
+        {count > differences.length ? <p>{t.oldest({ count: differences.length })}</p> : null}
       </Section>
-      <Section title={t.statements}>
-        <StatementTable statements={found.statements} />
+      {shown ? (
+        <Section title={sheet.daysCaption({ month: formatMonth(shown.month, locale) })}>
+          <DayTable figures={shown} />
+        </Section>
+      ) : null}
+      <Section title={sheet.months}>
+        {found.months.length > 0 ? (
+          <MonthTable months={found.months} shown={shown?.month ?? null} />
+        ) : (
+          <EmptyState title={t.empty}>{t.emptyWhy}</EmptyState>
+        )}
       </Section>
     </Page>
   );

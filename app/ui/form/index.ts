@@ -5,5 +5,6 @@ export { ErrorSummary } from "./error-summary";
 export { Field, FieldError, described, type FieldProps } from "./field";
 export { FileField } from "./file-field";
 export { LateRefusal } from "./late-refusal";
+export { StepForm } from "./step-form";
 export { isFormAnswer, isWrong, type FormAnswer } from "./form-answer";
 export { AmountField, DateField, TextArea, TextField } from "./text-fields";

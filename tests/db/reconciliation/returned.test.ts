@@ -5,6 +5,7 @@ import {
   findImporter,
   findReconciliation,
   importBankFile,
+  inMemory,
   waitingFor,
 } from "~/domain/reconciliation/index.server";
 import { inSnapshot } from "~db/transaction";
@@ -42,7 +43,7 @@ describe("a payment that the bank sends back", () => {
     const file = { name: "a.xml", bytes: new TextEncoder().encode(shaved) };
     done(await importBankFile(as(project.accountant), file));
     expect(done(await findReconciliation(project.accountant)).differences).toMatchObject([
-      { cause: "amount_differs", ageDays: 0, expected: { amount: kr("295000.00") } },
+      { cause: "amount_differs", ageDays: 0, line: { expected: { amount: kr("295000.00") } } },
     ]);
     expect((await findOrders(project.accountant))[0]?.status).toBe("sent");
     const { difference, explained } = done(await findReconciliation(project.accountant));
@@ -83,9 +84,10 @@ describe("a payment that the bank sends back", () => {
 
   it("can be taken in from the command line too, for the board whose account it is", async () => {
     const { bytes } = await bankAnswer(project, runId, { opening: kr("-294000.00") });
-    expect(await findImporter(bytes)).toMatchObject({ value: { kind: "system", boardId: "12" } });
-    expect(await findImporter(bytes, "14")).toMatchObject({ code: "bankFile.nobodysAccount" });
-    const importer = done(await findImporter(bytes));
+    const source = inMemory({ name: "b.xml", bytes });
+    expect(await findImporter(source)).toMatchObject({ value: { kind: "system", boardId: "12" } });
+    expect(await findImporter(source, "14")).toMatchObject({ code: "bankFile.nobodysAccount" });
+    const importer = done(await findImporter(source));
     expect(await importBankFile(as(importer), { name: "b.xml", bytes })).toMatchObject({
       code: "bankFile.statementAlreadyImported",
     });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { figuresOf, readBankFile, readStatementToImport } from "~/gateways/bank-statement";
+import { figuresOf, readBankFile } from "~/gateways/bank-statement";
 import { exactDecimal, sumOf, toOre, writeDecimal } from "~/gateways/exact-decimal";
 
 type Line = { amount: string; direction?: string; more?: string };
@@ -87,13 +87,10 @@ describe("a bank file that cannot be trusted is refused as a whole", () => {
     ).toBe(true);
   });
 
-  it("an intra-day report (camt.052) can be looked at, not imported", () => {
+  it("an intra-day report (camt.052) can be looked at", () => {
     const report = camt("<Rpt><Id>R1</Id></Rpt>", "BkToCstmrAcctRpt", "camt.052.001.02");
-    expect(read(report).ok).toBe(true);
-    expect(readStatementToImport(Buffer.from(report))).toMatchObject({
-      ok: false,
-      code: "bankFile.notStatement",
-      params: { message: "camt.052.001.02" },
+    expect(read(report)).toMatchObject({
+      value: { kind: "interimReport", message: "camt.052.001.02" },
     });
   });
 });

@@ -74,6 +74,6 @@ async function confirm(walker: Walker, run: number): Promise<void> {
     mimeType: "application/xml",
     buffer: statement,
   });
-  await walker.press("Läs in kontoutdraget", /^Kontoutdrag till och med /);
+  await walker.press("Läs in filen", /^Kontoutdrag till och med /);
   await walker.reads("Allt är matchat");
 }

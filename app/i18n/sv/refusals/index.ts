@@ -10,6 +10,7 @@ import cases from "./cases";
 import claims from "./claims";
 import closing from "./closing";
 import decisions from "./decisions";
+import differences from "./differences";
 import disbursements from "./disbursements";
 import exports from "./exports";
 import fields from "./fields";
@@ -34,6 +35,7 @@ export default {
   ...claims,
   ...closing,
   ...decisions,
+  ...differences,
   ...disbursements,
   ...exports,
   ...fields,

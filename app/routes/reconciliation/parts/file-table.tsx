@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { BankFileRow } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
+import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
 import { formatInstantShort } from "~/ui/date";
 import { EmptyState } from "~/ui/layout";
@@ -9,6 +10,7 @@ import { DataTable } from "~/ui/table";
 
 export function FileTable({ files }: { readonly files: readonly BankFileRow[] }) {
   const t = useText(reconciliationText).files;
+  const { kind } = useText(differencesText).told;
   return (
     <DataTable
       caption={t.caption}
@@ -22,12 +24,13 @@ export function FileTable({ files }: { readonly files: readonly BankFileRow[] })
           head: t.column.name,
           cell: (file) => <Link to={`/bank-files/${file.id}`}>{file.name}</Link>,
         },
+        { key: "kind", head: t.column.kind, cell: (file) => kind[file.kind] },
         {
           key: "imported",
           head: t.column.imported,
           cell: (file) => (
             <>
-              {formatInstantShort(file.importedAt)}
+              <span className="lm-nowrap">{formatInstantShort(file.importedAt)}</span>
               <small>{file.importedBy ?? t.commandLine}</small>
             </>
           ),

@@ -1,22 +1,20 @@
 import { Link } from "@remix-run/react";
 import type { BankLineRow } from "~/domain/reconciliation/index.server";
-import { useText } from "~/i18n";
+import { useLocale, useText } from "~/i18n";
+import differencesText from "~/i18n/differences";
 import reconciliationText from "~/i18n/reconciliation";
+import { formatDay } from "~/ui/date";
 import { State } from "~/ui/list";
 
 /** What the line is, in words: the payment it was matched with, or what the bank calls it. */
 export function LineEvent({ line }: { readonly line: BankLineRow }) {
   const t = useText(reconciliationText).line;
-  const { match, counterparty, reference, returnReason } = line;
+  const { id, match, counterparty, reference, returnReason } = line;
   return (
     <>
-      {match ? (
-        <Link to={`/payment-orders/${match.orderId}`}>
-          {t[match.kind]({ project: match.projectTitle })}
-        </Link>
-      ) : (
-        (counterparty ?? t.unknown)
-      )}
+      <Link to={`/bank-lines/${id}`}>
+        {match ? t[match.kind]({ project: match.projectTitle }) : (counterparty ?? t.unknown)}
+      </Link>
       <small>{reference ? t.reference({ reference }) : t.noReference}</small>
       {returnReason ? <small>{t.bankSays({ reason: returnReason })}</small> : null}
     </>
@@ -32,19 +30,31 @@ export function LineState({
   readonly isRepeated?: boolean;
 }) {
   const { line: t, cause } = useText(reconciliationText);
+  const { reason, later } = useText(differencesText).line;
+  const locale = useLocale();
   if (isRepeated) return <State is="off">{t.repeated}</State>;
-  if (line.match) {
+  const { match, differenceId } = line;
+  if (match) {
     return (
       <>
         <State is="done">{t.matched}</State>
-        <small>{t.matchedHow}</small>
+        <small>{reason[match.reason]}</small>
+        {match.postedLaterOn ? (
+          <small>{later({ day: formatDay(match.postedLaterOn, locale) })}</small>
+        ) : null}
       </>
     );
   }
   return (
     <>
       <State is="due">{t.investigate}</State>
-      <small>{cause[line.oddity ?? "no_reference"]}</small>
+      <small>
+        {differenceId ? (
+          <Link to={`/differences/${differenceId}`}>{cause[line.oddity ?? "no_reference"]}</Link>
+        ) : (
+          cause[line.oddity ?? "no_reference"]
+        )}
+      </small>
     </>
   );
 }

@@ -22,8 +22,8 @@ function Balance({
 export function ReconciliationFigures({ found }: { readonly found: Reconciliation }) {
   const t = useText(reconciliationText).reconciliation;
   const locale = useLocale();
-  const { bank, ledger, difference, explained, statements, inTransit } = found;
-  const unexplained = subtract(difference, explained);
+  const { bank, ledger, difference, explained, closed, statements, inTransit } = found;
+  const unexplained = subtract(subtract(difference, explained), closed);
   const moved = bank ? subtract(bank.closing, bank.opening) : null;
   return (
     <Section>
@@ -33,7 +33,7 @@ export function ReconciliationFigures({ found }: { readonly found: Reconciliatio
           {
             label: t.bank,
             value: moved === null ? "–" : <Kr ore={moved} />,
-            note: t.movements({ count: statements.length }),
+            note: t.movements({ count: statements }),
           },
           {
             label: t.difference,
@@ -49,6 +49,9 @@ export function ReconciliationFigures({ found }: { readonly found: Reconciliatio
           { label: t.inTransit, value: <Balance of={inTransit} />, note: t.inTransitNote },
         ]}
       />
+      {closed !== 0n ? (
+        <p className="lm-small lm-muted">{t.closed({ amount: formatKronor(closed, locale) })}</p>
+      ) : null}
       {bank && bank.opening !== 0n ? (
         <p className="lm-small lm-muted">
           {t.opening({ amount: formatKronor(bank.opening, locale) })}

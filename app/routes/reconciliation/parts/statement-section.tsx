@@ -1,20 +1,16 @@
-import { ore, sum } from "~ledger/amount";
 import type { BankLineRow, ReadStatement } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
 import { Section } from "~/ui/layout";
 import { Amount, Figures, Kr } from "~/ui/money";
-import { Day } from "~/ui/date";
+import { ShortDay } from "./short-day";
 import { DataTable } from "~/ui/table";
 import { LineEvent, LineState } from "./line";
 
 /** One statement: its balances, then every line with what it was matched with. */
 export function StatementSection({ statement }: { readonly statement: ReadStatement }) {
   const t = useText(reconciliationText).file;
-  const { lines, repeats, opening, closing } = statement;
-  const all = [...lines, ...repeats].map(({ amount }) => amount);
-  const moneyIn = sum(all.filter((amount) => amount > 0n));
-  const moneyOut = ore(all.filter((amount) => amount < 0n).reduce((a, b) => a + b, 0n));
+  const { repeats, opening, moneyIn, moneyOut, closing } = statement;
   return (
     <Section
       title={t.statement({ ref: statement.ref })}
@@ -52,7 +48,7 @@ function LineTable({ statement }: { readonly statement: ReadStatement }) {
       marked={(line) => line.match === null && !line.isRepeated}
       empty={<p>{file.noLines}</p>}
       columns={[
-        { key: "day", head: t.day, cell: (line) => <Day on={line.bookedOn} short /> },
+        { key: "day", head: t.day, cell: (line) => <ShortDay on={line.bookedOn} /> },
         { key: "event", head: t.event, cell: (line) => <LineEvent line={line} /> },
         { key: "amount", head: t.amount, num: true, cell: (line) => <Amount ore={line.amount} /> },
         {

@@ -1,3 +1,5 @@
+export const safeName = (name: string): string => name.replace(/[^\w.-]+/g, "-");
+
 /** A bank's file as a download: never shown inside the page, whatever it holds. */
 export const xmlFile = ({
   name,
@@ -9,7 +11,7 @@ export const xmlFile = ({
   new Response(Buffer.from(bytes), {
     headers: {
       "Content-Type": "application/xml; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name.replace(/[^\w.-]+/g, "-")}"`,
+      "Content-Disposition": `attachment; filename="${safeName(name)}"`,
       "X-Content-Type-Options": "nosniff",
     },
   });

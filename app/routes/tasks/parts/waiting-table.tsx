@@ -54,7 +54,9 @@ export function subjectOf(
   locale: Locale,
 ): string {
   if (key.startsWith("run.") && /^\d+$/.test(subject)) return run({ no: subject });
-  return key.startsWith("period.") ? formatMonth(subject, locale) : subject;
+  return key.startsWith("period.") || key.startsWith("sheet.")
+    ? formatMonth(subject, locale)
+    : subject;
 }
 
 const marks: Record<Urgency, StateMark> = {

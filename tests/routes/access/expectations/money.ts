@@ -22,6 +22,18 @@ const period = (who: readonly StaffRole[], fields: Fields = {}): Expectation => 
   post: { may: ["foreignStaff", ...who], form: () => fields },
 });
 
+const secondPersons = ["accountant", "attestant", "controller"] as const;
+const ofLine = ({ bankLine: id }: Things) => ({ id });
+const ofSheet = ({ reconciledMonth: id }: Things) => ({ id });
+const difference = (
+  may: readonly StaffRole[],
+  form: (things: Things) => Fields = () => ({}),
+): Expectation => ({
+  at: ({ difference: id }) => ({ id }),
+  get: { may: finance },
+  post: { may, form },
+});
+
 const ofItem = ({ item: id }: Things) => ({ id });
 
 export const moneyDoors: Expectations = {
@@ -113,7 +125,41 @@ export const moneyDoors: Expectations = {
   "bank-files/demo-statement": { get: { may: ["foreignStaff", "accountant"] } },
   "bank-files/:id": { at: ({ bankFile: id }) => ({ id }), get: { may: finance } },
   "bank-files/:id/original": { at: ({ bankFile: id }) => ({ id }), get: { may: finance } },
+  "bank-lines/:id": {
+    at: ofLine,
+    get: { may: finance },
+    post: { may: closers, form: () => ({ reason: "Raden hör till en annan betalning." }) },
+  },
+  "bank-lines/:id/undoing/approval": {
+    at: ofLine,
+    get: { may: finance },
+    post: { may: secondPersons },
+  },
+  "bank-lines/:id/undoing/refusal": {
+    at: ofLine,
+    get: { may: finance },
+    post: { may: secondPersons },
+  },
+  "differences/:id": difference(closers, () => ({ text: "Banken är tillfrågad." })),
+  "differences/:id/closing": difference(closers, () => ({
+    outcome: "booked_elsewhere",
+    text: "En avgift, bokförd i Agresso.",
+  })),
+  "differences/:id/match": difference(["accountant"], ({ order: orderId }) => ({ orderId })),
+  "differences/:id/match/approval": difference(secondPersons),
+  "differences/:id/match/refusal": difference(secondPersons),
+  "differences/:id/owner": difference(closers, ({ assessorPerson: ownerId }) => ({ ownerId })),
   reconciliation: { get: { may: ["foreignStaff", ...finance] } },
+  "reconciliation/:id": {
+    at: ofSheet,
+    get: { may: finance },
+    post: { may: closers, form: () => hash },
+  },
+  "reconciliation/:id/countersignature": {
+    at: ofSheet,
+    get: { may: finance },
+    post: { may: ["foreignStaff", ...secondPersons], form: () => hash },
+  },
   "projects/:id/settlement": {
     at: ofProject,
     get: { may: caseReaders },

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import type { Trx } from "~db/transaction";
+import type { Ore } from "~ledger/amount";
+import { postMany, type Posting } from "~ledger/index";
+import { actorLabel, actorPerson } from "../shared/actor";
+import type { Step } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import { refuse, type Refusal } from "../shared/result";
+import type { MatchKind, MatchReason } from "./bank-line";
+import type { Importer } from "./importer";
+import type { LockedOrder } from "./lock-orders.server";
+import type { OpenDay } from "./open-day.server";
+import { settleOrders } from "./settle-orders.server";
+
+export type Match = {
+  readonly bankLineId: string;
+  readonly bookedOn: PlainDate;
+  readonly order: LockedOrder;
+  readonly kind: MatchKind;
+  readonly reason: MatchReason;
+};
+
+export const statusAfter: Readonly<Record<MatchKind, string>> = {
+  payment: "confirmed",
+  return: "returned",
+};
+
+/**
+ * Keeps the matches, gives their orders the state the bank has given them, and posts what the bank did: on the bank's day, or
+ * where that month is closed on the first day that is open, with the bank's day in words.
+ */
+export async function bookMatches(
+  { trx, now }: Step,
+  actor: Importer,
+  { fileId, openDay }: { readonly fileId: string; readonly openDay: OpenDay },
+  matches: readonly Match[],
+): Promise<Refusal | null> {
+  if (matches.length === 0) return null;
+  const homeless = matches.find(({ order }) => order.itemId === null);
+  if (homeless) {
+    const { year, code, reference } = homeless.order;
+    return refuse("bankFile.noItemForYear", { year: String(year), code, reference });
+  }
+  const booked = matches.map((match) => ({
+    ...match,
+    id: randomUUID(),
+    postedOn: openDay(match.bookedOn),
+  }));
+  const posted = await postMany(
+    trx,
+    booked.map((match) => postingOf(match, fileId, actorLabel(actor))),
+  );
+  await trx
+    .insertInto("bankMatch")
+    .values(
+      booked.map(({ id, bankLineId, order, kind, reason, postedOn }, index) => ({
+        id,
+        bankLineId,
+        boardId: actor.boardId,
+        orderId: order.id,
+        kind,
+        reason,
+        matchedBy: actorPerson(actor),
+        matchedAt: now,
+        journalId: posted[index]?.journalId ?? null,
+        postedOn,
+      })),
+    )
+    .execute();
+  await settle(trx, matches);
+  return null;
+}
+
+/** Each order has the state of its last line. */
+async function settle(trx: Trx, matches: readonly Match[]): Promise<void> {
+  const payments = new Map(
+    matches.filter(({ kind }) => kind === "payment").map((match) => [match.order.id, match]),
+  );
+  const orders = new Map(matches.map(({ order }) => [order.id, order]));
+  await settleOrders(
+    trx,
+    [...orders.values()].map(({ id, status }) => ({
+      id,
+      status,
+      confirmedOn: payments.get(id)?.bookedOn ?? null,
+    })),
+  );
+}
+
+type Booked = Match & { readonly id: string; readonly postedOn: PlainDate };
+
+function postingOf(
+  { id, order, kind, bookedOn, postedOn }: Booked,
+  fileId: string,
+  actor: string,
+): Posting {
+  const late = postedOn === bookedOn ? "" : `, bankens dag ${bookedOn}`;
+  const common = {
+    key: `bankMatch:${id}`,
+    bookedOn: postedOn,
+    actor,
+    source: { type: "bankFile", id: fileId },
+    dims: { project: order.projectId, item: order.itemId ?? "", bankAccount: order.bankgiro },
+    amounts: { amount: order.amount satisfies Ore },
+  };
+  return kind === "payment"
+    ? {
+        ...common,
+        kind: "payment.confirmed",
+        reason: `Bekräftad av banken, referens ${order.reference}${late}`,
+      }
+    : {
+        ...common,
+        kind: "payment.returned",
+        reason: `Åter från banken, referens ${order.reference}${late}`,
+      };
+}

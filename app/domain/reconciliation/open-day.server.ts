@@ -1,0 +1,25 @@
+import type { Trx } from "~db/transaction";
+import { listPeriods, monthOf } from "~ledger/index";
+import type { PlainDate } from "../shared/dates";
+
+export type OpenDay = (day: PlainDate) => PlainDate;
+
+/**
+ * On which day something that happened on a day can be booked: that day; or the first day of the next month that is open,
+ * where the month has been closed or is being closed. The day of the event stays in what was posted.
+ */
+export async function findOpenDays(trx: Trx, today: PlainDate): Promise<OpenDay> {
+  const periods = await listPeriods(trx);
+  const shut = new Set(periods.flatMap(({ month, state }) => (state === "open" ? [] : [month])));
+  return (day) => {
+    let open = day;
+    while (shut.has(monthOf(open)) && monthOf(open) < monthOf(today)) open = nextMonth(open);
+    return open;
+  };
+}
+
+function nextMonth(day: PlainDate): PlainDate {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${next[0]}-${String(next[1]).padStart(2, "0")}-01` as PlainDate;
+}

@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { requireStaff } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { ownDifferenceSchema } from "~/domain/reconciliation";
+import { ownDifference } from "~/domain/reconciliation/index.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request);
+  const differenceId = params.id ?? "";
+  return answerForm(
+    request,
+    ownDifferenceSchema,
+    (input, commandId) => ownDifference({ actor, commandId }, { differenceId, ...input }),
+    () => redirect(`/differences/${differenceId}`),
+  );
+}
+
+/** A refusal is shown on the difference's page, with what was typed. */
+export { default, loader, meta } from "./difference";

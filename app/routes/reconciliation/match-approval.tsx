@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { requireStaff } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { confirmationSchema } from "~/domain/reconciliation";
+import { confirmMatch } from "~/domain/reconciliation/index.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request);
+  const differenceId = params.id ?? "";
+  return answerForm(
+    request,
+    confirmationSchema,
+    (_, commandId) => confirmMatch({ actor, commandId }, { differenceId }),
+    () => redirect(`/differences/${differenceId}`),
+  );
+}
+
+/** A refusal is shown on the difference's page, with what was typed. */
+export { default, loader, meta } from "./difference";

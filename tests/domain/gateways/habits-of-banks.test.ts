@@ -1,0 +1,147 @@
+/** What banks do with a statement: the figures are right all the same, and what is odd is said. */
+import { describe, expect, it } from "vitest";
+import {
+  account,
+  balance,
+  entry,
+  figures,
+  json,
+  message,
+  refusal,
+  statement,
+  usual,
+} from "./camt-text";
+
+describe("the habits of banks", () => {
+  const only = async (body: string) => {
+    const found = await json(message(statement(body)));
+    const [first] = found.statements;
+    if (!first) throw new Error("no statement");
+    return { ...first, warnings: found.warnings };
+  };
+
+  it("several statements and currencies in one file, each with its own figures", async () => {
+    const euro = statement(usual, "S2").replaceAll("SEK", "EUR").replace("90.00", "89.00");
+    const found = await json(message(statement(usual) + euro + statement("", "S3")));
+    expect(found.statements.map((one) => [one.id, one.currency, one.reconciles])).toEqual([
+      ["S1", "SEK", true],
+      ["S2", "EUR", false],
+      ["S3", "SEK", null],
+    ]);
+    expect(found.warnings).toEqual(["S2: closing differs from opening + entries by -1.00"]);
+  });
+
+  it("balances that are missing, or of other kinds only, leave the question open", async () => {
+    expect(await only(balance("CLAV", "90.00") + entry("10.00"))).toMatchObject({
+      opening: null,
+      closing: null,
+      reconciles: null,
+    });
+    expect(await only(balance("OPBD", "1.00") + balance("ITBD", "5.00"))).toMatchObject({
+      opening: "1.00",
+      closing: null,
+      reconciles: null,
+    });
+  });
+
+  it("the previous closing balance opens when nothing else does, and the first of several days", async () => {
+    const days = [
+      balance("PRCD", "90.00", { on: "2028-03-02" }),
+      balance("PRCD", "100.00", { on: "2028-03-01" }),
+      balance("CLBD", "95.00", { on: "2028-03-01" }),
+      balance("CLBD", "90.00", { on: "2028-03-02" }),
+    ];
+    const found = await only(days.join("") + entry("10.00"));
+    expect(found).toMatchObject({ opening: "100.00", closing: "90.00", reconciles: true });
+    expect(found.warnings).toHaveLength(3);
+  });
+
+  it("a balance in the account's own currency goes before the same in another", async () => {
+    const other = balance("OPBD", "7.00", { ccy: "EUR" }) + balance("CLBD", "8.00", { ccy: "EUR" });
+    expect(await only(other + usual)).toMatchObject({ opening: "100.00", closing: "90.00" });
+  });
+
+  it("a debit balance is below zero, and one without direction a credit", async () => {
+    const overdrawn =
+      balance("OPBD", "5.00", { more: "DBIT" }) + balance("CLBD", "15.00", { more: "DBIT" });
+    expect(await only(overdrawn + entry("10.00"))).toMatchObject({
+      opening: "-5.00",
+      closing: "-15.00",
+      reconciles: true,
+    });
+    const silent = balance("OPBD", "100.00", { more: "" }) + balance("CLBD", "90.00");
+    expect(await only(silent + entry("10.00"))).toMatchObject({ reconciles: true });
+  });
+
+  it("what is only announced is in the sums, not in the arithmetic; the code may stand deeper since version 08", async () => {
+    const pending = entry("7.00", "DBIT", "", "<Sts><Cd>PDNG</Cd></Sts>");
+    const booked = entry("10.00", "DBIT", "", "<Sts><Cd>BOOK</Cd></Sts>");
+    const unsaid = entry("1.00", "CRDT", "", "");
+    const body = balance("OPBD", "100.00") + balance("CLBD", "91.00") + pending + booked + unsaid;
+    expect(await only(body)).toMatchObject({ sumDebits: "17.00", entries: 3, reconciles: true });
+  });
+
+  it("a reversal goes the way that its direction says", async () => {
+    const back = entry("10.00", "CRDT").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+    const body = balance("OPBD", "100.00") + balance("CLBD", "100.00") + entry("10.00") + back;
+    expect(await only(body)).toMatchObject({ sumCredits: "10.00", reconciles: true });
+  });
+
+  it("amounts with other decimals, without currency, of many digits, in CDATA and beside comments", async () => {
+    const body = [
+      balance("OPBD", "0"),
+      balance("CLBD", "999999999999999999.5"),
+      entry("999999999999999999", "CRDT"),
+      entry("<!-- a half -->0.500", "CRDT").replace(' Ccy="SEK"', ""),
+      entry("<![CDATA[ 0 ]]>"),
+    ];
+    expect(await only(body.join(""))).toMatchObject({
+      sumCredits: "999999999999999999.500",
+      sumDebits: "0",
+      closing: "999999999999999999.5",
+      reconciles: true,
+    });
+  });
+
+  it("a batch is one entry, whatever its payments add up to", async () => {
+    const payment = (amount: string) =>
+      `<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="SEK">${amount}</Amt></TxAmt></AmtDtls></TxDtls>`;
+    const batch = `<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>${payment("4.00")}${payment("5.00")}</NtryDtls>`;
+    const body =
+      balance("OPBD", "100.00") + balance("CLBD", "90.00") + entry("10.00", "DBIT", batch);
+    expect(await only(body)).toMatchObject({ entries: 1, sumDebits: "10.00", reconciles: true });
+  });
+
+  it("what stands in another order than the schema says is read, and said", async () => {
+    const mixed = entry("10.00") + balance("OPBD", "100.00") + balance("CLBD", "90.00");
+    const found = await only(mixed);
+    expect(found).toMatchObject({ opening: "100.00", reconciles: true });
+    expect(found.warnings).toEqual([
+      "Bal in Stmt stands in another place than the schema of the message says",
+    ]);
+  });
+
+  it("an account told after the entries is the statement's account all the same", async () => {
+    const late = message(`<Stmt><Id>S1</Id>${usual}${account}</Stmt>`);
+    expect((await json(late)).statements).toEqual([figures]);
+  });
+
+  it("thousands of the same fault are one warning", async () => {
+    const lines = Array.from({ length: 5000 }, () =>
+      entry("1.00").replace(/<BkTxCd>.*<\/BkTxCd>/, ""),
+    );
+    expect((await only(lines.join(""))).warnings).toHaveLength(1);
+  });
+
+  it.each(["1,00", "1 000.00", "1e3", "", "--1", "1.00 SEK", "٣", "0x1F", "Infinity"])(
+    "an amount that cannot be read (%j) refuses the file, wherever it stands",
+    async (amount) => {
+      expect(await refusal(message(statement(entry(amount))))).toBe("bankFile.amount");
+      expect(await refusal(message(statement(balance("OPBD", amount))))).toBe("bankFile.amount");
+      const detail = `<NtryDtls><TxDtls><Amt Ccy="SEK">${amount}</Amt></TxDtls></NtryDtls>`;
+      expect(await refusal(message(statement(entry("1.00", "DBIT", detail))))).toBe(
+        "bankFile.amount",
+      );
+    },
+  );
+});
