@@ -95,6 +95,16 @@ import type {
   ExportDeliveryTable,
   ExportOrderTable,
 } from "./schema/exports";
+import type {
+  DatedRuleTable,
+} from "./schema/dated-rules";
+import type {
+  RecoveryTable,
+  RecoveryDueTable,
+  RecoveryMeasureTable,
+  RecoveryMessageTable,
+  RecoveryMovementTable,
+} from "./schema/recoveries";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -163,4 +173,10 @@ export interface Database {
   demoStory: DemoStoryTable;
   exportDelivery: ExportDeliveryTable;
   exportOrder: ExportOrderTable;
+  datedRule: DatedRuleTable;
+  recovery: RecoveryTable;
+  recoveryDue: RecoveryDueTable;
+  recoveryMeasure: RecoveryMeasureTable;
+  recoveryMessage: RecoveryMessageTable;
+  recoveryMovement: RecoveryMovementTable;
 }

@@ -79,17 +79,14 @@ const ruleSentences: Readonly<Record<GoverningRule, string>> = {
 function consequence({ result }: PreparedSettlement): string {
   if (result.payment > 0n) return `Vi betalar ut ${kr(result.payment)}.`;
   if (result.recovery > 0n) {
-    return `Ni ska betala tillbaka ${kr(result.recovery)}. Betalar ni inte i tid tar vi ut ränta enligt räntelagen (1975:635).`;
+    return `${kr(result.recovery)} mer än så är utbetalt. Vi prövar om ni ska betala tillbaka det, och skriver till er innan vi beslutar.`;
   }
   return "Allt är redan utbetalt.";
 }
 
-function appeal({ settlement, legalBasis }: SettlementLetterFacts): string {
-  const mayAppeal = settlement.result.recovery > 0n && legalBasis.appealable.recovered;
-  return mayAppeal
-    ? `Återkravet kan ni överklaga till ${legalBasis.court.sv}. Skriv vilket beslut ni överklagar, hur det ska ändras och varför, och skicka det till oss, inte till domstolen. Överklagandet ska ha kommit in till oss inom tre veckor från den dag ni fick del av beslutet.`
-    : `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
-}
+/** What is to be paid back is decided by itself, with its own appeal. */
+const appeal = ({ legalBasis }: SettlementLetterFacts): string =>
+  `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
 
 export function settlementMail({
   caseNumber,

@@ -55,14 +55,6 @@ export function splitRelease(left: Ore, stillToCome: Ore): { later: Ore; toItem:
   return { later, toItem: subtract(left, later) };
 }
 
-type RecognisedSoFar = { readonly recognised: Ore; readonly advance: Ore };
-
-/** The part of the advance that becomes cost now, and what of a recovery had become cost and what was still advance. */
-export function settledMoney(
-  { finalGrant, payment, recovery }: Settlement,
-  { recognised }: RecognisedSoFar,
-): { settled: Ore; recoveredCost: Ore; recoveredAdvance: Ore } {
-  const settled = max(subtract(subtract(finalGrant, recognised), payment), zero);
-  const recoveredCost = max(subtract(recognised, finalGrant), zero);
-  return { settled, recoveredCost, recoveredAdvance: subtract(recovery, recoveredCost) };
-}
+/** The part of the advance that becomes cost now; what is above the final grant stays until it is taken back. */
+export const settledNow = ({ finalGrant, payment }: Settlement, recognised: Ore): Ore =>
+  max(subtract(subtract(finalGrant, recognised), payment), zero);

@@ -100,7 +100,12 @@ const fileRows = (trx: Trx) =>
     .select(["bankFile.id", "bankFile.name", "person.name as importedBy"])
     .select(sql<Instant>`bank_file.imported_at`.as("importedAt"))
     .select(count("bank_line l").as("lines"))
-    .select(count("bank_line l join bank_match m on m.bank_line_id = l.id").as("matched"))
+    .select(
+      count(
+        `bank_line l join (select bank_line_id from bank_match union all
+          select bank_line_id from recovery_movement) m on m.bank_line_id = l.id`,
+      ).as("matched"),
+    )
     .select(count("bank_line_repeat l").as("repeated"));
 
 async function statementsOf(trx: Trx, fileId: string): Promise<ReadStatement[]> {

@@ -18,6 +18,12 @@ export type BankLineRow = {
     readonly projectId: string;
     readonly projectTitle: string;
   } | null;
+  /** The recovery that its reference names, and whether the money was booked on it. */
+  readonly recovery: {
+    readonly id: string;
+    readonly projectTitle: string;
+    readonly isBooked: boolean;
+  } | null;
   readonly oddity: Oddity | null;
   /** What the order that the reference names is for, also when it could not be matched. */
   readonly expected: { readonly amount: Ore; readonly projectTitle: string } | null;
@@ -35,10 +41,19 @@ export const lineRows = (trx: Trx) =>
         .onRef("order.boardId", "=", "line.boardId"),
     )
     .leftJoin("project", "project.id", "order.projectId")
+    .leftJoin("recoveryMovement as receipt", "receipt.bankLineId", "line.id")
+    .leftJoin("recovery", (join) =>
+      join
+        .onRef("recovery.reference", "=", "line.reference")
+        .onRef("recovery.boardId", "=", "line.boardId"),
+    )
+    .leftJoin("project as recovering", "recovering.id", "recovery.projectId")
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
     .select(["line.amountOre", "line.reference", "line.counterparty", "line.returnReason"])
     .select(["line.oddity", "match.kind", "match.orderId", "order.projectId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
+    .select(["receipt.id as receiptId", "recovery.id as recoveryId"])
+    .select("recovering.title as recoveringTitle")
     .orderBy("statement.no")
     .orderBy("line.position");
 
@@ -59,6 +74,13 @@ export function asLine(row: Row): BankLineRow {
       kind && orderId && projectId
         ? { kind: kind as MatchKind, orderId, projectId, projectTitle: projectTitle ?? "" }
         : null,
+    recovery: row.recoveryId
+      ? {
+          id: row.recoveryId,
+          projectTitle: row.recoveringTitle ?? "",
+          isBooked: row.receiptId !== null,
+        }
+      : null,
     oddity: row.oddity as Oddity | null,
     expected:
       orderAmount === null ? null : { amount: orderAmount, projectTitle: projectTitle ?? "" },
@@ -67,4 +89,4 @@ export function asLine(row: Row): BankLineRow {
 
 /** Lines that nothing has been matched with: what an accountant investigates. */
 export const unmatchedRows = (trx: Trx) =>
-  lineRows(trx).where("match.bankLineId", "is", null).limit(500);
+  lineRows(trx).where("match.bankLineId", "is", null).where("receipt.id", "is", null).limit(500);

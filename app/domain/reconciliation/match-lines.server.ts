@@ -5,8 +5,9 @@ import { postMany, type Posting } from "~ledger/index";
 import { actorLabel, actorPerson, type Staff, type System } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
-import type { IncomingLine, MatchKind } from "./bank-line";
+import type { IncomingLine, MatchKind, Oddity } from "./bank-line";
 import { judgeLine, type Verdict } from "./match-rules";
+import { matchRecovery } from "./match-recovery.server";
 
 export type StoredLine = IncomingLine & { readonly statementId: string };
 type Judged = StoredLine & { readonly id: string; readonly verdict: Verdict };
@@ -29,12 +30,21 @@ type Order = {
  * Money out is judged before money in, since a bank may list a payment and its return in any order. Answers how many matched.
  */
 export async function matchLines(
-  { trx, now }: Step,
+  step: Step,
   actor: Staff | System,
   fileId: string,
-  lines: readonly StoredLine[],
+  all: readonly StoredLine[],
 ): Promise<Result<number>> {
-  if (lines.length === 0) return ok(0);
+  const { trx, now } = step;
+  const recovered = await matchRecovery(step, actor, all, async (line, oddity) => {
+    const [id = ""] = await insertLines(trx, actor.boardId, [
+      { ...line, verdict: oddity ? { oddity } : {} },
+    ]);
+    return id;
+  });
+  if (!recovered.ok) return recovered;
+  const { rest: lines, matched } = recovered.value;
+  if (lines.length === 0) return ok(matched);
   const orders = await lockOrders(trx, lines);
   const judged = judgeAll(lines, orders);
   const ids = await insertLines(trx, actor.boardId, judged);
@@ -45,7 +55,7 @@ export async function matchLines(
       ? [{ ...line, id, order, kind: line.verdict.kind }]
       : [];
   });
-  if (matches.length === 0) return ok(0);
+  if (matches.length === 0) return ok(matched);
   const homeless = matches.find(({ order }) => order.itemId === null);
   if (homeless) {
     const { year, code, reference } = homeless.order;
@@ -72,7 +82,7 @@ export async function matchLines(
     trx,
     matches.map((match) => postingOf(match, fileId, actorLabel(actor))),
   );
-  return ok(matches.length);
+  return ok(matched + matches.length);
 }
 
 /** The orders named by the lines, in an order that two imports share. */
@@ -134,7 +144,7 @@ const statusAfter: Readonly<Record<MatchKind, string>> = {
 async function insertLines(
   trx: Trx,
   boardId: string,
-  lines: readonly Omit<Judged, "id">[],
+  lines: readonly (StoredLine & { readonly verdict: { readonly oddity?: Oddity | undefined } })[],
 ): Promise<string[]> {
   const byFingerprint = new Map<string, string>();
   for (const some of batches(lines)) {

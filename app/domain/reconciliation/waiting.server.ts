@@ -24,6 +24,7 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
       select l.id, l.booked_on, coalesce(l.counterparty, l.reference, s.statement_ref) as subject, f.imported_at as since
       from bank_line l join bank_statement s on s.id = l.statement_id join bank_file f on f.id = s.file_id
       where not exists (select 1 from bank_match m where m.bank_line_id = l.id)
+        and not exists (select 1 from recovery_movement r where r.bank_line_id = l.id)
       order by l.booked_on limit 50`.execute(trx);
     return [
       ...runs.map(({ no, paysOn, releasedAt }) => ({

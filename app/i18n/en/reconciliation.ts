@@ -70,6 +70,7 @@ export default {
     noReference: "No reference",
     payment: (p) => `Payment, ${p.project}`,
     return: (p) => `Returned by the bank, ${p.project}`,
+    recovery: (p) => `Paid back, ${p.project}`,
     unknown: "Unknown line",
     matched: "Matched",
     matchedHow: "Reference and amount agree",

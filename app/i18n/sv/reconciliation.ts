@@ -66,6 +66,7 @@ export default {
     noReference: "Utan referens",
     payment: (p: { project: string }) => `Utbetalning, ${p.project}`,
     return: (p: { project: string }) => `Åter från banken, ${p.project}`,
+    recovery: (p: { project: string }) => `Återbetalning, ${p.project}`,
     unknown: "Okänd rad",
     matched: "Matchad",
     matchedHow: "Referens och belopp stämmer",

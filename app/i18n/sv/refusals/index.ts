@@ -19,6 +19,7 @@ import identity from "./identity";
 import ledger from "./ledger";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import recoveries from "./recoveries";
 
 export default {
   ...access,
@@ -42,4 +43,5 @@ export default {
   ...ledger,
   ...projects,
   ...reconciliation,
+  ...recoveries,
 };

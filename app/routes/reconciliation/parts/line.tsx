@@ -7,12 +7,16 @@ import { State } from "~/ui/list";
 /** What the line is, in words: the payment it was matched with, or what the bank calls it. */
 export function LineEvent({ line }: { readonly line: BankLineRow }) {
   const t = useText(reconciliationText).line;
-  const { match, counterparty, reference, returnReason } = line;
+  const { match, recovery, counterparty, reference, returnReason } = line;
   return (
     <>
       {match ? (
         <Link to={`/payment-orders/${match.orderId}`}>
           {t[match.kind]({ project: match.projectTitle })}
+        </Link>
+      ) : recovery ? (
+        <Link to={`/recoveries/${recovery.id}`}>
+          {t.recovery({ project: recovery.projectTitle })}
         </Link>
       ) : (
         (counterparty ?? t.unknown)
@@ -33,7 +37,7 @@ export function LineState({
 }) {
   const { line: t, cause } = useText(reconciliationText);
   if (isRepeated) return <State is="off">{t.repeated}</State>;
-  if (line.match) {
+  if (line.match || line.recovery?.isBooked) {
     return (
       <>
         <State is="done">{t.matched}</State>
