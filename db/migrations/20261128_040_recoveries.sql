@@ -101,7 +101,7 @@ create table recovery_measure (
   day date,
   instalments int constraint recovery_measure_instalments check (instalments between 2 and 60),
   -- Longer than a year only when the State gains by it or there are exceptional reasons.
-  over_a_year boolean not null default false,
+  is_long boolean not null default false,
   reasons text not null constraint recovery_measure_reasons_said check (length(trim(reasons)) >= 5),
   proposed_by uuid not null references person,
   proposed_at timestamptz not null,

@@ -54,7 +54,7 @@ export interface RecoveryMeasureTable {
   amountOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   day: string | null;
   instalments: number | null;
-  overAYear: Generated<boolean>;
+  isLong: Generated<boolean>;
   reasons: string;
   proposedBy: string;
   proposedAt: string;

@@ -4,6 +4,7 @@ import { callIn } from "../calls/index.server";
 import { recordAudit } from "../audit/index.server";
 import { priceBaseAmount } from "../dated-rules/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
+import { takenBackFrom } from "../recoveries/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
@@ -125,6 +126,7 @@ async function basisOf(
     approvedInKind: sum(judged.inKind.map(({ amount }) => amount)),
     verifiedCash: sum(judged.cash.map(({ amount }) => amount)),
     paid,
+    takenBack: await takenBackFrom(trx, project.id),
     proportional: found.value.definition.financing.proportional,
   });
 }

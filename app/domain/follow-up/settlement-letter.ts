@@ -4,7 +4,7 @@ import type { CallDefinition } from "../calls/index";
 import type { LetterBlock } from "../decisions/index";
 import { writeAmount } from "../shared/amount-writing";
 import type { PreparedSettlement } from "./settlement";
-import { governingRule, type GoverningRule } from "./settlement-money";
+import { governingRule, grantLeft, type GoverningRule } from "./settlement-money";
 
 type SettlementLetterFacts = {
   readonly projectTitle: string;
@@ -30,7 +30,7 @@ export function settlementLetter(facts: SettlementLetterFacts): SettlementLetter
       },
       { h2: "Så har vi räknat" },
       { table: calculation(settlement) },
-      { p: ruleSentences[governingRule(basis.grant, result)] },
+      { p: ruleSentences[governingRule(grantLeft(basis), result)] },
       { h2: "Medfinansiering som vi har godtagit" },
       {
         table: {
@@ -56,6 +56,7 @@ function calculation({ basis, result }: PreparedSettlement) {
       row("Godkänt bidrag i annat än pengar", basis.approvedInKind),
       row("Verifierad medfinansiering i pengar", basis.verifiedCash),
       row("Beviljat bidrag", basis.grant),
+      ...(basis.takenBack > 0n ? [row("Återkrävt under projektet", basis.takenBack)] : []),
       row("Andelen av kostnaden, avrundat nedåt", result.shareRule),
       row("Kostnad minus medfinansiering", result.noOverfinancing),
       ...(proportionalRule === null

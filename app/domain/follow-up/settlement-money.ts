@@ -11,8 +11,15 @@ export const settle = (basis: SettlementBasis): Settlement =>
     approved: sum([basis.approvedCash, basis.approvedInKind]),
     cofinancing: sum([basis.verifiedCash, basis.approvedInKind]),
     paid: basis.paid,
+    takenBack: basis.takenBack,
     proportional: basis.proportional,
   });
+
+/** The grant less what has been taken back of it while the project ran. */
+export const grantLeft = ({
+  grant,
+  takenBack,
+}: Pick<SettlementBasis, "grant" | "takenBack">): Ore => subtract(grant, takenBack);
 
 /** Which rule set the final grant: the first of those that are equal, in the order they are shown. */
 export type GoverningRule = "grant" | "share" | "overfinancing" | "proportional";

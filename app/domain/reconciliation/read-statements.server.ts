@@ -15,6 +15,7 @@ import {
   writeDecimal,
   type ExactDecimal,
 } from "~/gateways/exact-decimal";
+import { recoveryReferenceIn } from "../recoveries/index";
 import { plainDate } from "../shared/dates";
 import { ok, refuse, type Result } from "../shared/result";
 import type { IncomingLine, IncomingStatement } from "./bank-line";
@@ -87,7 +88,9 @@ function partsOf(entry: StatementEntry): Part[] {
 }
 
 function partOf(entry: StatementEntry, detail: EntryDetail | null | undefined, index = 0): Part {
-  const given = detail?.endToEndId;
+  const paidBack =
+    entry.direction === "credit" ? recoveryReferenceIn(detail?.references ?? []) : null;
+  const given = paidBack ?? detail?.endToEndId;
   const code = detail?.returnReason ?? null;
   return {
     amount: entry.direction === "debit" ? negated(entry.amount) : entry.amount,

@@ -115,7 +115,13 @@ async function measuresOf(trx: Trx, recoveryId: string): Promise<Measure[]> {
     if (!proposed) return [];
     const { id, instalments, reasons, consulted, opinion, decisionReasons } = row;
     return {
-      ...{ id, instalments, reasons, consulted, opinion, decisionReasons, proposed },
+      id,
+      instalments,
+      reasons,
+      consulted,
+      opinion,
+      decisionReasons,
+      proposed,
       kind: row.kind as MeasureKind,
       amount: row.amountOre,
       day: row.day as PlainDate | null,

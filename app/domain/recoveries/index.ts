@@ -23,6 +23,7 @@ export {
   type StoredPart,
 } from "./recovery";
 export { recoveryAccess } from "./recovery-access";
+export { recoveryReferenceIn } from "./recovery-reference";
 export { groundOf, groundsFor, recoveryGrounds, type RecoveryGround } from "./recovery-grounds";
 export {
   answerSchema,

@@ -31,7 +31,7 @@ export const proposeMeasure = (call: StaffCall, recoveryId: string, input: Propo
           amountOre: "amount" in input ? input.amount : null,
           day: "day" in input ? input.day : null,
           instalments: "instalments" in input ? input.instalments : null,
-          overAYear: "overAYear" in input && input.overAYear,
+          isLong: "overAYear" in input && input.overAYear,
           proposedBy: call.actor.personId,
           proposedAt: step.now,
         })

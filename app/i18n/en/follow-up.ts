@@ -122,6 +122,7 @@ export default {
       approvedHow: (p) => `${p.cash} cash + ${p.inKind} in kind`,
       cofinancing: "Verified co-financing",
       grant: "Granted",
+      takenBack: "Taken back during the project",
       share: "The share of the cost",
       shareHow: (p) => `${p.grant} ÷ ${p.total} of the approved cost, rounded down`,
       overfinancing: "No over-financing",

@@ -119,6 +119,7 @@ export default {
         `${p.cash} kontant + ${p.inKind} i annat`,
       cofinancing: "Verifierad medfinansiering",
       grant: "Beviljat bidrag",
+      takenBack: "Återkrävt under projektet",
       share: "Andelen av kostnaden",
       shareHow: (p: { grant: string; total: string }) =>
         `${p.grant} ÷ ${p.total} av godkänd kostnad, avrundat nedåt`,
