@@ -16,6 +16,7 @@ export {
   type RecoveryList,
   type RecoveryRow,
 } from "./find-recoveries.server";
+export { findProjectRecovery, type ProjectRecovery } from "./find-project-recovery.server";
 export { findOwnRecovery, findRecovery, type RecoveryPage } from "./find-recovery.server";
 export { openRecovery, openSettlementRecovery } from "./open-recovery.server";
 export { proposeMeasure } from "./propose-measure.server";

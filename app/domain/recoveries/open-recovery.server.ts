@@ -9,6 +9,7 @@ import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import { dayOf, type Instant } from "../shared/dates";
+import { isUuid } from "../shared/ids";
 import { missing, ok, refuseField, type Result } from "../shared/result";
 import { recoveryAccess } from "./recovery-access";
 import { groundsFor, type RecoveryGround } from "./recovery-grounds";
@@ -21,11 +22,13 @@ import type { StaffCall } from "./take-step.server";
  */
 export async function openRecovery(
   call: StaffCall,
+  projectId: string,
   input: OpenRecoveryInput,
 ): Promise<Result<{ recoveryId: string }>> {
   const { actor } = call;
-  const { projectId, amount, facts } = input;
-  return runCommand(call, "recovery.open", input, async (step) => {
+  const { amount, facts } = input;
+  if (!isUuid(projectId)) return missing();
+  return runCommand(call, "recovery.open", { projectId, ...input }, async (step) => {
     const { trx } = step;
     const project = await lockPaidProject(trx, projectId);
     if (!project) return missing();

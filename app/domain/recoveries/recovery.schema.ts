@@ -12,7 +12,6 @@ const reasoned = () => textField(LONGEST, { min: REASONED });
 export const emptySchema = z.strictObject({});
 
 export const openRecoverySchema = z.strictObject({
-  projectId: z.uuid(),
   ground: z.string().min(1, "field.missing"),
   amount: amountField(),
   facts: reasoned(),

@@ -6,6 +6,8 @@ import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
+import { recoveryAccess } from "~/domain/recoveries";
+import { findProjectRecovery } from "~/domain/recoveries/index.server";
 import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
@@ -37,9 +39,23 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     orders,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
+    ...(await recoveryOf(request, actor, project)),
     opens: opensFor(actor, project),
     ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
   };
+}
+
+/** The project's latest recovery, and whether this person may open another. */
+async function recoveryOf(
+  request: Request,
+  actor: Actor,
+  { id }: ProjectCase,
+): Promise<Pick<CasePage, "recovery" | "mayRecover">> {
+  const recovery = orThrow(request, await findProjectRecovery(actor, id));
+  const isOpen = recovery !== null && recovery.status !== "settled" && recovery.status !== "waived";
+  const mayRecover =
+    actor.kind === "staff" && !isOpen && may(recoveryAccess, actor, "recovery.open", actor);
+  return { recovery, mayRecover };
 }
 
 function opensFor(actor: Actor, { organisationId }: ProjectCase): CasePage["opens"] {

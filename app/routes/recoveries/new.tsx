@@ -16,18 +16,18 @@ import { AmountField, CommandForm, RadioGroup, SubmitButton, TextArea } from "~/
 import { Page, pageTitle } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
-  const projectId = new URL(request.url).searchParams.get("project") ?? "";
-  return orThrow(request, await findOpening(actor, projectId));
+  return orThrow(request, await findOpening(actor, params.id ?? ""));
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
+  const projectId = params.id ?? "";
   return answerForm(
     request,
     openRecoverySchema,
-    (input, commandId) => openRecovery({ actor, commandId }, input),
+    (input, commandId) => openRecovery({ actor, commandId }, projectId, input),
     ({ recoveryId }) => redirect(`/recoveries/${recoveryId}`),
   );
 }
@@ -54,7 +54,6 @@ export default function NewRecovery() {
       lead={t.lead({ project: opening.organisationName })}
     >
       <CommandForm>
-        <input type="hidden" name="projectId" value={projectId} />
         <RadioGroup
           name="ground"
           label={t.ground}

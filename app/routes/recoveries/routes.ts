@@ -2,7 +2,6 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
 export default [
   route("recoveries", "routes/recoveries/list.tsx"),
-  route("recoveries/new", "routes/recoveries/new.tsx"),
   route("recoveries/:id", "routes/recoveries/recovery.tsx"),
   route("recoveries/:id/communication", "routes/recoveries/communication.tsx"),
   route("recoveries/:id/proposal", "routes/recoveries/proposal.tsx"),
@@ -16,6 +15,7 @@ export default [
   route("recoveries/:id/remission/opinion", "routes/recoveries/opinion.tsx"),
   route("recoveries/:id/letters/:kind", "routes/recoveries/letter.tsx"),
   route("recoveries/:id/letters/:kind/pdf", "routes/recoveries/letter-pdf.ts"),
+  route("projects/:id/recoveries/new", "routes/recoveries/new.tsx"),
   route("projects/:id/recovery", "routes/recoveries/own.tsx"),
   route("projects/:id/recovery/answer", "routes/recoveries/answer.tsx"),
   route("projects/:id/recovery/request", "routes/recoveries/request.tsx"),

@@ -32,7 +32,6 @@ const facts = "Föreningen har använt pengar till en annan verksamhet än den b
 describe("a recovery from a project that is running", () => {
   let project: RunningProject;
   const opening = (changes: object = {}) => ({
-    projectId: project.projectId,
     ground: "tia_condition",
     amount: kr("40000.00"),
     facts,
@@ -61,24 +60,36 @@ describe("a recovery from a project that is running", () => {
   it("takes no more than the recipient has got", async () => {
     const { officer, accountant } = project;
     expect(done(await findOpening(officer, project.projectId)).most).toBe(kr("295000.00"));
-    expect(await openRecovery(as(officer), opening({ amount: kr("295000.01") }))).toMatchObject({
+    expect(
+      await openRecovery(as(officer), project.projectId, opening({ amount: kr("295000.01") })),
+    ).toMatchObject({
       code: "recovery.abovePaid",
       field: "amount",
     });
-    expect(await openRecovery(as(officer), opening({ amount: kr("0.00") }))).toMatchObject({
+    expect(
+      await openRecovery(as(officer), project.projectId, opening({ amount: kr("0.00") })),
+    ).toMatchObject({
       code: "recovery.amountZero",
     });
     expect(
-      await openRecovery(as(officer), opening({ ground: "integration_purpose" })),
+      await openRecovery(
+        as(officer),
+        project.projectId,
+        opening({ ground: "integration_purpose" }),
+      ),
     ).toMatchObject({ code: "recovery.groundNotInForce", field: "ground" });
-    expect(refusalCode(await openRecovery(as(accountant), opening()))).toBe("access.forbidden");
+    expect(refusalCode(await openRecovery(as(accountant), project.projectId, opening()))).toBe(
+      "access.forbidden",
+    );
   });
 
   it("is one at a time, and the advance is taken first", async () => {
     const { officer, decisionMaker, accountant } = project;
     await setClock(db.kysely, "2027-09-01T08:00:00Z");
-    const { recoveryId } = done(await openRecovery(as(officer), opening()));
-    expect(refusalCode(await openRecovery(as(officer), opening()))).toBe("recovery.alreadyOpen");
+    const { recoveryId } = done(await openRecovery(as(officer), project.projectId, opening()));
+    expect(refusalCode(await openRecovery(as(officer), project.projectId, opening()))).toBe(
+      "recovery.alreadyOpen",
+    );
     const answerBy = "2027-09-10" as PlainDate;
     done(await communicateRecovery(as(officer), recoveryId, { answerBy }));
     await setClock(db.kysely, "2027-09-13T08:00:00Z");
