@@ -81,7 +81,7 @@ export default {
   cause: {
     no_reference: "The line has no reference",
     unknown_reference: "No payment has this reference",
-    amount_differs: "The amount is not what we sent",
+    amount_differs: "The amount is not what we expected",
     not_sent: "We have not sent the payment",
     already_confirmed: "The payment is already confirmed",
     not_paid: "The bank has not confirmed the payment first",

@@ -57,6 +57,7 @@ export default {
     amount: "Amount",
     principal: "To be recovered",
     cleared: "Paid and set off",
+    clearedNote: (p) => `${p.amount} is paid or set off`,
     left: "Left of the amount",
     interest: "Interest today",
     toPay: "To pay today",

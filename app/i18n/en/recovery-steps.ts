@@ -1,5 +1,7 @@
 import type sv from "../sv/recovery-steps";
 
+const inSentence = (text: string): string => text.charAt(0).toLocaleLowerCase("en") + text.slice(1);
+
 export default {
   open: {
     title: "Open a recovery",
@@ -83,7 +85,7 @@ export default {
     overAYear: "Longer than a year",
     overAYearWhy: "The State gains by it, or there are exceptional reasons",
     reasons: "Reasons",
-    button: (p) => `Propose: ${p.kind.toLocaleLowerCase("en")}`,
+    button: (p) => `Propose: ${inSentence(p.kind)}`,
     waits: "Waits for a decision",
     granted: "Granted",
     refused: "Refused",
@@ -91,7 +93,7 @@ export default {
     by: (p) => `${p.name}, ${p.at}`,
     open: "Read and decide",
     own: "You have proposed the measure. Somebody else decides.",
-    decideTitle: (p) => `Decide: ${p.kind.toLocaleLowerCase("en")}`,
+    decideTitle: (p) => `Decide: ${inSentence(p.kind)}`,
     outcome: "Decision",
     grant: "Grant",
     refuse: "Refuse",

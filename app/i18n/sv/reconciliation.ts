@@ -77,7 +77,7 @@ export default {
   cause: {
     no_reference: "Raden har ingen referens",
     unknown_reference: "Ingen utbetalning har referensen",
-    amount_differs: "Beloppet är ett annat än det vi skickade",
+    amount_differs: "Beloppet är ett annat än det vi väntade",
     not_sent: "Betalningen är inte skickad från oss",
     already_confirmed: "Betalningen är redan bekräftad",
     not_paid: "Banken har inte bekräftat betalningen först",

@@ -57,6 +57,7 @@ export default {
     amount: "Belopp",
     principal: "Återkrävs",
     cleared: "Betalt och avräknat",
+    clearedNote: (p: { amount: string }) => `${p.amount} är betalt eller avräknat`,
     left: "Kvar av beloppet",
     interest: "Ränta i dag",
     toPay: "Att betala i dag",

@@ -1,4 +1,7 @@
 /** The steps of a recovery that have pages of their own. */
+/** With a small first letter; names inside keep theirs. */
+const inSentence = (text: string): string => text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
+
 export default {
   open: {
     title: "Öppna ett återkrav",
@@ -85,7 +88,7 @@ export default {
     overAYear: "Längre än ett år",
     overAYearWhy: "Staten tjänar på det, eller det finns synnerliga skäl",
     reasons: "Skäl",
-    button: (p: { kind: string }) => `Föreslå: ${p.kind.toLocaleLowerCase("sv")}`,
+    button: (p: { kind: string }) => `Föreslå: ${inSentence(p.kind)}`,
     waits: "Väntar på beslut",
     granted: "Beviljad",
     refused: "Avslagen",
@@ -93,7 +96,7 @@ export default {
     by: (p: { name: string; at: string }) => `${p.name}, ${p.at}`,
     open: "Läs och besluta",
     own: "Du har föreslagit åtgärden. Någon annan beslutar.",
-    decideTitle: (p: { kind: string }) => `Besluta: ${p.kind.toLocaleLowerCase("sv")}`,
+    decideTitle: (p: { kind: string }) => `Besluta: ${inSentence(p.kind)}`,
     outcome: "Beslut",
     grant: "Bevilja",
     refuse: "Avslå",

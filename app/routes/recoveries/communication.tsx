@@ -63,10 +63,12 @@ export default function Communicate() {
           {recovery.ground.text[locale]} {recovery.ground.paragraph}.
         </p>
       </Section>
-      <CommandForm>
-        <DateField name="answerBy" label={t.answerBy} />
-        <SubmitButton>{t.button}</SubmitButton>
-      </CommandForm>
+      <Section>
+        <CommandForm>
+          <DateField name="answerBy" label={t.answerBy} />
+          <SubmitButton>{t.button}</SubmitButton>
+        </CommandForm>
+      </Section>
       <p>
         <Link to={`/recoveries/${recovery.id}`}>{t.cancel}</Link>
       </p>

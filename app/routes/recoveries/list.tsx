@@ -3,11 +3,15 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
+import { ruleAccess } from "~/domain/dated-rules";
 import { recoveryStatuses } from "~/domain/recoveries";
 import { findRecoveries, recoverySorts, type RecoveryRow } from "~/domain/recoveries/index.server";
+import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
+import datedRulesText from "~/i18n/dated-rules";
 import recoveriesText from "~/i18n/recoveries";
 import { Day } from "~/ui/date";
+import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { State, Tag } from "~/ui/list";
 import { Amount, formatKronor } from "~/ui/money";
@@ -31,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     list,
+    mayReadRules: may(ruleAccess, actor, "rule.read", { boardId: actor.boardId }),
     status: filter.text("status"),
     overdue: filter.text("overdue"),
     errors: filter.errors,
@@ -41,12 +46,24 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, recoveriesText, (t) => t.title);
 
 export default function Recoveries() {
-  const { list, status, overdue, errors } = useLoaderData<typeof loader>();
+  const { list, status, overdue, errors, mayReadRules } = useLoaderData<typeof loader>();
   const t = useText(recoveriesText);
+  const rules = useText(datedRulesText);
   const locale = useLocale();
   const active = status !== "" || overdue !== "";
   return (
-    <Page title={t.title} lead={t.lead} plain>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      plain
+      action={
+        mayReadRules ? (
+          <ButtonLink to="/admin/rules/reference_rate" look="secondary">
+            {rules.title}
+          </ButtonLink>
+        ) : null
+      }
+    >
       <FilterBar count={t.count({ count: list.rows.length })} active={active} errors={errors}>
         <FilterSelect
           name="status"

@@ -70,29 +70,31 @@ export default function Propose() {
         <p>{texts.duty[recovery.ground.duty]}</p>
       </Section>
       <WhatIsSaid page={page} />
-      <CommandForm>
-        <TextArea
-          name="reasons"
-          label={t.reasons}
-          hint={t.reasonsHint}
-          value={recovery.reasons ?? ""}
-          max={MOST_CHARACTERS}
-        />
-        <AmountField
-          name="waived"
-          label={t.waived}
-          hint={t.waivedHint}
-          value={formatOre(recovery.waived, locale)}
-        />
-        <TextArea
-          name="waiverReasons"
-          label={t.waiverReasons}
-          value={recovery.waiverReasons ?? ""}
-          max={MOST_CHARACTERS}
-          optional
-        />
-        <SubmitButton>{t.button}</SubmitButton>
-      </CommandForm>
+      <Section>
+        <CommandForm>
+          <TextArea
+            name="reasons"
+            label={t.reasons}
+            hint={t.reasonsHint}
+            value={recovery.reasons ?? ""}
+            max={MOST_CHARACTERS}
+          />
+          <AmountField
+            name="waived"
+            label={t.waived}
+            hint={t.waivedHint}
+            value={formatOre(recovery.waived, locale)}
+          />
+          <TextArea
+            name="waiverReasons"
+            label={t.waiverReasons}
+            value={recovery.waiverReasons ?? ""}
+            max={MOST_CHARACTERS}
+            optional
+          />
+          <SubmitButton>{t.button}</SubmitButton>
+        </CommandForm>
+      </Section>
       <p>
         <Link to={`/recoveries/${recovery.id}`}>{texts.communicate.cancel}</Link>
       </p>

@@ -34,14 +34,16 @@ function useFigures({ recovery, debt, account }: RecoveryPage): Figure[] {
     return [{ label: t.amount, value: <Kr ore={amount} />, note, main: true }];
   }
   const start = { label: t.principal, value: <Kr ore={principal} />, note };
-  const paid = { label: t.cleared, value: <Kr ore={cleared} /> };
-  if (!debt) return [{ ...start, main: recovery.status === "decided" }, paid];
+  if (!debt) {
+    const paid = { label: t.cleared, value: <Kr ore={cleared} /> };
+    return recovery.status === "decided" ? [{ ...start, main: true }] : [start, paid];
+  }
   const booked = add(debt.principalLeft, debt.interestLeft);
   return [
     start,
-    paid,
     {
       label: t.left,
+      note: cleared > 0n ? t.clearedNote({ amount: formatKronor(cleared, locale) }) : undefined,
       value:
         account && booked === debt.principalLeft ? (
           <LedgerAmount ore={debt.principalLeft} account={account} kr />
