@@ -16,6 +16,9 @@ export type IncomingLine = {
   readonly fingerprint: string;
 };
 
+/** With the statement it was read from. */
+export type StoredLine = IncomingLine & { readonly statementId: string };
+
 export type IncomingStatement = {
   readonly ref: string;
   /** The account's number, digits only. */

@@ -5,11 +5,10 @@ import { postMany, type Posting } from "~ledger/index";
 import { actorLabel, actorPerson, type Staff, type System } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
-import type { IncomingLine, MatchKind, Oddity } from "./bank-line";
+import type { MatchKind, Oddity, StoredLine } from "./bank-line";
 import { judgeLine, type Verdict } from "./match-rules";
 import { matchRecovery } from "./match-recovery.server";
 
-export type StoredLine = IncomingLine & { readonly statementId: string };
 type Judged = StoredLine & { readonly id: string; readonly verdict: Verdict };
 
 /** An order that a line's reference names, with the item its payment is charged to. */

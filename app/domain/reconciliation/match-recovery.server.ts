@@ -2,8 +2,7 @@ import { canReceive, lockDemanded, receiveLine } from "../recoveries/index.serve
 import type { Staff, System } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, type Result } from "../shared/result";
-import type { Oddity } from "./bank-line";
-import type { StoredLine } from "./match-lines.server";
+import type { Oddity, StoredLine } from "./bank-line";
 
 /** Writes a line with what is odd about it, and answers its id. */
 type Insert = (line: StoredLine, oddity: Oddity | null) => Promise<string>;

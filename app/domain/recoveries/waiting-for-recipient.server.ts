@@ -1,6 +1,5 @@
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
-import type { Instant, PlainDate } from "../shared/dates";
 import type { Waiting } from "../shared/waiting";
 import { duesLeft } from "./debt-rules";
 import { readRecovery } from "./read-recovery.server";
@@ -34,8 +33,8 @@ export const waitingForRecipient = (actor: Applicant): Promise<Waiting[]> =>
         href: `/projects/${recovery.projectId}/recovery`,
         subject: recovery.projectTitle,
         caseNumber: recovery.caseNumber,
-        due: status === "communicated" ? (recovery.answerBy as PlainDate) : due,
-        since: (recovery.decided?.at ?? recovery.communicated.at) as Instant,
+        due: status === "communicated" ? recovery.answerBy : due,
+        since: recovery.decided?.at ?? recovery.communicated.at,
       });
     }
     return waiting;

@@ -18,9 +18,10 @@ import { MovementTable } from "./parts/movement-table";
 import { NextInRecovery } from "./parts/next-in-recovery";
 import { recoveryColour } from "./parts/recovery-colour";
 import { RecoveryTimeline } from "./parts/recovery-timeline";
+import type { RecoveryView } from "./parts/recovery-view";
 import { WhatIsSaid } from "./parts/what-is-said";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<RecoveryView> {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findRecovery(actor, params.id ?? ""));
   const { recovery } = page;
@@ -37,13 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       demand: status === "decided" && can("recovery.demand"),
       chargeInterest: status === "demanded" && can("recovery.chargeInterest"),
       measure: status === "demanded" && can("recovery.proposeMeasure"),
-      confirmPayment: can("recovery.confirmPayment"),
-      decideMeasure: can("recovery.decideMeasure"),
     },
   };
 }
-
-export type RecoveryView = Awaited<ReturnType<typeof loader>>;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, recoveriesText, (t) =>

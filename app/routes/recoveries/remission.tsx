@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
-export type RemissionView = Awaited<ReturnType<typeof loader>>;
+type RemissionView = Awaited<ReturnType<typeof loader>>;
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, recoveriesText, (t) => t.remission.title);

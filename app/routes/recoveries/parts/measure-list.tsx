@@ -5,7 +5,7 @@ import { formatDay, formatInstant } from "~/ui/date";
 import { Section } from "~/ui/layout";
 import { TaskList } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
-import type { RecoveryView } from "../recovery";
+import type { RecoveryView } from "./recovery-view";
 
 /** What has been proposed about the debt, and what became of it. */
 export function MeasureList({ view }: { readonly view: RecoveryView }) {

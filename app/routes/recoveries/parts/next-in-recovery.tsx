@@ -4,7 +4,7 @@ import { formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
-import type { RecoveryView } from "../recovery";
+import type { RecoveryView } from "./recovery-view";
 
 /** What happens now, what happens if it does not, and the reader's own button. */
 export function NextInRecovery({ view }: { readonly view: RecoveryView }) {

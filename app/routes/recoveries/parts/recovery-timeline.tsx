@@ -4,7 +4,7 @@ import recoveriesText from "~/i18n/recoveries";
 import { formatDay, formatInstant } from "~/ui/date";
 import { Panel } from "~/ui/layout";
 import { Timeline, type TimelineStep } from "~/ui/list";
-import type { RecoveryView } from "../recovery";
+import type { RecoveryView } from "./recovery-view";
 
 /** Who did each step and when, what is now, and what comes; plainly why not you. */
 export function RecoveryTimeline({ view }: { readonly view: RecoveryView }) {
