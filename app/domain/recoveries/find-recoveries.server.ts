@@ -6,8 +6,8 @@ import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import { debtOn } from "./debt-rules";
-import { readRecovery, recoveryRows } from "./read-recovery.server";
-import { asRecoveryStatus, type RecoveryStatus } from "./recovery";
+import { recoveryRows, toRecover, withDues } from "./read-recovery.server";
+import type { RecoveryStatus } from "./recovery";
 import { recoveryAccess } from "./recovery-access";
 
 export type RecoveryRow = {
@@ -58,23 +58,23 @@ export async function findRecoveries(
       .orderBy("recovery.openedAt", "desc")
       .limit(MOST)
       .execute();
-    const rows: RecoveryRow[] = [];
-    for (const row of found) {
-      const recovery = row.status === "demanded" ? await readRecovery(trx, row.id) : null;
-      const debt = recovery && debtOn(recovery, today, rates);
-      rows.push({
-        id: row.id,
-        projectTitle: row.projectTitle,
-        organisationName: row.organisationName,
-        caseNumber: row.caseNumber ?? "",
-        status: asRecoveryStatus(row.status),
-        openedAt: row.openedAt as Instant,
-        amount: (row.amountOre - row.waivedOre) as Ore,
+    const recoveries = await withDues(trx, found);
+    const rows = recoveries.map((recovery): RecoveryRow => {
+      const debt = recovery.status === "demanded" ? debtOn(recovery, today, rates) : null;
+      const { id, projectTitle, organisationName, caseNumber, status, opened } = recovery;
+      return {
+        id,
+        projectTitle,
+        organisationName,
+        caseNumber,
+        status,
+        openedAt: opened.at,
+        amount: toRecover(recovery),
         left: debt?.ok ? debt.value.total : zero,
         overdue: debt?.ok ? debt.value.overdue : zero,
         dueOn: debt?.ok ? (debt.value.nextDue?.dueOn ?? null) : null,
-      });
-    }
+      };
+    });
     const shown = rows.filter(({ overdue }) => !overdueOnly || overdue > 0n).sort(orderOf(sort));
     return ok({
       rows: shown,

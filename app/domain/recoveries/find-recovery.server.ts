@@ -1,4 +1,5 @@
 import { actForBoard, type Trx } from "~db/transaction";
+import { zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { authorise } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
@@ -70,7 +71,7 @@ async function detailsFor(
   const dims = { project: recovery.projectId };
   const [account] = await balances(trx, { role: "receivable", dims });
   return ok({
-    recovery,
+    recovery: asSeenBy(actor, recovery),
     debt: debt?.ok ? debt.value : null,
     movements: await movementsOf(trx, recovery.id),
     measures: await measuresOf(trx, recovery.id),
@@ -81,6 +82,12 @@ async function detailsFor(
     account: account?.accountId ?? null,
   });
 }
+
+/** What is proposed is the board's own until it is decided. */
+const asSeenBy = (actor: Staff | Applicant, recovery: Recovery): Recovery =>
+  actor.kind === "staff" || recovery.decided
+    ? recovery
+    : { ...recovery, proposed: null, reasons: null, waived: zero, waiverReasons: null };
 
 async function movementsOf(trx: Trx, recoveryId: string): Promise<Movement[]> {
   const rows = await trx

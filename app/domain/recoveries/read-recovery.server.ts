@@ -1,4 +1,5 @@
 /** A recovery as its rows have it: read, and locked for a step. */
+import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { subtract, zero, type Ore } from "~ledger/amount";
 import type { ReturnsTo } from "../dated-rules/index";
@@ -32,7 +33,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof recoveryRows>["execute"]>>[numbe
 /** Null when it does not exist or is out of reach. */
 export async function readRecovery(trx: Trx, recoveryId: string): Promise<Recovery | null> {
   const row = await recoveryRows(trx).where("recovery.id", "=", recoveryId).executeTakeFirst();
-  return row ? asRecovery(row, await duesOf(trx, row.id)) : null;
+  const [recovery] = row ? await withDues(trx, [row]) : [];
+  return recovery ?? null;
+}
+
+/** Rows of recoveries with the dues in force of each. */
+export async function withDues(trx: Trx, rows: readonly Row[]): Promise<Recovery[]> {
+  const dues = await duesOf(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => asRecovery(row, dues.get(row.id) ?? []));
 }
 
 /** The same, locked, so that two steps of one recovery are never taken at once. */
@@ -46,24 +57,26 @@ export async function lockRecovery(trx: Trx, recoveryId: string): Promise<Recove
   return readRecovery(trx, recoveryId);
 }
 
-/** The dues in force: those of the latest version. */
-async function duesOf(trx: Trx, recoveryId: string): Promise<Due[]> {
+/** The dues in force by recovery: those of the latest version. */
+async function duesOf(trx: Trx, recoveryIds: readonly string[]): Promise<Map<string, Due[]>> {
+  if (recoveryIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom("recoveryDue")
-    .select(["version", "no", "dueOn", "interestFrom", "amountOre as amount"])
-    .where("recoveryId", "=", recoveryId)
+    .select(["recoveryId", "version", "no", "dueOn", "interestFrom", "amountOre as amount"])
+    .where("recoveryId", "=", sql<string>`any(${recoveryIds})`)
+    .orderBy("recoveryId")
     .orderBy("version", "desc")
     .orderBy("no")
     .execute();
-  const latest = rows.at(0)?.version;
-  return rows
-    .filter(({ version }) => version === latest)
-    .map(({ no, dueOn, interestFrom, amount }) => ({
-      no,
-      dueOn: dueOn as PlainDate,
-      interestFrom: interestFrom as PlainDate,
-      amount,
-    }));
+  const latest = new Map<string, number>();
+  const dues = new Map<string, Due[]>();
+  for (const { recoveryId, version, dueOn, interestFrom, ...due } of rows) {
+    if (!latest.has(recoveryId)) latest.set(recoveryId, version);
+    if (latest.get(recoveryId) !== version) continue;
+    const days = { dueOn: dueOn as PlainDate, interestFrom: interestFrom as PlainDate };
+    dues.set(recoveryId, [...(dues.get(recoveryId) ?? []), { ...due, ...days }]);
+  }
+  return dues;
 }
 
 export const done = (personId: string | null, by: string | null, at: string | null): Done | null =>

@@ -103,6 +103,8 @@ describe("the recovery of ANS-002 (M4), paid late", () => {
     expect(await waitingForRecipient(manager)).toEqual([]);
     expect(await keys(officer)).toContain("recovery.propose");
     done(await proposeRecovery(as(officer), recoveryId, input));
+    const own = done(await findOwnRecovery(manager, project.projectId));
+    expect(own.recovery).toMatchObject({ status: "proposed", reasons: null, proposed: null });
   });
 
   it("is decided by another person, as it was shown", async () => {
