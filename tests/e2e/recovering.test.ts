@@ -75,6 +75,9 @@ async function chargeAndRemit(walk: Walker) {
   await walk.moveClock("2029-01-19", "09.00");
   await walk.become("Ekonom E1", tasks);
   await walk.follow(/^Driv in ett förfallet återkrav/, recovery);
+  await walk.follow(project.title, project.title);
+  await walk.reads("Inget mer betalas ut till projektet nu");
+  await walk.follow("Läs om återkravet", recovery);
   await walk.reads(/30 dagar, 10,00 %/, "10 082,19 kr");
   await walk.press("Bokför ränta 82,19 kr", recovery);
   await walk.reads("Ränta bokförd");

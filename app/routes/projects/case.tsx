@@ -23,6 +23,7 @@ import { DocumentList } from "./parts/document-list";
 import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
+import { PaymentsBlocked } from "./parts/payments-blocked";
 import { ProjectParts } from "./parts/project-parts";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
@@ -123,6 +124,7 @@ export default function ProjectCasePage() {
         { label: t.facts.holder, value: <Holder page={page} /> },
       ]}
     >
+      <PaymentsBlocked page={page} />
       {unpayable ? (
         <Section>
           <PayeeNotice {...unpayable} before={page.advance ? "advance" : "claim"} />

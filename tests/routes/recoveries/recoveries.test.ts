@@ -10,6 +10,7 @@ import { action as answerMeasure } from "~/routes/recoveries/measure";
 import { action as proposeMeasure } from "~/routes/recoveries/measures";
 import { loader as own } from "~/routes/recoveries/own";
 import { action as propose } from "~/routes/recoveries/proposal";
+import { loader as casePage } from "~/routes/projects/case";
 import { loader as recoveryPage } from "~/routes/recoveries/recovery";
 import { setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
@@ -109,6 +110,9 @@ describe("M4 through the forms", () => {
     const { list: found } = await listed("?status=demanded&overdue=only&sort=-left");
     expect(found.rows).toHaveLength(1);
     expect([found.amount, found.left, found.overdue]).toEqual([7_238_699n, 7_354_122n, 7_238_699n]);
+    const at = { id: project.projectId };
+    for (const by of [officer, signatory])
+      expect((await casePage(by.get("/", at))).recovery).toMatchObject({ overdue: 7_238_699n });
     expect((await listed("?status=settled")).list.rows).toEqual([]);
     expect((await listed("?status=betald")).errors).toMatchObject({ status: /betald/ });
   });
