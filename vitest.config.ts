@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       project("domain", { seconds: 20 }),
       project("ledger", { seconds: 60, setup: [database] }),
-      project("db", { seconds: 60, setup: [database] }),
+      project("db", { seconds: 60, setup: [database, "text-tools.setup.ts"] }),
       project("routes", { seconds: 60, setup: [database] }),
       project("e2e", { seconds: 300, setup: [database, "browser.setup.ts"], last: true }),
     ],

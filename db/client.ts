@@ -18,19 +18,23 @@ const types: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig["getTypeParser"],
 };
 
-export type PoolSettings = { readonly url: string; readonly max?: number };
+export type PoolSettings = {
+  readonly url: string;
+  readonly max?: number;
+  /** No deadline for a question: for proofs of whole books, never for a page. */
+  readonly isPatient?: boolean;
+};
 
 /**
  * A pool with deadlines on both sides. `query_timeout` (client) is longer than `statement_timeout` (server): only the
  * client's frees a caller whose server is frozen. Session settings are never made here; see transaction.ts.
  */
-export function connect({ url, max = 10 }: PoolSettings): Kysely<Database> {
+export function connect({ url, max = 10, isPatient = false }: PoolSettings): Kysely<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
-    statement_timeout: 20_000,
-    query_timeout: 25_000,
+    ...(isPatient ? {} : { statement_timeout: 20_000, query_timeout: 25_000 }),
     connectionTimeoutMillis: 8_000,
     idleTimeoutMillis: 30_000,
     application_name: "lansmedel",
@@ -49,12 +53,18 @@ let shared: Kysely<Database> | undefined;
 
 /** The process's pool, opened at first use from DATABASE_URL (which `serve` sets when it starts the embedded server). */
 export function database(): Kysely<Database> {
-  if (!shared) {
-    const url = process.env.DATABASE_URL;
-    if (!url) throw new Error("DATABASE_URL is not set: start with `lansmedel serve`, or set it.");
-    shared = connect({ url, max: Number(process.env.DATABASE_POOL ?? 10) });
-  }
+  shared ??= connect({ url: givenUrl(), max: Number(process.env.DATABASE_POOL ?? 10) });
   return shared;
+}
+
+/** One connection of its own, without deadlines; whoever opens it destroys it. */
+export const patientDatabase = (): Kysely<Database> =>
+  connect({ url: givenUrl(), max: 1, isPatient: true });
+
+function givenUrl(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set: start with `lansmedel serve`, or set it.");
+  return url;
 }
 
 export async function closeDatabase(): Promise<void> {

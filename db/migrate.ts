@@ -2,6 +2,7 @@
 import pg from "pg";
 import { migrationFiles, type MigrationFile } from "./migration-files";
 
+const INSUFFICIENT_PRIVILEGE = "42501";
 const lock = "select pg_advisory_xact_lock(hashtext('lansmedel.migrate'))";
 
 /** Applies what is missing, each file in a transaction of its own, and returns the names of the files applied. */
@@ -79,7 +80,7 @@ export async function applyOnce(client: pg.Client, file: MigrationFile): Promise
     // The ledger refuses changes to its own tables unless the transaction says that it is a migration.
     await client.query("select set_config('ledger.migration', 'on', true)");
     await client.query(file.sql).catch((error: unknown) => {
-      throw new Error(`${file.name}: ${(error as Error).message}`, { cause: error });
+      throw new Error(`${file.name}: ${told(error as pg.DatabaseError)}`, { cause: error });
     });
     await client.query("reset role");
     await client.query("insert into schema_migration (name, sha256) values ($1, $2)", [
@@ -89,6 +90,12 @@ export async function applyOnce(client: pg.Client, file: MigrationFile): Promise
     return true;
   });
 }
+
+/** A guard that a superuser made can only be changed by one. */
+const told = ({ code, message }: pg.DatabaseError): string =>
+  code === INSUFFICIENT_PRIVILEGE
+    ? `${message}. What a superuser has made only a superuser changes: migrate as a superuser this time.`
+    : message;
 
 /** Roles belong to the whole server: two databases migrated at once may touch the same one. Then once more. */
 const collided = (error: unknown) => /tuple concurrently updated/.test((error as Error).message);

@@ -3,7 +3,7 @@
  * role (row level security applies), and reads the clock from the database.
  */
 import { sql, type Kysely, type Transaction } from "kysely";
-import { database } from "./client";
+import { database, patientDatabase } from "./client";
 import { isReplayable } from "./faults";
 import type { Database } from "./schema";
 
@@ -52,14 +52,24 @@ export async function inSnapshot<T>(
   read: (step: Step) => Promise<T>,
   db: Kysely<Database> = database(),
 ): Promise<T> {
-  const once = () =>
-    db
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute(async (trx) => read(await enter(trx, scope)));
-  return retried(once);
+  return retried(() => snapshotOf(db).execute(async (trx) => read(await enter(trx, scope))));
 }
+
+/**
+ * The same as the database's owner, who sees every board's rows: for commands that are run where the database is kept
+ * (proofs, published chain heads), never for a page. On a connection of its own, and for as long as it takes.
+ */
+export async function inOwnersSnapshot<T>(read: (trx: Trx) => Promise<T>): Promise<T> {
+  const db = patientDatabase();
+  try {
+    return await snapshotOf(db).execute(read);
+  } finally {
+    await db.destroy();
+  }
+}
+
+const snapshotOf = (db: Kysely<Database>) =>
+  db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
 
 /**
  * The same for what is read piece by piece: the snapshot stays until the last piece has been taken, or the taker has had

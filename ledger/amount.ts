@@ -79,7 +79,7 @@ export const max = (first: Ore, ...rest: readonly Ore[]): Ore =>
  * over go to the largest remainders, on a tie to the earlier part. A negative amount mirrors the positive one.
  * Null when any weight is negative or all are zero (the refusal `allocate.weights`).
  * @example allocate(ore(10000n), [1n, 1n, 1n]) // [3334n, 3333n, 3333n]
- * @source "calc allocate": largest remainder
+ * @source the method of the largest remainder (Hamilton's), as seats are shared out in proportion to votes
  */
 export function allocate(amount: Ore, weights: readonly bigint[]): Ore[] | null {
   const total = weights.reduce((a, b) => a + b, 0n);

@@ -19,7 +19,7 @@ export type LedgerCode =
   | "ledger.twoPersons"
   /** No tenant is set in the transaction. */
   | "ledger.wrongTenant"
-  /** The kind, an account or a dimension is not declared so. */
+  /** The kind, an account or a dimension is not declared so. params: what, when it is seen before the database is asked */
   | "ledger.undeclared"
   /** There is no such entry among the tenant's. */
   | "ledger.unknownEntry"
@@ -27,7 +27,7 @@ export type LedgerCode =
   | "ledger.notReversible"
   /** Debits and credits differ in a book. */
   | "ledger.unbalanced"
-  /** Every amount of the entry is zero. */
+  /** Every amount of the entry is zero. params: kind */
   | "ledger.nothingToPost"
   /** An amount below zero: a kind has its direction. params: amount */
   | "ledger.negativeAmount"
@@ -37,7 +37,7 @@ export type LedgerCode =
   | "ledger.badDay"
   /** A key, a reason or a name that is blank, has a NUL in it, or is a key of more than 300 characters. params: what */
   | "ledger.badText"
-  /** An amount beyond what the ledger holds. */
+  /** An amount or a balance beyond what the ledger holds. params: amount, when it is seen before the database is asked */
   | "ledger.outOfRange";
 
 /**

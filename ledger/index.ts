@@ -12,8 +12,10 @@ export type {
   DimValue,
   Side,
 } from "./accounts";
-export { balance, balances, listAccounts, trialBalance } from "./balances";
-export type { Account, AccountBalance, AccountFilter, Page, TrialBalanceRow } from "./balances";
+export { kindTotals, listAccounts, roleTotals } from "./account-list";
+export type { Account, AccountFilter, DimChoice, KindTotal, Page } from "./account-list";
+export { balance, balances, trialBalance } from "./balances";
+export type { AccountBalance, TrialBalanceRow } from "./balances";
 export { LedgerRefusal } from "./errors";
 export type { LedgerCode } from "./errors";
 export type { Reader, Trx } from "./executor";

@@ -5,6 +5,7 @@ import { ore, type Ore } from "./amount";
 import { cursorPages } from "./cursor-pages";
 import type { Reader, Trx } from "./executor";
 import type { Source } from "./post";
+import { instantOf } from "./read-values";
 
 export type JournalAccount = {
   readonly accountId: string;
@@ -34,7 +35,7 @@ export type JournalEntry = {
   readonly actor: string;
   readonly source: Source;
   readonly dims: Readonly<Record<string, string>>;
-  /** The entry that this one reverses. */
+  /** The journalId of the entry that this one reverses. */
   readonly reverses: string | null;
   readonly lines: readonly JournalLine[];
 };
@@ -85,6 +86,7 @@ export async function* dimsUsed(
 /**
  * The tenant's entries in the order of their numbers, a page at a time. The next page is fetched when the one before has
  * been taken, so that memory stays the same whatever the size of the journal.
+ * @param size entries in a page
  * @param trx its snapshot is what is read: "repeatable read" when more than the journal is to be of one moment
  * @example for await (const page of journalPages(trx, { from: "2027-01-01", to: "2027-12-31" })) …
  */
@@ -121,7 +123,7 @@ function entryOf(
     key: row.key,
     kind: row.kind,
     bookedOn: row.on,
-    recordedAt: new Date(Number(row.us) / 1000).toISOString(),
+    recordedAt: instantOf(row.us),
     reason: row.reason,
     actor: row.actor,
     source: { type: row.type, id: row.source },

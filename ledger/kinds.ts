@@ -2,7 +2,7 @@
  * Every kind of entry, and the only paths money may take. A leg moves a named amount: debit one account, credit another of
  * the same book. The database holds the same table and refuses a line outside it.
  *
- * Sources: product description "The life of a grant and its postings"; anslagsförordningen (2011:223) 12 § (charged when
+ * Sources: "The life of a grant" in the README of Länsmedel, whose table these are; anslagsförordningen (2011:223) 12 § (charged when
  * paid), 17 § (commitments for later years); ESV on recovery (the appropriation is not touched when it is decided) and on
  * accruals (a grant is a cost when it is earned, and charged when it is paid).
  */

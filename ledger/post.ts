@@ -114,7 +114,9 @@ export async function postMany(trx: Trx, postings: readonly Posting[]): Promise<
   return rows.map(({ id, replayed }) => ({ journalId: id, replayed }));
 }
 
+/** The rest is as in a posting; the key is the reversal's own. */
 export type Reversal = {
+  /** The entry to reverse, as `post` answered it. */
   readonly journalId: string;
   readonly key: string;
   readonly bookedOn: string;

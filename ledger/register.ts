@@ -4,12 +4,9 @@ import { accountRole, type DimValue, type Side } from "./accounts";
 import { ore, type Ore } from "./amount";
 import { dimTexts } from "./entry-lines";
 import type { Reader } from "./executor";
+import type { JournalEntry } from "./journal-pages";
 import type { Source } from "./post";
-
-const onSide = (side: Side, signed: string): Ore =>
-  ore(side === "debit" ? BigInt(signed) : -BigInt(signed));
-const instantOf = (microseconds: string): string =>
-  new Date(Number(BigInt(microseconds) / 1000n)).toISOString();
+import { instantOf, onSide } from "./read-values";
 
 /** The last day that text of this form can say. */
 const LAST_DAY = "9999-12-31";
@@ -22,6 +19,9 @@ export type RegisterLine = {
   readonly reason: string;
   readonly actor: string;
   readonly source: Source;
+  /** The entry that this one corrects, and the one that corrects it. */
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
   /** On the account's own side: above zero increases it. */
   readonly amount: Ore;
   /** The account's balance after this line. */
@@ -48,10 +48,21 @@ type RegisterRow = {
   kind: string;
   reason: string;
   actor: string;
+  reverses: string | null;
+  reversedBy: string | null;
   sourceType: string;
   sourceId: string;
   amount: string;
   running: string;
+};
+
+type RegisterQuestion = {
+  /** Lines booked up to and including this day. */
+  readonly asOf?: string;
+  /** Only lines of entries that carry these dimensions; the running balance is then theirs. */
+  readonly carried?: Readonly<Record<string, DimValue>>;
+  readonly page?: number;
+  readonly size?: number;
 };
 
 /**
@@ -61,13 +72,19 @@ type RegisterRow = {
 export async function register(
   db: Reader,
   accountId: string,
-  {
-    asOf,
-    page = 1,
-    size = 100,
-  }: { readonly asOf?: string; readonly page?: number; readonly size?: number } = {},
+  { asOf, carried = {}, page = 1, size = 100 }: RegisterQuestion = {},
 ): Promise<Register | null> {
   if (!/^\d{1,18}$/.test(accountId)) return null;
+  const until = asOf ?? LAST_DAY;
+  const isWhole = Object.keys(carried).length === 0;
+  const lines = sql`
+    from ledger.posting p ${isWhole ? sql`` : sql`join ledger.journal c on c.journal_id = p.journal_id`}
+    where p.account_id = ${accountId}::bigint and p.booked_on <= ${until}::date
+      ${isWhole ? sql`` : sql`and c.dims @> ${JSON.stringify(dimTexts(carried))}::jsonb`}`;
+  const turned = isWhole
+    ? sql`ledger.turnover_at(a.account_id, ${until}::date)`
+    : sql`(select coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
+        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit, count(*) as lines ${lines})`;
   const found = await sql<{
     path: string;
     role: string;
@@ -77,7 +94,7 @@ export async function register(
     credit: string;
   }>`
     select a.path, a.role, a.dims, t.lines::int as total, t.debit::text, t.credit::text
-    from ledger.account a cross join lateral ledger.turnover_at(a.account_id, ${asOf ?? LAST_DAY}::date) t
+    from ledger.account a cross join lateral ${turned} t
     where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
     db,
   );
@@ -88,11 +105,11 @@ export async function register(
   const { rows } = await sql<RegisterRow>`
     with running as (
       select p.journal_id, p.line, p.amount, sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
-      from ledger.posting p
-      where p.account_id = ${accountId}::bigint and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
+      ${lines}
       order by p.booked_on, p.journal_id, p.line
       limit ${size} offset ${(page - 1) * size})
     select j.journal_id::text as id, r.line::int, j.booked_on::text as "bookedOn", j.kind, j.reason, j.actor,
+      j.reverses::text, (select x.journal_id::text from ledger.journal x where x.reverses = j.journal_id) as "reversedBy",
       j.source_type as "sourceType", j.source_id as "sourceId", r.amount::text, r.running::text
     from running r join ledger.journal j on j.journal_id = r.journal_id
     order by j.booked_on, j.journal_id, r.line`.execute(db);
@@ -102,7 +119,7 @@ export async function register(
     side,
     debit: ore(BigInt(debit)),
     credit: ore(BigInt(credit)),
-    balance: onSide(side, String(BigInt(debit) - BigInt(credit))),
+    balance: onSide(side, BigInt(debit) - BigInt(credit)),
     lines: rows.map(({ id, sourceType, sourceId, amount, running, ...line }) => ({
       ...line,
       journalId: id,
@@ -113,25 +130,18 @@ export async function register(
   };
 }
 
-export type Entry = {
-  readonly journalId: string;
-  readonly key: string;
-  readonly kind: string;
-  readonly bookedOn: string;
-  /** When it was recorded, ISO instant in UTC by the database's clock. */
-  readonly recordedAt: string;
-  readonly reason: string;
-  readonly actor: string;
-  readonly source: Source;
-  readonly dims: Readonly<Record<string, string>>;
-  readonly reverses: string | null;
+/** An entry without its lines. */
+export type Entry = Omit<JournalEntry, "lines"> & {
+  /** The journalId of the entry that reverses this one. */
   readonly reversedBy: string | null;
+  /** SHA-256 in hexadecimal, made by the database and sealed in a chain. */
   readonly contentHash: string;
 };
 export type EntryLine = {
   readonly accountId: string;
   readonly path: string;
   readonly role: string;
+  /** One of the two, above zero; the other is null. */
   readonly debit: Ore | null;
   readonly credit: Ore | null;
 };
@@ -189,6 +199,7 @@ export async function entry(
 /**
  * The tenant's entries, newest first, 50 at a time; `before` is the last journalId of the page before.
  * `dims` narrows by any dimension the entry carries, `source` by what it came from.
+ * @throws LedgerRefusal ledger.undeclared when a dimension's value is no id
  */
 export async function journal(
   db: Reader,

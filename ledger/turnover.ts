@@ -1,10 +1,11 @@
 /** What entries moved: those of one source, or those of some kinds one by one. */
 import { sql } from "kysely";
 import { accountRoles, type AccountRole } from "./accounts";
-import { ore, type Ore } from "./amount";
+import type { Ore } from "./amount";
 import type { Reader } from "./executor";
 import type { Kind } from "./kinds";
 import type { Source } from "./post";
+import { onSide } from "./read-values";
 
 /**
  * The net amount, in öre on the role's own side, that the entries of a source put on the accounts of a role.
@@ -23,8 +24,7 @@ export async function turnover(
       and j.source_type = ${source.type} and j.source_id = ${source.id} and a.role = ${role}`.execute(
     db,
   );
-  const signed = BigInt(rows[0]?.signed ?? 0);
-  return ore(accountRoles[role].side === "debit" ? signed : -signed);
+  return onSide(accountRoles[role].side, rows[0]?.signed ?? null);
 }
 
 export type Movement = {
@@ -36,12 +36,16 @@ export type Movement = {
 };
 
 /**
- * What each entry of the kinds put on the accounts of a role, oldest first.
+ * What each entry of the kinds, booked up to a day, put on the accounts of a role, oldest first.
  * @example await movements(trx, { role: "available", kinds: ["appropriation.cameIn"] })
  */
 export async function movements(
   db: Reader,
-  { role, kinds }: { readonly role: AccountRole; readonly kinds: readonly Kind[] },
+  {
+    role,
+    kinds,
+    asOf,
+  }: { readonly role: AccountRole; readonly kinds: readonly Kind[]; readonly asOf?: string },
 ): Promise<Movement[]> {
   const { rows } = await sql<{
     id: string;
@@ -55,11 +59,12 @@ export async function movements(
     join ledger.journal j on j.journal_id = p.journal_id
     where a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
       and j.kind = any (${[...kinds]}::text[])
+      and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
     group by j.journal_id, j.kind, j.dims order by j.journal_id`.execute(db);
   return rows.map(({ id, kind, dims, signed }) => ({
     journalId: id,
     kind,
     dims,
-    amount: ore(accountRoles[role].side === "debit" ? BigInt(signed) : -BigInt(signed)),
+    amount: onSide(accountRoles[role].side, signed),
   }));
 }

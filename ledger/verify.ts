@@ -7,7 +7,8 @@ export type LedgerFault = {
    * What is broken, as "subject.fault". journal.changed (a hash no longer fits what was sealed), journal.missing,
    * journal.unsealed, journal.sealedTwice, journal.unbalanced, journal.account, journal.undeclared, journal.reversal; account.changed,
    * .missing, .unsealed, .sealedTwice, .bounds; posting.missing, .extra, .changed; balance.changed, .overspent; block.missing, .link,
-   * .changed; chain.head; period.order, .snapshot (a month's steps, or what its closing kept); guard.missing.
+   * .changed; chain.head; period.order, .snapshot (a month's steps, or what its closing kept); guard.missing; guard.rights
+   * (somebody may do more with a table than they should).
    */
   readonly what: string;
   /** The entry's, the account's, the month's or (for block and chain) the block's number; "" for a guard. */

@@ -1,6 +1,6 @@
 /** `audit heads`: where the chains of journal and audit trail end, of every board. */
 import { parseArgs } from "node:util";
-import { database } from "~db/client";
+import { inOwnersSnapshot } from "~db/transaction";
 import { headsFile } from "~/domain/exports/index.server";
 import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
@@ -15,12 +15,7 @@ export async function audit(args: string[]): Promise<number> {
   const [name = "…", ...rest] = positionals;
   if (name !== "heads" || rest.length > 0) throw new UsageError(`audit ${name}: heads.`);
   return withDatabase(async () => {
-    // As the database's owner, who sees every board's chains.
-    await database()
-      .transaction()
-      .setIsolationLevel("repeatable read")
-      .setAccessMode("read only")
-      .execute((trx) => writeOut(headsFile({ trx }), values.out));
+    await inOwnersSnapshot((trx) => writeOut(headsFile({ trx }), values.out));
     return 0;
   });
 }

@@ -1,7 +1,7 @@
 /** `export FORMAT`: a board's books as a file, read while it is written. What is told goes to standard error. */
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import type { ExportFormat, ExportRequest } from "~/domain/exports";
+import { yearReading, type ExportFormat, type ExportRequest } from "~/domain/exports";
 import { deliverExport, findBoards, orderExport } from "~/domain/exports/index.server";
 import type { System } from "~/domain/shared/actor";
 import { yearOf } from "~/domain/shared/dates";
@@ -48,18 +48,22 @@ function readArguments(args: string[]): Asked {
   if (!format || rest.length > 0)
     throw new UsageError(`export ${name}: one of ${Object.keys(formats).join(", ")}.`);
   const { board, year, type, out } = values;
-  if (year !== undefined && !/^\d{4}$/.test(year))
-    throw new UsageError(`--year ${year}: four digits, for example 2027.`);
   if (year !== undefined && format === "proof")
     throw new UsageError("audit-package is always of all years.");
   if (type !== undefined && (name !== "sie" || !/^4[EI]$/i.test(type)))
     throw new UsageError("--type is of SIE files: 4E or 4I.");
   return {
     format: type?.toUpperCase() === "4I" ? "sie4i" : format,
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : yearAsked(year),
     board,
     out,
   };
+}
+
+function yearAsked(text: string): number {
+  const reading = yearReading(text);
+  if ("value" in reading) return reading.value;
+  throw new UsageError(`--year ${text}: ${refusalText("en", reading.code, reading.params)}`);
 }
 
 async function exportTo({ format, year, board, out }: Asked): Promise<number> {

@@ -79,6 +79,12 @@ const commands: Record<string, Command> = {
     summary: "format, lint, types and boundaries",
     run: async (args) => (await import("./check")).check(args),
   },
+  bench: {
+    summary: "measure the ledger, on databases of its own; tables in Markdown on standard output",
+    usage:
+      "bench [--only posting,run,growth,reading,exports] [--postings N] [--payments N] [--seconds S] [--rounds N] [--minutes N] [--pgledger FOLDER]",
+    run: async (args) => (await import("./bench")).bench(args),
+  },
   "db-types": {
     summary: "write db/schema.ts from the migrations",
     run: async (args) => (await import("./db-types")).dbTypes(args),

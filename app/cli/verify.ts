@@ -8,7 +8,7 @@ import {
   publishedHeads,
   type PublishedHeads,
 } from "~/domain/exports/index.server";
-import { database } from "~db/client";
+import { inOwnersSnapshot } from "~db/transaction";
 import { verify as verifyLedger } from "~ledger/index";
 import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
@@ -47,41 +47,35 @@ async function readPublished(file: string): Promise<PublishedHeads> {
   return published;
 }
 
-/** Runs as the database's owner: the books and audit chains of every board are walked. One snapshot for both. */
-async function findDifferences(published: PublishedHeads | null): Promise<Outcome> {
-  return database()
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .setAccessMode("read only")
-    .execute(async (trx) => {
-      await sql`set local statement_timeout = 0`.execute(trx);
-      const ledger = await verifyLedger(trx);
-      const audit = await sql<{ row: string | null; fault: string }>`
-        select audit_entry_id::text as row, fault from verify_audit()`.execute(trx);
-      const broken = published ? await findBrokenHeads(trx, published) : [];
-      return {
-        checked: ledger.checked,
-        auditEntries: await countEvents(trx),
-        differences: [
-          ...broken.map(({ where, chain, seq }) => ({
-            where,
-            row: seq,
-            what: `head.changed: chain ${chain} is not the one published`,
-          })),
-          ...ledger.differences.map(({ what, id, detail }) => ({
-            where: "ledger" as const,
-            row: id,
-            what: `${what}: ${detail}`,
-          })),
-          ...audit.rows.map(({ row, fault }) => ({
-            where: "audit" as const,
-            row: row ?? "-",
-            what: fault,
-          })),
-        ],
-      };
-    });
-}
+/** The books and audit chains of every board are walked. One snapshot for both. */
+const findDifferences = (published: PublishedHeads | null): Promise<Outcome> =>
+  inOwnersSnapshot(async (trx) => {
+    const ledger = await verifyLedger(trx);
+    const audit = await sql<{ row: string | null; fault: string }>`
+      select audit_entry_id::text as row, fault from verify_audit()`.execute(trx);
+    const broken = published ? await findBrokenHeads(trx, published) : [];
+    return {
+      checked: ledger.checked,
+      auditEntries: await countEvents(trx),
+      differences: [
+        ...broken.map(({ where, chain, seq }) => ({
+          where,
+          row: seq,
+          what: `head.changed: chain ${chain} is not the one published`,
+        })),
+        ...ledger.differences.map(({ what, id, detail }) => ({
+          where: "ledger" as const,
+          row: id,
+          what: `${what}: ${detail}`,
+        })),
+        ...audit.rows.map(({ row, fault }) => ({
+          where: "audit" as const,
+          row: row ?? "-",
+          what: fault,
+        })),
+      ],
+    };
+  });
 
 function told({ checked, auditEntries, differences }: Outcome): string {
   const counts = Object.entries(checked).map(([what, count]) => `${count} ${what}`);

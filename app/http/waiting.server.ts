@@ -60,5 +60,6 @@ export const findWaiting = (actor: Staff): Promise<Waiting[]> => found(actor, qu
 
 export const findOwnWaiting = (actor: Applicant): Promise<Waiting[]> => found(actor, ownQueries);
 
+/** The reader's own: what somebody else in the group normally does is not counted. */
 export const countWaiting = async (actor: Staff): Promise<number> =>
-  (await findWaiting(actor)).length;
+  (await findWaiting(actor)).filter(({ isGroups }) => !isGroups).length;

@@ -13,23 +13,34 @@ export type ScratchServer = {
   readonly stop: () => Promise<void>;
 };
 
+export type ScratchOptions = {
+  /** True: it writes as a live server does, to be measured. */
+  readonly durable?: boolean;
+  /** Each `name=value`; of an embedded server only. */
+  readonly settings?: readonly string[];
+};
+
 const prefix = "lansmedel-scratch-";
-const optionsFor = (folder: string) => ({
+const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const optionsFor = (
+  folder: string,
+  { durable = false, settings = ["max_connections=300"] }: ScratchOptions = {},
+) => ({
   folder,
   cache: cacheFolder,
-  durable: false,
-  settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
+  durable,
+  settings: [...(durable ? [] : careless), ...settings],
 });
 
 /** DATABASE_URL's server when it is set, else an embedded one in a folder of its own. */
-export async function startScratchServer(): Promise<ScratchServer> {
+export async function startScratchServer(wanted: ScratchOptions = {}): Promise<ScratchServer> {
   const given = process.env.DATABASE_URL;
   if (given) {
     await dropLeftovers(given);
     return { url: given, stop: () => Promise.resolve() };
   }
   await removeAbandoned();
-  const options = optionsFor(mkdtempSync(path.join(os.tmpdir(), prefix)));
+  const options = optionsFor(mkdtempSync(path.join(os.tmpdir(), prefix)), wanted);
   const server = await startEmbeddedPostgres(options);
   const stop = async () => {
     await server.stop();

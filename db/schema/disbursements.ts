@@ -38,10 +38,13 @@ export interface PaymentRunTable {
   messageId: string | null;
   fileSha256: string | null;
   fileContent: string | null;
+  dissolvedBy: string | null;
+  dissolvedAt: string | null;
 }
 
 export interface PaymentRunOrderTable {
   runId: string;
   orderId: string;
   position: number;
+  isDissolved: Generated<boolean>;
 }

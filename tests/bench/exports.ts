@@ -1,7 +1,4 @@
-/**
- * How long the exports take and how much memory they need, beside PostgreSQL's own COPY, and how fast the offline verifier is:
- * npx tsx tests/bench/exports.ts [POSTINGS]. Uses the server of DATABASE_URL, or an embedded one; a database of its own.
- */
+/** How long the exports take and how much memory they need, beside PostgreSQL's own COPY, and how fast the books are verified. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,23 +6,26 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql, type Kysely } from "kysely";
-import {
-  createDatabase,
-  dropDatabase,
-  scratchName,
-  startScratchServer,
-} from "../../app/server/scratch-server";
-import { closeDatabase, connect } from "../../db/client";
-import { migrate } from "../../db/migrate";
-import type { Database } from "../../db/schema";
 import { deliverExport, orderExport } from "~/domain/exports/index.server";
+import type { System } from "~/domain/shared/actor";
+import type { BoardId } from "~/domain/shared/ids";
+import { closeDatabase } from "../../db/client";
+import type { Database } from "../../db/schema";
 import { addBoard, as, done } from "../support/builders";
-import { exporter } from "../support/exported";
-import { fillBooks } from "../support/random-books";
 import { unzip } from "../support/unzip";
+import { TENANT } from "./funded-projects";
+import type { GrownBooks } from "./grown-books";
+import { shown, type Table } from "./table";
 
-const commands = ["csv", "jsonl", "hledger", "sie --year 2027", "audit-package"];
-const LINES_PER_ENTRY = 5;
+const CSV = "export csv";
+const commands = [
+  CSV,
+  "export jsonl",
+  "export hledger",
+  "export sie --year 2027",
+  "export audit-package",
+  "verify",
+];
 
 type Measured = { readonly seconds: number; readonly bytes: number; readonly peakMB: number };
 
@@ -35,7 +35,7 @@ const tellPeak = `data:text/javascript,process.on("exit",()=>console.error("PEAK
 /** The command as it is typed, its start included, written to nowhere. */
 async function measured(url: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", tellPeak, program, "export", ...args], {
+  const child = spawn(process.execPath, ["--import", tellPeak, program, ...args], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -61,18 +61,20 @@ async function copySeconds(db: Kysely<Database>): Promise<number> {
       from ledger.journal j
       cross join lateral unnest(j.accounts, j.units, j.amounts) with ordinality u(account_id, unit_id, amount, line)
       join ledger.account a on a.account_id = u.account_id join ledger.unit n on n.unit_id = u.unit_id
-      where j.tenant = '12' order by j.journal_id, u.line) to '/dev/null' with (format csv, header)`.execute(
+      where j.tenant = ${sql.lit(TENANT)} order by j.journal_id, u.line) to '/dev/null' with (format csv, header)`.execute(
       connection,
     );
   });
   return (performance.now() - started) / 1000;
 }
 
-async function verifySeconds(): Promise<{ readonly seconds: number; readonly entries: number }> {
-  const { orderId } = done(await orderExport(as(exporter()), { format: "proof", year: null }));
+const exporter: System = { kind: "system", name: "export", boardId: TENANT as BoardId };
+
+/** The verifier that comes with the package, on its unpacked files: the best of three. */
+async function offlineSeconds(): Promise<{ readonly seconds: number; readonly entries: number }> {
+  const { orderId } = done(await orderExport(as(exporter), { format: "proof", year: null }));
   const parts: Uint8Array[] = [];
-  for await (const piece of done(await deliverExport(exporter(), orderId)).pieces)
-    parts.push(piece);
+  for await (const piece of done(await deliverExport(exporter, orderId)).pieces) parts.push(piece);
   const folder = mkdtempSync(path.join(tmpdir(), "lansmedel-bench-"));
   try {
     for (const [name, content] of unzip(Buffer.concat(parts)))
@@ -92,48 +94,57 @@ async function verifySeconds(): Promise<{ readonly seconds: number; readonly ent
   }
 }
 
-async function all(postings: number): Promise<void> {
-  const server = await startScratchServer();
-  const name = scratchName();
-  const url = await createDatabase(server.url, name);
-  await migrate(url);
-  const db = connect({ url, max: 2 });
+export async function exports(books: GrownBooks, tell: (what: string) => void): Promise<Table> {
+  const { db, url } = books;
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = url;
   try {
-    process.env.DATABASE_URL = url;
-    await addBoard(db);
-    const entries = await fillBooks(db, {
-      entries: Math.ceil(postings / LINES_PER_ENTRY),
-      seed: 7,
-    });
-    await sql`analyze`.execute(db);
-    const { rows } = await sql<{
-      n: number;
-    }>`select count(*)::int as n from ledger.posting`.execute(db);
-    console.log(`${entries} entries, ${rows[0]?.n} postings`);
-    const copies: number[] = [];
+    await addBoard(db, TENANT);
+    const { entries, postings } = await books.size();
+    const rows: string[][] = [];
     for (const command of commands) {
-      if (command === "csv") copies.push(await copySeconds(db));
-      const { seconds, bytes, peakMB } = await measured(url, command.split(" "));
-      if (command === "csv") copies.push(await copySeconds(db));
-      console.log(
-        `${command.padEnd(16)} ${seconds.toFixed(1)} s, ${(bytes / 1e6).toFixed(0)} MB, peak memory ${peakMB.toFixed(0)} MB`,
-      );
-      const copy = (copies[0] ?? 0) / 2 + (copies[1] ?? 0) / 2;
-      if (command === "csv")
-        console.log(
-          `COPY             ${copy.toFixed(1)} s; the CSV took ${(seconds / copy).toFixed(2)} times that`,
-        );
+      tell(`exports: ${command}`);
+      const copyBefore = command === CSV ? await copySeconds(db) : 0;
+      const outcome = await measured(url, command.split(" ")).catch((error: Error) => error);
+      if (outcome instanceof Error) {
+        const [said = ""] = outcome.message.split("\n");
+        rows.push([`\`${command}\``, "", "", "", "", `did not end: ${said}`]);
+        continue;
+      }
+      const { seconds, bytes, peakMB } = outcome;
+      const cells = [
+        shown(seconds, 1),
+        shown(postings / seconds),
+        shown(bytes / 1e6),
+        shown(peakMB),
+      ];
+      if (command !== CSV) rows.push([`\`${command}\``, ...cells, ""]);
+      else {
+        const copy = (copyBefore + (await copySeconds(db))) / 2;
+        rows.push(["COPY of the same as CSV", shown(copy, 1), shown(postings / copy), "", "", ""]);
+        rows.push([
+          `\`${command}\``,
+          ...cells,
+          `${shown(seconds / copy, 2)} times COPY; at most 2`,
+        ]);
+      }
     }
-    const { seconds, entries: verified } = await verifySeconds();
-    console.log(
-      `verify           ${seconds.toFixed(1)} s, ${Math.round(verified / seconds)} entries a second`,
-    );
+    tell("exports: the package's own verifier");
+    const offline = await offlineSeconds();
+    const rate = `${shown(offline.entries / offline.seconds)} entries /s; at least 100,000`;
+    const each = shown(postings / offline.seconds);
+    rows.push(["the package's `verify.mjs`", shown(offline.seconds, 1), each, "", "", rate]);
+    return {
+      title: `Exports and verification at ${shown(postings)} postings`,
+      head: ["what", "s", "postings /s", "MB written", "peak memory, MB", "to hold"],
+      rows,
+      notes: [
+        `${shown(entries)} entries. Commands as they are typed, their start in it, written to nowhere; memory is the command's, and is to stay under 200 MB. COPY is the mean of one before and one after.`,
+      ],
+    };
   } finally {
     await closeDatabase();
-    await db.destroy();
-    await dropDatabase(server.url, name);
-    await server.stop();
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
   }
 }
-
-await all(Number(process.argv[2] ?? 1_000_000));

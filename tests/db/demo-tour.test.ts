@@ -7,8 +7,9 @@ import { loadDemo } from "../../app/cli/demo/load";
 import { story } from "../../app/cli/demo/story";
 import type { StaffKey } from "../../app/cli/demo/people";
 import { findOpenCalls } from "~/domain/calls/index.server";
+import { findCofinancing, findGranted } from "~/domain/reports/index.server";
 import { findSentRuns } from "~/domain/reconciliation/index.server";
-import { findOwnWaiting, findWaiting } from "~/http/waiting.server";
+import { countWaiting, findOwnWaiting, findWaiting } from "~/http/waiting.server";
 import { useTestDatabase } from "../support/database";
 
 useTestDatabase();
@@ -30,9 +31,27 @@ test.each<[StaffKey, string]>([
   ["secondAssessor", "assessment.declare"],
   ["decisionMaker", "case.decideDismissal"],
   ["attestant", "order.attest"],
+  ["controller", "period.answer"],
+  ["administrator", "call.publish"],
+  ["accountant", "run.confirm"],
+  ["registrar", "organisation.verifyAccount"],
 ])("%s: %s waits", async (who, key) => {
   const waiting = await findWaiting(await story.as(who));
   expect(waiting.map((one) => one.key)).toContain(key);
+});
+
+test("an account to verify waits for case officers and registrars; for the others who may, on request", async () => {
+  const own = async (who: StaffKey) => {
+    const actor = await story.as(who);
+    const waiting = await findWaiting(actor);
+    const { isGroups } = waiting.find(({ key }) => key === "organisation.verifyAccount") ?? {};
+    const isCounted = (await countWaiting(actor)) === waiting.length;
+    return { isGroups, isCounted };
+  };
+  expect(await own("officer")).toEqual({ isGroups: false, isCounted: true });
+  for (const who of ["controller", "accountant"] as const) {
+    expect(await own(who)).toEqual({ isGroups: true, isCounted: false });
+  }
 });
 
 test("one applicant has an application to complete, another a co-financier to have confirm, overdue", async () => {
@@ -47,8 +66,19 @@ test("there is an open call to apply to", async () => {
   expect(open.map(({ title }) => title.sv)).toEqual(["Mötesplatser i hela länet 2028–2029"]);
 });
 
-test("the bank answers the run that is under way on the day the tour moves the clock to", async () => {
+test("the bank has answered the run that falls due today", async () => {
   expect(await findSentRuns(await story.as("accountant"))).toMatchObject([
-    { no: 3, paysOn: "2028-06-22", isPaid: false },
+    { no: 3, paysOn: "2028-06-22", isPaid: true },
   ]);
+});
+
+test("the controller finds what is granted and not paid, and what others have promised and confirmed", async () => {
+  const controller = await story.as("controller");
+  const list = { isBackwards: false, page: 1 } as const;
+  const granted = await findGranted(controller, { ...list, sort: "left", isWhole: false });
+  expect(granted).toMatchObject({ value: { total: 3, sums: { left: 150_403_636n } } });
+  const cofinancing = await findCofinancing(controller, { ...list, sort: "project" });
+  expect(cofinancing).toMatchObject({
+    value: { sums: { promised: 359_579_666n, confirmed: 197_212_666n, verified: 0n } },
+  });
 });

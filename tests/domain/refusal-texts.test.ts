@@ -11,8 +11,7 @@ import sv from "~/i18n/sv/refusals";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-/** SIE files are read by the command line alone, which prints the code. */
-const elsewhere = /^app\/(i18n|gateways\/sie)\//;
+const elsewhere = /^app\/i18n\//;
 
 const sources = ["app", "db", "ledger"]
   .flatMap((folder) =>

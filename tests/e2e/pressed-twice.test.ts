@@ -64,7 +64,19 @@ describeInBrowser("a payment", { timeout: 5 * MINUTE }, () => {
     await walk.follow("Utbetalningar", "Utbetalningar");
     expect(await walk.page.getByRole("link", { name: /^Körning \d/ }).count()).toBe(1);
     await walk.follow("Körning 1", run);
+    const late = await walk.page.context().newPage();
+    await late.goto(walk.page.url());
+    await late.getByRole("link", { name: "Lös upp körningen" }).click();
+    await late.getByRole("heading", { name: "Lös upp körning 1?" }).waitFor();
     await doubleClick(`Attestera ${amount}`, run);
+    await late.getByRole("button", { name: "Lös upp körning 1" }).click();
+    await late.getByRole("alert").getByText("Den kan inte lösas upp.").waitFor();
+    await late.reload();
+    await late
+      .getByRole("status")
+      .getByText(/^Körningen är redan attesterad den .* av Attestant E2$/)
+      .waitFor();
+    await late.close();
     await walk.reads("Filen är skriven");
     expect(await entries("payment.sent")).toBe(1);
   });

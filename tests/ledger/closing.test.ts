@@ -68,6 +68,19 @@ it("the balance as of any day is the same before a closing, after it, and after 
   expect(await available("asOf", "2026-01-09")).toBe(zero);
 });
 
+it("a balance after a closing is read from where the closing ends, also by the application's role", async () => {
+  await posted(db.kysely, on("2026-01-10"), "tail");
+  await step("tail", 202601, "closed");
+  const plan = await asTenant(db.kysely, "tail", async (trx) => {
+    await sql`set local enable_seqscan = off`.execute(trx);
+    const { rows } = await sql<Record<string, string>>`
+      explain (costs off) select t.lines from ledger.account a, ledger.turnover_at(a.account_id, '2026-02-10') t
+      where a.tenant = 'tail'`.execute(trx);
+    return rows.flatMap((row) => Object.values(row)).join("\n");
+  });
+  expect(plan).toMatch(/on posting p\n\s+Index Cond: .*booked_on > /);
+});
+
 it("sixteen connections post into a month while it is closed: all that was accepted is in it, and no more", async () => {
   let accepted = 0n;
   const work = async (n: number) => {

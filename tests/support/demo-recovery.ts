@@ -12,7 +12,7 @@ import {
   writeMessage,
 } from "~/domain/recoveries/index.server";
 import { readNow } from "~/domain/identity/index.server";
-import { addDays } from "~/domain/shared/calendar";
+import { addDays } from "~/domain/shared/dates";
 import { oreFromKronor, zero } from "~ledger/amount";
 
 const FACTS = "Projektets verksamhet har delvis bedrivits i en annan kommun än den beslutade.";

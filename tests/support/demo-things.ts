@@ -182,7 +182,8 @@ export async function findThings(db: Kysely<Database>) {
     ),
     period: await idIn(
       db,
-      sql`select to_char(min(booked_on), 'YYYY-MM') as id from ledger.journal where tenant = '12'`,
+      sql`select to_char(min(booked_on), 'YYYY-MM') as id from ledger.journal
+        where tenant = '12' and booked_on > ledger.month_end(ledger.closed_through('12'))`,
     ),
     token: await confirmationToken(db),
   };

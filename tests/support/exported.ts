@@ -1,8 +1,8 @@
 /** Files of the books as tests fetch them, and the demo's books to fetch them from. */
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { loadDemo } from "../../app/cli/demo/load";
 import { deliverExport, orderExport } from "~/domain/exports/index.server";
 import type { ExportFormat } from "~/domain/exports/index";
@@ -36,10 +36,17 @@ export async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> 
 /** The demo's story on a database of its own, told once for the file. */
 export function useDemoBooks(until = "settled") {
   const db = useTestDatabase();
+  const before = { LANSMEDEL_DEMO: process.env.LANSMEDEL_DEMO, DATA_DIR: process.env.DATA_DIR };
+  const folder = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
   beforeAll(async () => {
-    process.env.LANSMEDEL_DEMO = "1";
-    process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
+    Object.assign(process.env, { LANSMEDEL_DEMO: "1", DATA_DIR: folder });
     await loadDemo({ until });
   }, 180_000);
+  afterAll(() => {
+    for (const [name, value] of Object.entries(before))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    rmSync(folder, { recursive: true, force: true });
+  });
   return db;
 }

@@ -1,7 +1,7 @@
 /** The browser of the browser tests: the one named in CHROMIUM, or one on the PATH, or Debian's, installed by root. */
-import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import path from "node:path";
+import { installPackages } from "./debian-packages";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -20,24 +20,9 @@ function onPath(): string | null {
   return files.find(isProgram) ?? null;
 }
 
-/** Debian's own package, only for root, and only when there is no other browser. */
-function installed(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.error("Browser tests: installing Debian's package chromium …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "--yes", "--no-install-recommends", "chromium"];
-  try {
-    for (const args of [["update"], install])
-      execFileSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] });
-  } catch {
-    return null;
-  }
-  return onPath();
-}
-
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM;
-  if (!named) return onPath() ?? installed();
+  if (!named) return onPath() ?? (installPackages("chromium") ? onPath() : null);
   if (!isProgram(named)) throw new Error(`CHROMIUM names ${named}, which is not a program.`);
   return named;
 }

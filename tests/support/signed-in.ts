@@ -4,7 +4,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { sessions } from "~/http/session.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 
-type Fields = Readonly<Record<string, string | readonly string[] | File>>;
+type Fields = Readonly<Record<string, string | File | readonly (string | File)[]>>;
 
 export type SignedIn = {
   /** What a loader is called with. */

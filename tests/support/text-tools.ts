@@ -1,29 +1,22 @@
-/** hledger and ledger, the programs of others that compute our books again (Debian packages of the same names). */
-import { execFileSync, spawnSync } from "node:child_process";
-import { describe, it } from "vitest";
+/** hledger and ledger, the programs of others that compute our books again. */
+import { execFileSync } from "node:child_process";
+import { describe, inject, it } from "vitest";
+import { textToolEnv, type TextTool } from "./find-text-tools";
 
-const names = ["hledger", "ledger"] as const;
-const env = { ...process.env, LC_ALL: "C.UTF-8" };
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
-const missing = names.filter((name) => spawnSync(name, ["--version"], { env }).status !== 0);
-
-/** Describes tests against both programs; says loudly when they are skipped. */
+/** Describes tests against both programs; without them they are skipped, and say what they need. */
 export function describeWithTextTools(name: string, tests: () => void): void {
-  if (missing.length === 0) {
-    describe(name, tests);
-    return;
-  }
-  console.warn(
-    `SKIPPED: ${name}: ${missing.join(" and ")} not found (apt-get install hledger ledger)`,
-  );
-  describe(name, () => {
-    it.skip(`needs ${missing.join(" and ")}`);
-  });
+  const missing = inject("missingTextTools");
+  if (missing.length === 0) describe(name, tests);
+  else
+    describe(name, () => {
+      it.skip(`needs ${missing.join(" and ")}: apt-get install ${missing.join(" ")}`);
+    });
 }
 
-export const run = (name: (typeof names)[number], args: readonly string[]): string =>
-  execFileSync(name, args, { env, encoding: "utf8", maxBuffer: MAX_OUTPUT });
+export const run = (name: TextTool, args: readonly string[]): string =>
+  execFileSync(name, args, { env: textToolEnv(), encoding: "utf8", maxBuffer: MAX_OUTPUT });
 
 /** Every account that is not zero, with what hledger says of it. */
 export function hledgerBalances(file: string): Map<string, string> {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { findImporter, importBankFile } from "~/domain/reconciliation/index.server";
 import type { Result } from "~/domain/shared/result";
-import { refusalText } from "~/i18n/refusals.server";
+import { refusedText } from "../refused";
 import { UsageError } from "../usage-error";
 import { withDatabase } from "../with-database";
 
@@ -48,7 +48,7 @@ const asJson = (result: Result<Imported>) =>
     : { refused: result.code, ...result.params };
 
 function asText(result: Result<Imported>): string {
-  if (!result.ok) return `refused: ${refusalText("en", result.code, result.params)}`;
+  if (!result.ok) return refusedText(result);
   const { fileId, lines, matched, repeated } = result.value;
   return [
     `imported as ${fileId}`,

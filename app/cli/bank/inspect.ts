@@ -9,6 +9,7 @@ import {
 } from "~/gateways/bank-statement";
 import { writeDecimal, type ExactDecimal } from "~/gateways/exact-decimal";
 import type { Refusal } from "~/domain/shared/result";
+import { refusedText } from "../refused";
 import { UsageError } from "../usage-error";
 
 export async function inspect(args: readonly string[]): Promise<number> {
@@ -20,9 +21,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   });
   const file = readBankFile(bytes);
   if (!file.ok) {
-    console.log(
-      json ? JSON.stringify(refused(file)) : `refused: ${file.code} at ${file.params?.at}`,
-    );
+    console.log(json ? JSON.stringify(refused(file)) : refusedText(file));
     return 1;
   }
   console.log(json ? JSON.stringify(asJson(file.value), null, 2) : asText(file.value));

@@ -103,3 +103,27 @@ export const openCall = laterCall({
     latestEnd: "2029-12-31",
   },
 });
+
+/** Prepared but not yet published when the story waits. */
+export const comingCall = laterCall({
+  caseNumber: "DEMO 851-0003-2028",
+  title: { sv: "Första mötet 2028–2029", en: "The first meeting 2028–2029" },
+  purpose: {
+    sv: "Medlen ska ge nyanlända i mindre kommuner en första kontakt med föreningslivet under sitt första år.",
+    en: "The funds are to give newcomers in smaller municipalities a first contact with local associations during their first year.",
+  },
+  opensAt: "2028-07-03T07:00:00.000Z",
+  closesAt: "2028-10-02T14:00:00.000Z",
+  closing: { sv: "2028-10-02 kl. 16.00", en: "2 October 2028 at 16.00" },
+  envelopes: [{ year: 2028, amount: "250000.00" }],
+  dates: {
+    published: "2028-07-03",
+    infoMeeting: "2028-08-22",
+    questionsUntil: "2028-09-18",
+    assessmentDone: "2028-10-27",
+    commentsUntil: "2028-11-10",
+    decision: "2028-11-24",
+    earliestStart: "2028-12-15",
+    latestEnd: "2029-12-31",
+  },
+});

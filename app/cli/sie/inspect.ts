@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { sumOf, writeDecimal } from "~/gateways/exact-decimal";
 import { readSie, sumOfVoucher, type SieFile, type SieWarning } from "~/gateways/sie/read-sie";
+import { refusedText } from "../refused";
 import { UsageError } from "../usage-error";
 
 export async function inspect(args: readonly string[]): Promise<number> {
@@ -14,7 +15,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
   const file = readSie(bytes);
   if (!file.ok) {
     const refused = { refused: file.code, at: file.params?.at ?? "" };
-    console.log(json ? JSON.stringify(refused) : `refused: ${refused.refused} at ${refused.at}`);
+    console.log(json ? JSON.stringify(refused) : refusedText(file));
     return 1;
   }
   console.log(json ? JSON.stringify(asJson(file.value), null, 2) : asText(file.value));

@@ -1,5 +1,4 @@
-import { addDays } from "../shared/calendar";
-import type { PlainDate } from "../shared/dates";
+import { addDays, type PlainDate } from "../shared/dates";
 
 const SHORTEST_DAYS = 30;
 

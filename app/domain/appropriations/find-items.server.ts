@@ -10,18 +10,20 @@ import { appropriationAccess } from "./appropriation-access";
 import { commitments, type CommitmentRoom } from "./commitment-rules";
 import { itemCovers } from "./item-covers.server";
 import { itemLines } from "./item-lines.server";
-import type { Covers, ItemLine } from "./item-money";
+import type { Covers, ItemLine, Released } from "./item-money";
+import { itemReleased } from "./item-released.server";
 
-export type Item = Covers & {
-  readonly id: string;
-  readonly year: number;
-  readonly code: string;
-  readonly name: string;
-  readonly decidedOn: PlainDate;
-  readonly allotted: Ore;
-  /** From the ledger: every account of the item. */
-  readonly lines: readonly ItemLine[];
-};
+export type Item = Covers &
+  Released & {
+    readonly id: string;
+    readonly year: number;
+    readonly code: string;
+    readonly name: string;
+    readonly decidedOn: PlainDate;
+    readonly allotted: Ore;
+    /** From the ledger: every account of the item. */
+    readonly lines: readonly ItemLine[];
+  };
 
 export type ItemDetails = Item & {
   readonly recordedBy: string;
@@ -36,8 +38,10 @@ export type ItemDetails = Item & {
   readonly room: CommitmentRoom;
 };
 
-/** The board's items, newest year first, with what the ledger says of each. */
-export async function findItems(actor: Staff): Promise<Result<Item[]>> {
+type Day = { readonly asOf?: PlainDate | undefined };
+
+/** The board's items, newest year first, with what the ledger says of each, up to a day or up to now. */
+export async function findItems(actor: Staff, { asOf }: Day = {}): Promise<Result<Item[]>> {
   const { boardId } = actor;
   const denied = authorise(appropriationAccess, actor, "appropriation.read", { boardId });
   if (denied) return denied;
@@ -48,12 +52,16 @@ export async function findItems(actor: Staff): Promise<Result<Item[]>> {
       .orderBy("item.code")
       .execute(),
   );
-  const moneyOf = await itemMoney(actor);
+  const moneyOf = await itemMoney(actor, asOf);
   return ok(items.map((item) => ({ ...itemOf(item), ...moneyOf(item.id) })));
 }
 
 /** One item with the authority to commit the year after; missing when it is another board's. */
-export async function findItem(actor: Staff, itemId: string): Promise<Result<ItemDetails>> {
+export async function findItem(
+  actor: Staff,
+  itemId: string,
+  { asOf }: Day = {},
+): Promise<Result<ItemDetails>> {
   const { boardId } = actor;
   const denied = authorise(appropriationAccess, actor, "appropriation.read", { boardId });
   if (denied) return denied;
@@ -74,7 +82,7 @@ export async function findItem(actor: Staff, itemId: string): Promise<Result<Ite
   };
   return ok({
     ...itemOf(item),
-    ...(await itemMoney(actor))(itemId),
+    ...(await itemMoney(actor, asOf))(itemId),
     recordedBy: item.recordedBy,
     totalAllocation: totalAllocationOre,
     ownItems: ownItemsOre,
@@ -91,11 +99,13 @@ export async function findItem(actor: Staff, itemId: string): Promise<Result<Ite
 }
 
 /** What the ledger says of each item. */
-async function itemMoney(actor: Staff) {
-  const lines = await itemLines(actor);
-  const covers = await itemCovers(actor);
-  return (id: string): Covers & Pick<Item, "lines"> => ({
+async function itemMoney(actor: Staff, asOf: PlainDate | undefined) {
+  const lines = await itemLines(actor, asOf);
+  const covers = await itemCovers(actor, asOf);
+  const released = await itemReleased(actor, asOf);
+  return (id: string): Covers & Released & Pick<Item, "lines"> => ({
     lines: lines.get(id) ?? [],
+    released: released.get(id) ?? [],
     ...(covers.get(id) ?? { covers: [], coveredBy: [] }),
   });
 }
@@ -130,7 +140,7 @@ const itemOf = ({
   name,
   decidedOn,
   allottedOre,
-}: Row): Omit<Item, "lines" | keyof Covers> => ({
+}: Row): Omit<Item, "lines" | keyof Covers | keyof Released> => ({
   id,
   year,
   code,

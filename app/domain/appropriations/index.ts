@@ -13,10 +13,12 @@ export {
   toUse,
   used,
   usedRoles,
+  yearsOf,
   type Cover,
   type Covers,
   type ItemLine,
   type ItemRole,
+  type Released,
   type YearAmount,
 } from "./item-money";
 export { recordAuthoritySchema, recordItemSchema } from "./appropriation.schema";

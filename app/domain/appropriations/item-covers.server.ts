@@ -4,12 +4,17 @@ import { movements } from "~ledger/index";
 import type { Trx } from "~db/transaction";
 import type { Staff, System } from "../shared/actor";
 import { readAs } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import { itemsOfProjects } from "./items-of-projects.server";
 import type { Cover, Covers } from "./item-money";
 
 type ItemName = Cover["other"];
 
 /** Read for the board, as the accounts are. */
-export function itemCovers(actor: Staff): Promise<ReadonlyMap<string, Covers>> {
+export function itemCovers(
+  actor: Staff,
+  asOf: PlainDate | undefined,
+): Promise<ReadonlyMap<string, Covers>> {
   const board: System = { kind: "system", name: "item-covers", boardId: actor.boardId };
   return readAs(board, async ({ trx }) => {
     const items = await itemNames(trx, actor.boardId);
@@ -19,6 +24,7 @@ export function itemCovers(actor: Staff): Promise<ReadonlyMap<string, Covers>> {
     const taken = await movements(trx, {
       role: "available",
       kinds: ["appropriation.cameIn", "commitment.released", "recovery.paidToItem"],
+      ...(asOf && { asOf }),
     });
     for (const { journalId, kind, dims, amount } of taken) {
       const later = items.get(dims["item"] ?? "");
@@ -61,14 +67,4 @@ async function itemNames(trx: Trx, boardId: string): Promise<Map<string, ItemNam
     .where("boardId", "=", boardId)
     .execute();
   return new Map(rows.map((item) => [item.id, item]));
-}
-
-async function itemsOfProjects(trx: Trx, boardId: string): Promise<Map<string, string>> {
-  const rows = await trx
-    .selectFrom("project")
-    .innerJoin("call", "call.id", "project.callId")
-    .select(["project.id", "call.itemId"])
-    .where("project.boardId", "=", boardId)
-    .execute();
-  return new Map(rows.map(({ id, itemId }) => [id, itemId]));
 }

@@ -4,6 +4,7 @@ import type { Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
 import type { Staff, System } from "../shared/actor";
 import { readAs } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
 import { itemRoles, type ItemLine, type ItemRole } from "./item-money";
 
 type About = NonNullable<ItemLine["about"]> & { readonly itemId: string };
@@ -12,15 +13,18 @@ type About = NonNullable<ItemLine["about"]> & { readonly itemId: string };
  * Read for the board and not for the person: a colleague's declared conflict of interest hides a project, and must not
  * change a sum.
  */
-export function itemLines(actor: Staff): Promise<ReadonlyMap<string, ItemLine[]>> {
+export function itemLines(
+  actor: Staff,
+  asOf: PlainDate | undefined,
+): Promise<ReadonlyMap<string, ItemLine[]>> {
   const board: System = { kind: "system", name: "item-lines", boardId: actor.boardId };
   return readAs(board, async ({ trx }) => {
     const [calls, projects] = [await callsById(trx), await projectsById(trx)];
     const lines = new Map<string, ItemLine[]>();
     for (const role of itemRoles) {
-      for (const account of await balances(trx, { role })) {
-        const { itemId, line } = lineOf(role, account, calls, projects);
-        if (itemId) lines.set(itemId, [...(lines.get(itemId) ?? []), line]);
+      for (const account of await balances(trx, { role, ...(asOf && { asOf }) })) {
+        const line = lineOf(role, account, calls, projects);
+        if (line) lines.set(line.item, [...(lines.get(line.item) ?? []), line]);
       }
     }
     return lines;
@@ -38,18 +42,18 @@ function lineOf(
   { accountId, balance, dims }: Held,
   calls: ReadonlyMap<string, About>,
   projects: ReadonlyMap<string, About>,
-): { itemId: string | undefined; line: ItemLine } {
+): ItemLine | null {
   const { item, call, project, year } = dims;
   const about = (call && calls.get(call)) || (project && projects.get(project)) || null;
+  const itemId = item ?? about?.itemId;
+  if (!itemId) return null;
   return {
-    itemId: item ?? (about ? about.itemId : undefined),
-    line: {
-      role,
-      account: accountId,
-      balance,
-      year: year === undefined ? null : Number(year),
-      about: about ? { title: about.title, href: about.href } : null,
-    },
+    item: itemId,
+    role,
+    account: accountId,
+    balance,
+    year: year === undefined ? null : Number(year),
+    about: about ? { title: about.title, href: about.href } : null,
   };
 }
 

@@ -16,6 +16,7 @@ export const itemRoles = [
 export type ItemRole = (typeof itemRoles)[number];
 
 export type ItemLine = {
+  readonly item: string;
   readonly role: ItemRole;
   /** The ledger's account. */
   readonly account: string;
@@ -37,6 +38,15 @@ export const totalOf = (lines: readonly ItemLine[], role: ItemRole, year?: numbe
 
 export type YearAmount = { readonly year: number; readonly amount: Ore };
 
+/** One amount for each year, in the order of the years. */
+export const addedByYear = (amounts: readonly YearAmount[]): YearAmount[] =>
+  [...new Set(amounts.map(({ year }) => year))]
+    .toSorted((a, b) => a - b)
+    .map((year) => ({
+      year,
+      amount: sum(amounts.filter((one) => one.year === year).map(({ amount }) => amount)),
+    }));
+
 /** What is left to pay of what has been granted, per year that it burdens; years with nothing are left out. */
 export function committedPerYear(lines: readonly ItemLine[]): YearAmount[] {
   const years = [...new Set(linesOf(lines, "committed").flatMap(({ year }) => year ?? []))];
@@ -45,6 +55,10 @@ export function committedPerYear(lines: readonly ItemLine[]): YearAmount[] {
     .map((year) => ({ year, amount: totalOf(lines, "committed", year) }))
     .filter(({ amount }) => amount !== zero);
 }
+
+/** The years that any of it burdens. */
+export const yearsOf = (lines: readonly ItemLine[]): number[] =>
+  [...new Set(lines.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
 
 /**
  * Money that a later item's allotment gives to what an earlier item promised for its year (anslagsförordningen 17 §), or
@@ -68,6 +82,9 @@ export type Covers = {
 
 export const coverTotal = (covers: readonly Cover[]): Ore =>
   sum(covers.map(({ amount }) => amount));
+
+/** Released from projects, per year that it burdened: no account holds it, it is in the entries. */
+export type Released = { readonly released: readonly YearAmount[] };
 
 type ItemMoney = Covers & { readonly lines: readonly ItemLine[] };
 

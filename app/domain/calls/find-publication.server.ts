@@ -4,6 +4,7 @@ import type { Trx } from "~db/transaction";
 import { may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
+import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
 import { callAccess } from "./call-access";
 import { findCall, type CallDetails } from "./find-calls.server";
@@ -26,6 +27,7 @@ export type Publication = {
   readonly call: CallDetails;
   readonly item: { readonly id: string; readonly code: string; readonly year: number };
   readonly preparedByName: string;
+  readonly published: { readonly by: string; readonly at: Instant } | null;
   readonly years: readonly EnvelopeYear[];
   /** Why the actor cannot publish it; null when the actor can. */
   readonly hindrance: "published" | "samePerson" | "noRole" | "overAvailable" | null;
@@ -53,10 +55,21 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
       call,
       item,
       preparedByName: name,
+      published: await publishedIn(trx, call.id),
       years,
       hindrance: hindrance(actor, call, years),
     });
   });
+}
+
+async function publishedIn(trx: Trx, callId: string): Promise<Publication["published"]> {
+  const row = await trx
+    .selectFrom("call")
+    .innerJoin("person", "person.id", "call.publishedBy")
+    .select(["person.name", "call.publishedAt"])
+    .where("call.id", "=", callId)
+    .executeTakeFirst();
+  return row?.publishedAt ? { by: row.name, at: row.publishedAt as Instant } : null;
 }
 
 async function envelopeYears(

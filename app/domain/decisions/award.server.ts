@@ -2,7 +2,7 @@ import { post } from "~ledger/index";
 import { answerTo } from "../applications/index";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
-import { addDays } from "../shared/calendar";
+import { addDays } from "../shared/dates";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
 import type { DecisionCase } from "./read-decision.server";
 

@@ -1,5 +1,4 @@
-import { addDays } from "../shared/calendar";
-import type { PlainDate } from "../shared/dates";
+import { addDays, type PlainDate } from "../shared/dates";
 import { dividedBy, fixed, fractionFrom, times, type Fraction } from "../shared/fraction";
 import { ACCEPTANCE_DAYS, decisionLetter, type DecisionLetter } from "./decision-letter";
 import type { LetterFacts, LetterScore } from "./letter-facts";

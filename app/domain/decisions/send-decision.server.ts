@@ -1,7 +1,7 @@
 import { sendLetter } from "../organisations/index.server";
 import type { Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
-import { addDays } from "../shared/calendar";
+import { addDays } from "../shared/dates";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
 import { decisionMail } from "./decision-mail";
 import { letterOf } from "./letter-of.server";

@@ -118,7 +118,9 @@ const runRows = (trx: Trx) =>
       "run.orderCount",
     ])
     .select(["run.preparedBy", "preparer.name as preparerName", "run.preparedAt", "run.releasedBy"])
-    .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"]);
+    .leftJoin("person as dissolver", "dissolver.id", "run.dissolvedBy")
+    .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"])
+    .select(["run.dissolvedBy", "dissolver.name as dissolverName", "run.dissolvedAt"]);
 
 type Found = Awaited<ReturnType<ReturnType<typeof runRows>["execute"]>>[number];
 
@@ -128,4 +130,5 @@ const asRun = (row: Found): RunRow => ({
   paysOn: row.paysOn as PlainDate,
   preparedAt: row.preparedAt as Instant,
   releasedAt: row.releasedAt as Instant | null,
+  dissolvedAt: row.dissolvedAt as Instant | null,
 });

@@ -1,9 +1,10 @@
 export { approveAdvance } from "./approve-advance.server";
 export { attestHash, attestOrder } from "./attest-order.server";
 export { createOrder } from "./create-order.server";
+export { dissolveRun } from "./dissolve-run.server";
 export { findAdvance, type AdvancePage } from "./find-advance.server";
 export { findOrder, findOrders, isReplaced } from "./find-orders.server";
-export { findPayee } from "./find-payee.server";
+export { findPayee, payeeIn } from "./find-payee.server";
 export { orderAgain } from "./order-again.server";
 export { findRun, findRunFile, findRuns, type RunPage } from "./find-runs.server";
 export { prepareRun } from "./prepare-run.server";

@@ -2,7 +2,7 @@ import { kronor, type Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
 import { attestedText, type PaymentOrder } from "./payment-order";
 
-export type RunStatus = "prepared" | "released" | "confirmed";
+export type RunStatus = "prepared" | "released" | "confirmed" | "dissolved";
 
 export type RunRow = {
   readonly id: string;
@@ -17,6 +17,9 @@ export type RunRow = {
   readonly releasedBy: string | null;
   readonly releaserName: string | null;
   readonly releasedAt: Instant | null;
+  readonly dissolvedBy: string | null;
+  readonly dissolverName: string | null;
+  readonly dissolvedAt: Instant | null;
   readonly messageId: string | null;
   readonly fileSha256: string | null;
 };

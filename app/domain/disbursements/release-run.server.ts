@@ -5,9 +5,9 @@ import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import type { Instant } from "../shared/dates";
+import { isBefore, type Instant, type PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
-import { missing, ok, refuse, type Result } from "../shared/result";
+import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { attestHash } from "./attest-order.server";
 import { disbursementAccess } from "./disbursement-access";
 import { releaseHash, runIn } from "./find-runs.server";
@@ -34,8 +34,8 @@ export async function releaseRun(
     if (!locked || !run) return missing();
     const denied = authorise(disbursementAccess, actor, "run.release", locked);
     if (denied) return denied;
-    if (run.preparedBy === actor.personId) return refuse("approval.twoPersons");
-    if (run.status !== "prepared") return refuse("payment.runAlreadyReleased");
+    const standing = standingRefusal(run, actor, today);
+    if (standing) return standing;
     if (releaseHash(run) !== input.shownHash) return refuse("payment.changedSinceShown");
     const altered = run.orders.find(
       (order) => order.status !== "in_run" || attestHash(order) !== order.attestedHash,
@@ -86,6 +86,18 @@ export async function releaseRun(
     );
     return ok({ runId: run.id });
   });
+}
+
+/** By another person than its preparer, and only a prepared run whose day has not passed: the bank would pay on another day than the one that was approved. */
+function standingRefusal(
+  { status, paysOn, preparedBy }: Run,
+  { personId }: Staff,
+  today: PlainDate,
+): Refusal | null {
+  if (preparedBy === personId) return refuse("approval.twoPersons");
+  if (status === "dissolved") return refuse("payment.runAlreadyDissolved");
+  if (status !== "prepared") return refuse("payment.runAlreadyReleased");
+  return isBefore(paysOn, today) ? refuse("payment.runDayPassed", { day: paysOn }) : null;
 }
 
 async function fileOf(

@@ -8,6 +8,7 @@ import { missing, ok, refuse, type Result } from "../shared/result";
 import type { Board } from "./board";
 import { exportAccess } from "./export-access";
 import { exportFileName, formatAbout, type ExportFormat } from "./export-format";
+import { takePlace } from "./places.server";
 import { journalCsv } from "./write-csv.server";
 import { headsFile } from "./write-heads.server";
 import { journalHledger } from "./write-hledger.server";
@@ -39,11 +40,10 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
   jsonl: (step, _board, year) => journalJsonLines(step, spanOf(year)),
 };
 
-/** Each holds a connection as long as it is sent: so many at once leave the others to everybody else. */
-const MOST_AT_ONCE = 2;
-let sending = 0;
-
-/** The file that was ordered, as the books are now. When all of it has been taken, its checksum is noted. */
+/**
+ * The file that was ordered, as the books are now. When all of it has been taken, its checksum is noted. Refuses with
+ * export.busy when the board is fetching as many as it may; a file counts until its last piece, or until `return`.
+ */
 export async function deliverExport(actor: Actor, orderId: string): Promise<Result<ExportFile>> {
   if (!isUuid(orderId)) return missing();
   const denied = authorise(exportAccess, actor, "export.make", { boardId: actor.boardId });
@@ -53,6 +53,7 @@ export async function deliverExport(actor: Actor, orderId: string): Promise<Resu
       .selectFrom("exportOrder")
       .select(["id", "format", "year"])
       .where("id", "=", orderId)
+      .where("boardId", "=", actor.boardId)
       .executeTakeFirst();
     const board = await trx
       .selectFrom("board")
@@ -62,29 +63,25 @@ export async function deliverExport(actor: Actor, orderId: string): Promise<Resu
     return order && board ? { order: order as Order, board } : null;
   });
   if (!found) return missing();
-  if (sending >= MOST_AT_ONCE) return refuse("export.busy");
+  const place = takePlace(actor.boardId);
+  if (!place) return refuse("export.busy");
   const { order, board } = found;
   return ok({
     name: exportFileName(board.id, order),
     type: formatAbout[order.format].type,
-    pieces: sent(actor, order, board),
+    pieces: place.heldBy(sent(actor, order, board)),
   });
 }
 
 async function* sent(actor: Actor, order: Order, board: Board): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   let bytes = 0;
-  sending++;
-  try {
-    const write = writers[order.format];
-    for await (const piece of streamAs(actor, (step) => write(step, board, order.year))) {
-      const chunk = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
-    }
-  } finally {
-    sending--;
+  const write = writers[order.format];
+  for await (const piece of streamAs(actor, (step) => write(step, board, order.year))) {
+    const chunk = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+    hash.update(chunk);
+    bytes += chunk.length;
+    yield chunk;
   }
   await noteDelivery(actor, order, { bytes, sha256: hash.digest("hex") });
 }

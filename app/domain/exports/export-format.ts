@@ -1,7 +1,9 @@
 /** What can be exported, and as what. */
 import { z } from "zod";
+import { EARLIEST_YEAR, LATEST_YEAR } from "../shared/dates";
 import { encodeRefusal, writtenField, type FieldReading } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
+import { yearFarAway } from "../shared/plain-fields";
 
 export const exportFormats = [
   "proof",
@@ -33,13 +35,17 @@ export const formatAbout: Readonly<Record<ExportFormat, FormatAbout>> = {
 
 export type ExportRequest = { readonly format: ExportFormat; readonly year: number | null };
 
-const yearField = writtenField("export.year", (text): FieldReading<number> =>
-  /^\s*\d{4}\s*$/.test(text) ? { value: Number(text) } : { code: "export.year", params: { text } },
-);
+/** A year as it is written. Refuses with export.year, or date.yearFarAway where no day could be written either. */
+export function yearReading(text: string): FieldReading<number> {
+  if (!/^\s*\d{4}\s*$/.test(text)) return { code: "export.year", params: { text } };
+  const year = Number(text);
+  if (year >= EARLIEST_YEAR && year <= LATEST_YEAR) return { value: year };
+  return yearFarAway(text.trim());
+}
 
 export const exportSchema = z.strictObject({
   format: z.enum(exportFormats, { error: encodeRefusal("export.format") }),
-  year: orNull(yearField),
+  year: orNull(writtenField("export.year", yearReading)),
 });
 
 /** "lansmedel-12-2027.se" */

@@ -3,7 +3,7 @@ import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
-import { isUuid } from "../shared/ids";
+import { isUuid, type BoardId } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { exportAccess } from "./export-access";
 import { exportFileName, type ExportFormat } from "./export-format";
@@ -15,7 +15,7 @@ const SHOWN = 20;
 export async function findExports(actor: Staff): Promise<Result<ExportOrder[]>> {
   const denied = authorise(exportAccess, actor, "export.make", { boardId: actor.boardId });
   if (denied) return denied;
-  return readAs(actor, async ({ trx }) => ok(await ordersIn(trx)));
+  return readAs(actor, async ({ trx }) => ok(await ordersOf(trx, actor.boardId)));
 }
 
 export async function findExport(actor: Staff, orderId: string): Promise<Result<ExportOrder>> {
@@ -23,15 +23,16 @@ export async function findExport(actor: Staff, orderId: string): Promise<Result<
   if (denied) return denied;
   if (!isUuid(orderId)) return missing();
   return readAs(actor, async ({ trx }) => {
-    const [order] = await ordersIn(trx, orderId);
+    const [order] = await ordersOf(trx, actor.boardId, orderId);
     return order ? ok(order) : missing();
   });
 }
 
-async function ordersIn(trx: Trx, id?: string): Promise<ExportOrder[]> {
+async function ordersOf(trx: Trx, board: BoardId, id?: string): Promise<ExportOrder[]> {
   let asked = trx
     .selectFrom("exportOrder")
     .select(["id", "boardId", "format", "year", "orderedBy", "orderedAt"])
+    .where("boardId", "=", board)
     .orderBy("orderedAt", "desc")
     .limit(SHOWN);
   if (id !== undefined) asked = asked.where("id", "=", id);
@@ -40,6 +41,7 @@ async function ordersIn(trx: Trx, id?: string): Promise<ExportOrder[]> {
   const deliveries = await trx
     .selectFrom("exportDelivery")
     .select(["id", "orderId", "deliveredAt", "bytes", "sha256"])
+    .where("boardId", "=", board)
     .where(
       "orderId",
       "in",

@@ -7,6 +7,7 @@ export {
   exportFormats,
   exportSchema,
   formatAbout,
+  yearReading,
   type ExportFormat,
   type ExportRequest,
 } from "./export-format";

@@ -9,7 +9,7 @@ import {
   isBalanceAccount,
   stateAccountOf,
 } from "../reports/index.server";
-import { dayBefore } from "./year-span";
+import { lastDayOf } from "./year-span";
 
 type Balances = ReadonlyMap<string, bigint>;
 
@@ -35,8 +35,8 @@ export function chartNotes(): string[] {
 
 /** #IB and #UB of the accounts that go on, #RES of the others; `no` is 0 for the year and -1 for the one before. */
 export async function balanceRecords(trx: Trx, no: string, year: number): Promise<WrittenRecord[]> {
-  const opening = await balancesOn(trx, dayBefore(`${year}-01-01`));
-  const closing = await balancesOn(trx, `${year}-12-31`);
+  const opening = await balancesOn(trx, lastDayOf(year - 1));
+  const closing = await balancesOn(trx, lastDayOf(year));
   const earlier = [...opening].reduce(
     (sum, [number, amount]) => (isBalanceAccount(number) ? sum : sum + amount),
     0n,

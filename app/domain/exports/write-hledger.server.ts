@@ -5,7 +5,6 @@ import {
   type Account,
   type JournalAccount,
   type JournalEntry,
-  type JournalSpan,
 } from "~ledger/index";
 import {
   accountDirective,
@@ -17,9 +16,10 @@ import {
   type HledgerPosting,
 } from "~/gateways/hledger";
 import type { Step } from "../shared/command.server";
+import { addDays, type PlainDate } from "../shared/dates";
 import { AccountTexts, bookNames, type AccountText } from "./account-texts.server";
 import { accountsOn } from "./accounts-on";
-import { dayBefore } from "./year-span";
+import type { YearSpan } from "./year-span";
 
 type Texts = ReadonlyMap<string, AccountText>;
 
@@ -39,7 +39,7 @@ function nameOf(
 }
 
 /** The journal for hledger and ledger: all books, every account declared. A year begins with what stood on the accounts. */
-export async function* journalHledger({ trx }: Step, span: JournalSpan): AsyncGenerator<string> {
+export async function* journalHledger({ trx }: Step, span: YearSpan): AsyncGenerator<string> {
   const texts = new AccountTexts(trx);
   yield comment("Länsmedel. Check with: hledger check -s; ledger --pedantic balance");
   for (const book of Object.keys(bookNames) as JournalAccount["book"][])
@@ -81,10 +81,10 @@ const posting = (
 });
 
 /** One transaction with the balance of every account on the day before; each book adds up to zero. */
-async function* openingBalances(trx: Step["trx"], texts: AccountTexts, from: string) {
+async function* openingBalances(trx: Step["trx"], texts: AccountTexts, from: PlainDate) {
   const head = { date: from, code: "0", description: "Ingående balans", tags: [] };
   let isFirst = true;
-  for await (const accounts of accountPages(trx, dayBefore(from))) {
+  for await (const accounts of accountPages(trx, addDays(from, -1))) {
     const known = await texts.of(accounts);
     const postings = accounts.flatMap((account) => {
       const signed = account.side === "debit" ? account.balance : ore(-account.balance);

@@ -10,7 +10,7 @@ import type { Board } from "./board";
 import { DimNames } from "./dim-names.server";
 import { accountRecords, balanceRecords, chartNotes } from "./sie-accounts.server";
 import { projectYear, sieDimensions, sieObjects } from "./sie-dimensions";
-import { spanOf } from "./year-span";
+import { lastDayOf, spanOf } from "./year-span";
 
 export type SieType = "4E" | "4I";
 
@@ -28,7 +28,7 @@ async function* records(
   year: number,
   type: SieType,
 ): AsyncGenerator<readonly WrittenRecord[]> {
-  const hasEarlier = type === "4E" && (await isBookedIn(trx, { to: `${year - 1}-12-31` }));
+  const hasEarlier = type === "4E" && (await isBookedIn(trx, { to: lastDayOf(year - 1) }));
   const yearOf = (no: string, of: number): WrittenRecord => ["#RAR", no, `${of}0101`, `${of}1231`];
   yield [
     ["#PROGRAM", "Länsmedel", version],

@@ -3,6 +3,8 @@ import type { Trx } from "~db/transaction";
 import { balances } from "~ledger/index";
 import type { Ore } from "~ledger/amount";
 import type { LetterBlock } from "../decisions/index";
+import type { Payee } from "../disbursements/index";
+import { payeeIn } from "../disbursements/index.server";
 import { authorise, may } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -26,6 +28,8 @@ export type SettlementPage = {
   readonly shownHash: string | null;
   /** Why it cannot be settled yet. */
   readonly obstacle: Pick<Refusal, "code" | "params"> | null;
+  /** To whom a last payment would go, while it is not decided. */
+  readonly payee: Payee | null;
   readonly paid: LedgerFigure | null;
   readonly committed: readonly (LedgerFigure & { readonly year: number })[];
   readonly mayPrepare: boolean;
@@ -51,6 +55,7 @@ export async function findSettlement(
       settlement,
       shownHash: settlement && settlementHash(settlement),
       obstacle: isOpen ? await underWay(trx, projectId) : null,
+      payee: isOpen ? await payeeIn(trx, project) : null,
       ...(await ledgerFigures(trx, projectId)),
       mayPrepare: isOpen && may(followUpAccess, actor, "settlement.prepare", project),
       mayDecide:

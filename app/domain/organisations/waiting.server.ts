@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { may } from "../shared/access";
-import type { Staff } from "../shared/actor";
+import type { Staff, StaffRole } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import type { Waiting } from "../shared/waiting";
@@ -13,10 +13,16 @@ type Unverified = {
   readonly addedAt: Instant;
 };
 
-/** Recipients' latest accounts that nobody at the board has verified: nothing is paid to them before somebody has. */
+const verifiers: readonly StaffRole[] = ["case_officer", "registrar"];
+
+/**
+ * Recipients' latest accounts that nobody at the board has verified: nothing is paid to them before somebody has. The case
+ * officers and the registrars normally do it; for the others who may, it is their group's.
+ */
 export async function waitingFor(actor: Staff): Promise<Waiting[]> {
   const { boardId, personId } = actor;
   if (!may(organisationAccess, actor, "organisation.verifyAccount", { boardId })) return [];
+  const isGroups = !actor.roles.some((role) => verifiers.includes(role));
   return readAs(actor, async ({ trx }) => {
     const { rows } = await sql<Unverified>`
       select account.id, account.organisation_id, organisation.name, account.added_at
@@ -33,6 +39,7 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
       key: "organisation.verifyAccount",
       href: `/organisations/${organisationId}/accounts/${id}/verification`,
       subject: name,
+      isGroups,
       caseNumber: null,
       due: null,
       since: addedAt,

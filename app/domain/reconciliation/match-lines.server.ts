@@ -186,7 +186,7 @@ async function settleOrders(trx: Trx, matches: readonly Match[]): Promise<void> 
     where payment_order.id = done.id`.execute(trx);
   await sql`update payment_run set status = 'confirmed'
     where status = 'released'
-      and id in (select m.run_id from payment_run_order m where m.order_id = any(${orders.map(({ id }) => id)}::uuid[]))
+      and id in (select m.run_id from payment_run_order m where not m.is_dissolved and m.order_id = any(${orders.map(({ id }) => id)}::uuid[]))
       and not exists (select 1 from payment_run_order m join payment_order o on o.id = m.order_id
         where m.run_id = payment_run.id and o.status not in ('confirmed', 'returned'))`.execute(
     trx,

@@ -1,4 +1,4 @@
-import { addDays } from "../shared/calendar";
+import { addDays } from "../shared/dates";
 import { refuseField } from "../shared/result";
 import { communicationLetter } from "./recovery-letter";
 import type { CommunicateInput } from "./recovery.schema";

@@ -1,5 +1,4 @@
-import { addDays } from "../shared/calendar";
-import type { PlainDate } from "../shared/dates";
+import { addDays, type PlainDate } from "../shared/dates";
 import { GRACE_DAYS } from "./interest-rules";
 import { demandLetter } from "./recovery-letter";
 import { sendRecoveryLetter } from "./send-letter.server";

@@ -1,7 +1,6 @@
 /** Interest on money to be paid back too late. */
 import { add, ore, type Ore } from "~ledger/amount";
-import { addDays } from "../shared/calendar";
-import { daysBetween, type PlainDate } from "../shared/dates";
+import { addDays, daysBetween, type PlainDate } from "../shared/dates";
 import {
   fraction,
   percentage,

@@ -1,6 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { NamedAccount, NamedSource } from "./account-name";
+import type { Carried } from "./account-question";
 
 export type EntryRow = {
   readonly account: NamedAccount;
@@ -17,6 +18,8 @@ export type EntryPage = {
   readonly actor: string;
   readonly key: string;
   readonly source: NamedSource;
+  /** The counterparty and the activity, which no account says. */
+  readonly carried: Carried;
   readonly reverses: string | null;
   readonly reversedBy: string | null;
   readonly contentHash: string;

@@ -4,6 +4,7 @@ import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
+import { carriedDims } from "./account-question";
 import type { EntryPage } from "./entry-page";
 import { dimsIn, nameDims, namedAccount } from "./name-dims.server";
 import { nameSubjects } from "./name-subjects.server";
@@ -28,6 +29,9 @@ export async function findEntry(actor: Staff, journalId: string): Promise<Result
       actor: found.actor,
       key: found.key,
       source: named(found.source),
+      carried: Object.fromEntries(
+        carriedDims.flatMap((dim) => (found.dims[dim] ? [[dim, found.dims[dim]]] : [])),
+      ),
       reverses: found.reverses,
       reversedBy: found.reversedBy,
       contentHash: found.contentHash,

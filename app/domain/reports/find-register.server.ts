@@ -6,6 +6,7 @@ import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
+import type { Carried } from "./account-question";
 import { nameDims, namedAccount } from "./name-dims.server";
 import { nameSubjects } from "./name-subjects.server";
 import type { RegisterPage, RegisterRow } from "./register-page";
@@ -13,18 +14,28 @@ import { reportAccess } from "./report-access";
 
 const PAGE_SIZE = 100;
 
-type Question = { readonly asOf?: PlainDate | undefined; readonly page: number };
+type Question = {
+  readonly asOf?: PlainDate | undefined;
+  /** Only the lines of entries that carry it. */
+  readonly carried?: Carried;
+  readonly page: number;
+};
 
 /** The lines of an account with its running balance, up to a day or up to now. */
 export async function findRegister(
   actor: Staff,
   accountId: string,
-  { asOf, page }: Question,
+  { asOf, carried = {}, page }: Question,
 ): Promise<Result<RegisterPage>> {
   const denied = authorise(reportAccess, actor, "ledger.read", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx, today }) => {
-    const found = await register(trx, accountId, { ...(asOf && { asOf }), page, size: PAGE_SIZE });
+    const found = await register(trx, accountId, {
+      ...(asOf && { asOf }),
+      carried,
+      page,
+      size: PAGE_SIZE,
+    });
     if (!found) return missing();
     const names = await nameDims(trx, [found.dims]);
     const account = namedAccount(found, found.dims, names);
@@ -58,6 +69,8 @@ async function rowsOf(trx: Trx, { lines, side }: Register): Promise<RegisterRow[
     ...onSides(line, side),
     balance: line.balance,
     source: named(line.source),
+    reverses: line.reverses,
+    reversedBy: line.reversedBy,
   }));
 }
 

@@ -1,5 +1,9 @@
 export { findAccounts } from "./find-accounts.server";
+export { exportGranted } from "./export-granted.server";
+export { findCofinancing } from "./find-cofinancing.server";
 export { findEntry } from "./find-entry.server";
+export { findFilterChoices, type FilterChoices } from "./find-filter-choices.server";
+export { findGranted } from "./find-granted.server";
 export { findRegister } from "./find-register.server";
 export { findTrialBalance } from "./find-trial-balance.server";
 export { findWaitingOnOthers } from "./find-waiting-on-others.server";

@@ -13,6 +13,31 @@ export {
   type NamedAccount,
   type NamedSource,
 } from "./account-name";
+export {
+  carriedDims,
+  cofinancingForms,
+  typedDims,
+  type AccountQuestion,
+  type Carried,
+  type TypedDim,
+} from "./account-question";
+export {
+  cofinancingRole,
+  cofinancingSorts,
+  cofinancingStages,
+  type CofinancingQuestion,
+  type CofinancingRow,
+  type CofinancingStage,
+  type CofinancingStatement,
+} from "./cofinancing";
+export {
+  committedTotal,
+  grantedSorts,
+  type GrantedQuestion,
+  type GrantedRow,
+  type GrantedStatement,
+} from "./granted";
+export type { LedgerFigure, StatementCase } from "./statement";
 export type { RegisterPage, RegisterRow } from "./register-page";
 export type { EntryPage, EntryRow } from "./entry-page";
 export type { AccountList, BookBalance, TrialBalance } from "./trial-balance";

@@ -13,6 +13,9 @@ export type RegisterRow = {
   /** The account's balance after this line, on its own side. */
   readonly balance: Ore;
   readonly source: NamedSource;
+  /** The entry that this one corrects, and the one that corrects it. */
+  readonly reverses: string | null;
+  readonly reversedBy: string | null;
 };
 
 export type RegisterPage = {

@@ -1,24 +1,25 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
+import {
+  ownAccountNumbers,
+  wrongNumbers,
+  type OwnAccountNumbers,
+} from "~/gateways/own-account-numbers";
 import { accountRole, accountRoles } from "~ledger/index";
-import { stateAccount, type StateAccount } from "./state-accounts";
-
-/** The authority's own numbers by role: { "bank": "1931" }. */
-const ownNumbers = z.record(z.string(), z.string().regex(/^\d{3,8}$/));
+import { EARLIER_RESULT, stateAccount, type StateAccount } from "./state-accounts";
 
 const financialRoles: readonly string[] = Object.entries(accountRoles).flatMap(
   ([role, { book }]) => (book === "financial" ? [role] : []),
 );
 
-const numberOf = (role: string, given: Readonly<Record<string, string>>): string | undefined => {
+type Numbers = Readonly<Record<string, string>>;
+
+const accountWith = (role: string, own: Numbers): StateAccount | null => {
   const chart = accountRole(role)?.chart;
-  return chart ? stateAccount(role, chart, given[role]).number : undefined;
+  return chart ? stateAccount(role, chart, own[role]) : null;
 };
 
-/** The number of a role in the State's chart; null for the books that are not in it. STATE_ACCOUNTS names a file of the authority's own. */
+/** The number of a role in the State's chart, or the authority's own; null for the books that are not in it. */
 export function stateAccountOf(role: string): StateAccount | null {
-  const chart = accountRole(role)?.chart;
-  return chart ? stateAccount(role, chart, givenNumbers()[role]) : null;
+  return accountWith(role, ownNumbers());
 }
 
 /** Every role of the financial book with its number. */
@@ -28,28 +29,26 @@ export const allStateAccounts = (): readonly (StateAccount & { readonly role: st
     return account ? [{ ...account, role }] : [];
   });
 
-let read: { readonly from: string; readonly numbers: Record<string, string> } | undefined;
+let sound: OwnAccountNumbers | undefined;
 
-function givenNumbers(): Record<string, string> {
-  const from = process.env.STATE_ACCOUNTS;
-  if (!from) return {};
-  if (read?.from !== from) read = { from, numbers: numbersIn(from) };
-  return read.numbers;
+function ownNumbers(): Numbers {
+  const own = ownAccountNumbers();
+  if (!own) return {};
+  if (sound !== own) refuseUnsound(own);
+  sound = own;
+  return own.numbers;
 }
 
-function numbersIn(file: string): Record<string, string> {
-  const wrong = (why: string) => new Error(`STATE_ACCOUNTS: ${file} ${why}`);
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw wrong(`cannot be read: ${String(error)}`);
-  }
-  const parsed = ownNumbers.safeParse(content);
-  if (!parsed.success) throw wrong("is not an object of account numbers by role");
-  const unknown = Object.keys(parsed.data).find((role) => !financialRoles.includes(role));
-  if (unknown) throw wrong(`names ${unknown}, which is no role of the financial book`);
-  const numbers = financialRoles.map((role) => numberOf(role, parsed.data));
-  if (new Set(numbers).size < numbers.length) throw wrong("gives two roles the same number");
-  return parsed.data;
+/** A role has one number, and a number one role; the result of earlier years has one too. */
+function refuseUnsound({ file, numbers }: OwnAccountNumbers): void {
+  const unknown = Object.keys(numbers).find((role) => !financialRoles.includes(role));
+  if (unknown) throw wrongNumbers(file, `names ${unknown}, which is no role of the financial book`);
+  const used = [
+    EARLIER_RESULT,
+    ...financialRoles.map((role) => accountWith(role, numbers)?.number),
+  ];
+  const twice = used.find((number, at) => used.indexOf(number) !== at);
+  if (twice === EARLIER_RESULT)
+    throw wrongNumbers(file, `gives a role ${twice}, which is the result of earlier years`);
+  if (twice) throw wrongNumbers(file, `gives two roles the number ${twice}`);
 }

@@ -1,6 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import type { BothLanguages, Book, NamedAccount } from "./account-name";
+import type { Carried, Unread } from "./account-question";
 
 export type RoleBalance = {
   readonly role: string;
@@ -31,6 +32,14 @@ export type AccountList = {
   readonly asOf: PlainDate;
   readonly isToday: boolean;
   readonly roleName: BothLanguages | null;
+  /** What all the accounts add up to, those on other pages too. */
+  readonly books: readonly BookBalance[];
+  readonly total: number;
+  /** When given, balances are sums of the entries that carry it, and not what accounts hold. */
+  readonly carried: Carried;
+  readonly unread: Unread;
+  /** Of the project that was asked for by its id. */
+  readonly caseNumber: string | null;
   readonly accounts: readonly (NamedAccount & { readonly balance: Ore; readonly lines: number })[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;

@@ -2,7 +2,7 @@
  * Days on which Swedish banks pay: not Saturdays and Sundays, not public holidays (lagen 1989:253), and not Midsummer Eve,
  * Christmas Eve and New Year's Eve, which 2 § lagen (1930:173) puts on a par with them.
  */
-import type { PlainDate } from "./dates";
+import { addDays, weekdayOf, yearOf, type PlainDate } from "./dates";
 
 export type BankFree =
   | "saturday"
@@ -22,26 +22,21 @@ export type BankFree =
 
 /** Why banks do not pay on the day; null on a bank day. A holiday on a Saturday is named by the holiday. */
 export function bankFree(day: PlainDate): BankFree | null {
-  const [year, monthDay] = [Number(day.slice(0, 4)), day.slice(5)];
+  const monthDay = day.slice("2027-".length);
   const weekday = weekdayOf(day);
   if (weekday === FRIDAY && monthDay >= "06-19" && monthDay <= "06-25") return "midsummerEve";
   const weekend = weekday === SATURDAY ? "saturday" : weekday === SUNDAY ? "sunday" : null;
-  return fixedDays[monthDay] ?? aroundEaster(day, year) ?? weekend;
+  return fixedDays[monthDay] ?? aroundEaster(day) ?? weekend;
 }
 
 /** The day itself when it is a bank day, otherwise the first one after it. */
 export function nextBankDay(day: PlainDate): PlainDate {
   let at = day;
-  while (bankFree(at)) at = later(at, 1);
+  while (bankFree(at)) at = addDays(at, 1);
   return at;
 }
 
-const DAY_MS = 86_400_000;
-const [SUNDAY, FRIDAY, SATURDAY] = [0, 5, 6];
-const midnight = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
-const weekdayOf = (day: PlainDate): number => new Date(midnight(day)).getUTCDay();
-const later = (day: string, days: number): PlainDate =>
-  new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+const [FRIDAY, SATURDAY, SUNDAY] = [4, 5, 6];
 
 const fixedDays: Readonly<Record<string, BankFree>> = {
   "01-01": "newYearsDay",
@@ -61,13 +56,13 @@ const movable = [
   [39, "ascensionDay"],
 ] as const;
 
-function aroundEaster(day: PlainDate, year: number): BankFree | null {
-  const easter = easterSunday(year);
-  return movable.find(([days]) => later(easter, days) === day)?.[1] ?? null;
+function aroundEaster(day: PlainDate): BankFree | null {
+  const easter = easterSunday(yearOf(day));
+  return movable.find(([days]) => addDays(easter, days) === day)?.[1] ?? null;
 }
 
 /** Meeus, Jones and Butcher: Easter in the Gregorian calendar. */
-function easterSunday(year: number): string {
+function easterSunday(year: number): PlainDate {
   const century = Math.floor(year / 100);
   const golden = year % 19;
   const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
@@ -76,6 +71,5 @@ function easterSunday(year: number): string {
     epact -
     Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
   const shift = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
-  const march21 = moon - shift;
-  return later(`${year}-03-28`, march21);
+  return addDays(`${year}-03-28` as PlainDate, moon - shift);
 }

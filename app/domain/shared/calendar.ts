@@ -17,8 +17,5 @@ export const atStockholm = (day: PlainDate, time: string): Instant =>
     Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(TIME_ZONE).toInstant().toString(),
   ) as Instant;
 
-export const addDays = (day: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as PlainDate;
-
 export const addMonths = (day: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(day).add({ months }).toString() as PlainDate;

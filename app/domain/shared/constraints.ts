@@ -37,6 +37,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   payment_run_two_persons: "approval.twoPersons",
   payment_run_order_once: "payment.alreadyInRun",
   payment_run_file_is_frozen: "payment.frozen",
+  payment_run_dissolved_unsent: "payment.runNotDissolvable",
   bank_file_once: "bankFile.alreadyImported",
   bank_statement_once: "bankFile.statementAlreadyImported",
   bank_line_once: "bankFile.lineAlreadyImported",

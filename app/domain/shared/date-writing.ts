@@ -8,7 +8,7 @@
  * **Ambiguous** is "1/3/2027" and "1-3-2027": 1 March to most, 3 January to some. "1/3 2027" and "1.3.2027" are not, since
  * only those who put the day first write so.
  */
-import { plainDate, type PlainDate } from "./dates";
+import { EARLIEST_YEAR, LATEST_YEAR, plainDate, weekdayOf, type PlainDate } from "./dates";
 import { dateParts, type DateParts } from "./date-parts";
 
 type ReadDate =
@@ -32,8 +32,6 @@ type ReadDate =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
-export const EARLIEST_YEAR = 1900;
-export const LATEST_YEAR = 2199;
 const LEAP_YEAR = 2000;
 const MONTHS = 12;
 
@@ -75,7 +73,3 @@ const isoDay = (year: number, month: number, day: number): string =>
 
 const lastDayOf = (year: number, month: number): number =>
   [31, 30, 29].find((day) => plainDate(isoDay(year, month, day)) !== null) ?? 28;
-
-const DAYS = 7;
-const weekdayOf = (date: PlainDate): number =>
-  (new Date(`${date}T00:00:00.000Z`).getUTCDay() + DAYS - 1) % DAYS;

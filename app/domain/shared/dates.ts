@@ -27,18 +27,28 @@ const stockholmDay = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE, dat
 /** The day in Stockholm at that instant. */
 export const dayOf = (at: Instant): PlainDate => stockholmDay.format(new Date(at)) as PlainDate;
 
+/** The years that people may write. */
+export const EARLIEST_YEAR = 1900;
+export const LATEST_YEAR = 2199;
+
 export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4));
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((midnight(to) - midnight(from)) / DAY_MS);
 
+/** So many days later; earlier when they are below zero. */
+export const addDays = (day: PlainDate, days: number): PlainDate =>
+  new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+
+const DAYS = 7;
+
+/** Counted from Monday, 0, to Sunday, 6. */
+export const weekdayOf = (day: PlainDate): number =>
+  (new Date(midnight(day)).getUTCDay() + DAYS - 1) % DAYS;
+
 /** The last day of its week; the day itself on a Sunday. */
-export function sundayOf(day: PlainDate): PlainDate {
-  const at = midnight(day);
-  const untilSunday = (7 - new Date(at).getUTCDay()) % 7;
-  return new Date(at + untilSunday * DAY_MS).toISOString().slice(0, 10) as PlainDate;
-}
+export const sundayOf = (day: PlainDate): PlainDate => addDays(day, DAYS - 1 - weekdayOf(day));
 
 /** ISO instants and ISO days sort as text. */
 export const isBefore = <T extends PlainDate | Instant>(a: T, b: T): boolean => a < b;

@@ -1,6 +1,6 @@
 /** Fields of a form other than amounts: text, decimal numbers, days, times. An empty one refuses with `field.missing`. */
-import { EARLIEST_YEAR, LATEST_YEAR, readDate } from "./date-writing";
-import type { PlainDate } from "./dates";
+import { readDate } from "./date-writing";
+import { EARLIEST_YEAR, LATEST_YEAR, type PlainDate } from "./dates";
 import { writtenField, type FieldReading } from "./field-refusal";
 import { compare, fixed, fractionFrom } from "./fraction";
 
@@ -94,16 +94,19 @@ export function dateReading(text: string): FieldReading<PlainDate> {
       return { code: "date.monthImpossible", params: inText(read, ["month"]) };
     case "yearMissing":
       return { code: "date.yearMissing", params: inText(read, ["day", "month"]) };
-    case "yearFarAway": {
-      const limits = { earliest: String(EARLIEST_YEAR), latest: String(LATEST_YEAR) };
-      return { code: "date.yearFarAway", params: { ...inText(read, ["year"]), ...limits } };
-    }
+    case "yearFarAway":
+      return yearFarAway(String(read.year));
     case "otherWeekday":
       return { code: "date.otherWeekday", params: inText(read, ["date", "weekday"]) };
     default:
       return { code: `date.${read.kind}`, params: { text: text.trim() } };
   }
 }
+
+export const yearFarAway = (year: string) => ({
+  code: "date.yearFarAway",
+  params: { year, earliest: String(EARLIEST_YEAR), latest: String(LATEST_YEAR) },
+});
 
 /** Those that are known, as texts. */
 const inText = <T extends object, K extends keyof T & string>(

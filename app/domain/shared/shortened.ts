@@ -10,3 +10,7 @@ export function shortened(text: string): string {
         .trimEnd()}…`
     : text;
 }
+
+/** What something is called, cut between two words when it is longer than the place it gets. */
+export const shortName = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/[,;:.–]*\s\S*$/, "")} …`;

@@ -9,6 +9,8 @@ export type Waiting = {
   readonly subject: string;
   /** Somebody else who has to answer, by name. */
   readonly of?: string;
+  /** The reader may do it, but somebody else normally does: shown when asked for, and not counted. */
+  readonly isGroups?: boolean;
   readonly caseNumber: string | null;
   readonly due: PlainDate | null;
   readonly since: Instant;

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type sv from "../sv/application-form";
 
 export default {
@@ -65,8 +66,7 @@ export default {
     none: "No, no other support",
     item: "Support: who gives it, for what and how much",
     file: "Add a file",
-    fileHint:
-      "PDF, Word, Excel or image, at most 25 MB. The content is checked when it is received.",
+    fileHint: `PDF, Word, Excel or image, at most ${MOST_MEGABYTES} MB at a time. The content is checked when it is received.`,
     noFiles: "No file has been uploaded yet.",
     removeFile: "Remove the file",
     size: (p: { kilobytes: string }) => `${p.kilobytes} kB`,

@@ -99,6 +99,7 @@ export default {
     incompleteWhy:
       "Give a score and a reason for every criterion. What is missing is marked in the table.",
     lockedTitle: "Your scores are locked",
+    lockedBefore: (p: { at: string }) => `Your scores were already locked on ${p.at}`,
   },
   assessors: {
     title: "Assessors",
@@ -131,6 +132,8 @@ export default {
     crumb: "Ranking",
     frozen: "The ranking is locked",
     open: "The ranking is not locked",
+    frozenBefore: (p: { who: string; at: string }) =>
+      `The ranking was already locked on ${p.at} by ${p.who}`,
     frozenBy: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,
     frame: "Frame",
     sought: "Applied for",

@@ -233,6 +233,7 @@ export default {
     "rule.record": "Added a dated rule",
     "report.save": "Saved the final report",
     "report.submit": "Submitted the final report",
+    "run.dissolve": "Dissolved a payment run",
     "run.prepare": "Prepared a payment run",
     "run.release": "Released a payment run",
     "settlement.decide": "Decided a settlement",

@@ -53,6 +53,7 @@ export default {
     noItemsWhy: "A controller records it first, under Appropriations.",
   },
   publication: {
+    before: ({ who, at }) => `The call was already published on ${at} by ${who}`,
     question: ({ title }) => `Publish ${title}?`,
     crumb: "Publish",
     what: ({ day, closes }) =>

@@ -72,6 +72,8 @@ export default {
       `Decision: ${p.outcome}, ${p.organisation}`,
     waiting: "Waiting for a decision",
     isDecided: "Decided",
+    decidedBefore: (p: { who: string; at: string }) =>
+      `The decision was already made on ${p.at} by ${p.who}`,
     isReturned: "Returned",
     facts: {
       project: "Project",

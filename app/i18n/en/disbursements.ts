@@ -26,6 +26,7 @@ export default {
     prepared: "Waiting for second approval",
     released: "Sent to the bank",
     confirmed: "Confirmed by the bank",
+    dissolved: "Dissolved",
   },
   kind: {
     advance: "Advance",
@@ -102,6 +103,7 @@ export default {
       day: "Payment day",
       prepared: "Created by",
       released: "Approved by",
+      dissolved: "Dissolved by",
       file: "Payment file",
     },
     payments: "Payments",
@@ -126,6 +128,29 @@ export default {
     consequence: "The file is written once and cannot be changed. The payments are booked as sent.",
     download: "Download the payment file",
     checksum: "Checksum (SHA-256)",
+    dayPassed: "The payment day has passed",
+    dayPassedWhy:
+      "The run cannot be sent. The one who created it, or a payment approver, can dissolve it. Then its payments are gathered in a new run.",
+    dissolve: "Dissolve the run",
+    dissolved: "Dissolved",
+  },
+  dissolve: {
+    crumb: "Dissolve",
+    question: (p: { no: number }) => `Dissolve run ${p.no}?`,
+    what: (p: { count: number; day: string }) =>
+      p.count === 1
+        ? `The payment is not sent on ${p.day}. It is still approved and can be put in a new run.`
+        : `The ${p.count} payments are not sent on ${p.day}. They are still approved and can be put in a new run.`,
+    who: "Those who work with payments at the board. The run stays in the list as dissolved.",
+    undo: "No, but the payments can be gathered in a new run at once.",
+    money: (p: { amount: string }) =>
+      `Nothing is booked: ${p.amount} has not been sent to the bank and is owed to the recipients as before.`,
+    button: (p: { no: number }) => `Dissolve run ${p.no}`,
+    cancel: "Back to the run",
+    done: (p: { who: string; at: string }) =>
+      `The run was already dissolved on ${p.at} by ${p.who}`,
+    released: (p: { who: string; at: string }) =>
+      `The run was already approved on ${p.at} by ${p.who}`,
   },
   advance: {
     title: "Approve the advance?",
@@ -152,6 +177,8 @@ export default {
         "The advance cannot be approved until the county board has verified the recipient’s account.",
       payment:
         "The payment cannot be ordered again until the county board has verified the recipient’s account.",
+      settlement:
+        "The last payment cannot be decided until the county board has verified the recipient’s account.",
     },
     missingWhat:
       "Ask the recipient to give a bankgiro or plusgiro on the page Organisation. Then verify it.",

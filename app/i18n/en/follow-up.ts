@@ -92,6 +92,7 @@ export default {
   },
   settlement: {
     title: "Settlement",
+    decidedBefore: (p) => `The settlement was already decided on ${p.at} by ${p.who}`,
     name: (p) => `Settlement: ${p.project}`,
     status: { none: "Not prepared", prepared: "Waiting for a decision", decided: "Decided" },
     report: "The final report",

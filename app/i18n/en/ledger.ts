@@ -14,7 +14,32 @@ export default {
     role: "Account",
     allRoles: "All kinds of account",
     text: "Name or case number",
+    more: "More choices",
+    all: "All",
+    typed: {
+      project: "The project's case number",
+      financier: "Co-financier",
+      bankAccount: "Bank account",
+      counterparty: "Counterparty, organisation number",
+      activity: "Activity",
+    },
   },
+  dim: {
+    item: "Appropriation item",
+    call: "Call",
+    project: "Project",
+    year: "Year",
+    financier: "Co-financier",
+    form: "Form of co-financing",
+    bankAccount: "Bank account",
+    counterparty: "Counterparty",
+    activity: "Activity",
+  },
+  carriedWhy: (p: { counterparty?: string; activity?: string }) =>
+    `The amounts are the sum of the events with ${[
+      ...(p.counterparty ? [`the counterparty ${p.counterparty}`] : []),
+      ...(p.activity ? [`the activity ${p.activity}`] : []),
+    ].join(" and ")}. The accounts may have other events too.`,
   book: {
     commitment: "Commitment book",
     financial: "Financial book",
@@ -49,8 +74,7 @@ export default {
   },
   sum: "Sum",
   listTitle: "Accounts",
-  listCount: (p: { count: number; more: boolean }) =>
-    p.more ? `The first ${p.count} accounts` : p.count === 1 ? "1 account" : `${p.count} accounts`,
+  listCount: (p: { count: number }) => (p.count === 1 ? "1 account" : `${p.count} accounts`),
   next: "Show more accounts",
   first: "From the beginning",
   empty: "No accounts match.",
@@ -72,6 +96,9 @@ export default {
     empty: "No events up to and including this day.",
     emptyWhy: "Choose a later day, or clear the filter.",
     meaning: "What this balance means",
+    carried: (p: { of: string }) => `Only events with ${p.of}`,
+    reverses: (p: { no: string }) => `Corrects entry ${p.no}`,
+    reversedBy: (p: { no: string }) => `Corrected by entry ${p.no}`,
     sums: "Sum up to and including the day",
   },
   entry: {

@@ -2,6 +2,7 @@ import type sv from "../sv/projects";
 
 export default {
   title: "Projects",
+  acceptedBefore: (p: { at: string }) => `The grant was already accepted on ${p.at}`,
   own: {
     lead: "Projects for which you have been granted funds.",
     table: "Your projects",

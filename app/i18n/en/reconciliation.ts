@@ -27,7 +27,7 @@ export default {
   },
   demo: {
     title: "The demo’s bank",
-    lead: "In the demo only. The bank answers a payment run with a statement that you can import. Import one at a time: each begins where the one before ended.",
+    lead: "In the demo only. The bank answers a payment run with a statement that you can import. Get one statement, import it, and only then get the next. Each begins where the last imported one ended, so two that you get at once do not fit together.",
     fetch: (p) => `Get the statement for run ${p.no}, ${p.on}`,
     fetchReturned: (p) => `Get one where the bank sends run ${p.no} back`,
     later: (p) => `Run ${p.no} is paid on ${p.on}. The bank answers on that day.`,

@@ -34,6 +34,14 @@ export default {
   run: (p: { no: string }) => `Payment run ${p.no}`,
   empty: "Nothing is waiting for you.",
   emptyWhy: "When something needs to be done it is listed here, the most urgent first.",
+  groups: {
+    title: "Waiting for your group",
+    intro: "You may do this, but somebody else normally does.",
+    show: ({ count }) =>
+      count === 1
+        ? "Show one thing that waits for your group too"
+        : `Show ${count} things that wait for your group too`,
+  },
   others: {
     title: "Waiting for others",
     days: (p: { days: number }) =>

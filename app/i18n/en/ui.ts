@@ -12,8 +12,16 @@ export default {
     charactersLeft: (p) =>
       p.left >= 0 ? `${p.left} characters left` : `${-p.left} characters too many`,
     charactersAllowed: (p) => `At most ${p.max} characters`,
+    fileTooLarge: (p: { name: string; megabytes: number }) =>
+      `"${p.name}" is larger than ${p.megabytes} MB and has not been chosen. Make it smaller or choose another.`,
+    filesTooLarge: (p: { megabytes: number }) =>
+      `The files are larger than ${p.megabytes} MB together and have not been chosen. Choose fewer at a time.`,
     choose: "Choose",
     saved: (p) => `Saved ${p.time}`,
+  },
+  late: {
+    title: "The form is no longer there",
+    why: "Somebody else was first, or you have already done it. Nothing has changed now. This is how it stands.",
   },
   table: {
     total: "Total",
@@ -26,6 +34,8 @@ export default {
     filter: "Filter",
     show: "Show",
     clear: "Clear",
+    sortUnknown: (p: { text: string }) =>
+      `The list cannot be sorted by "${p.text}". It is shown in its usual order.`,
     unread: "Shown without what cannot be read.",
     asTable: "Show as a table",
   },

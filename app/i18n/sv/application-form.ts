@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 /** The application's form: its sections, the fields of its questions, two texts at a conflict, answers as they are read. */
 export default {
   title: "Ansökningar",
@@ -63,8 +64,7 @@ export default {
     none: "Nej, inga andra stöd",
     item: "Stöd: vem ger det, till vad och hur mycket",
     file: "Lägg till en fil",
-    fileHint:
-      "PDF, Word, Excel eller bild, högst 25 MB. Innehållet kontrolleras när filen tas emot.",
+    fileHint: `PDF, Word, Excel eller bild, högst ${MOST_MEGABYTES} MB åt gången. Innehållet kontrolleras när filen tas emot.`,
     noFiles: "Ingen fil är uppladdad än.",
     removeFile: "Ta bort filen",
     size: (p: { kilobytes: string }) => `${p.kilobytes} kB`,

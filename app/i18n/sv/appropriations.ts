@@ -10,7 +10,7 @@ export default {
     committed: "Intecknat (kr)",
     paid: "Utbetalt (kr)",
     available: "Disponibelt (kr)",
-    perYear: (p: { year: number; amount: string }) => `${p.year}: ${p.amount}`,
+    perYear: (p: { year: number }) => `${p.year}:`,
     toBePaid: "Att betala (kr)",
     covers: (p: { year: number; amount: string }) =>
       `varav ${p.amount} täcker löften från ${p.year}`,
@@ -103,6 +103,20 @@ export default {
       authorityAvailable: "Disponibelt bemyndigande",
     },
     whole: "Posten",
+  },
+  years: {
+    title: "Per år som belastas",
+    intro:
+      "Året är det års anslag som ska betala. Det som lovas för ett senare år använder av utrymmet för det året.",
+    caption: "Reserverat, intecknat och avlyft per år",
+    year: "År",
+    reserved: "Reserverat (kr)",
+    committed: "Intecknat (kr)",
+    released: "Avlyft (kr)",
+    authorityUsed: "Använt utrymme (kr)",
+    authorityAvailable: "Kvar att lova (kr)",
+    sum: "Summa",
+    none: "Inget är reserverat eller lovat för något år än.",
   },
   room: {
     title: (p: { year: number }) => `Utrymme att lova för ${p.year}`,

@@ -97,6 +97,7 @@ export default {
     incompleteWhy:
       "Ge betyg och motivering på varje kriterium. Det som saknas är markerat i tabellen.",
     lockedTitle: "Dina betyg är låsta",
+    lockedBefore: (p: { at: string }) => `Dina betyg är redan låsta den ${p.at}`,
   },
   assessors: {
     title: "Bedömare",
@@ -129,6 +130,8 @@ export default {
     crumb: "Rangordning",
     frozen: "Rangordningen är låst",
     open: "Rangordningen är inte låst",
+    frozenBefore: (p: { who: string; at: string }) =>
+      `Rangordningen är redan låst den ${p.at} av ${p.who}`,
     frozenBy: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,
     frame: "Ram",
     sought: "Sökt",

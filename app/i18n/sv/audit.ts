@@ -231,6 +231,7 @@ export default {
     "rule.record": "Lade till regel med datum",
     "report.save": "Sparade slutredovisning",
     "report.submit": "Skickade in slutredovisning",
+    "run.dissolve": "Upplöste utbetalningskörning",
     "run.prepare": "Skapade utbetalningskörning",
     "run.release": "Skickade utbetalningskörning",
     "settlement.decide": "Beslutade slutreglering",

@@ -52,6 +52,8 @@ export default {
     noItemsWhy: "En controller registrerar den först under Anslag.",
   },
   publication: {
+    before: (p: { who: string; at: string }) =>
+      `Utlysningen är redan publicerad den ${p.at} av ${p.who}`,
     question: (p: { title: string }) => `Publicera ${p.title}?`,
     crumb: "Publicera",
     what: (p: { day: string; closes: string }) =>

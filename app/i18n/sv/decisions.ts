@@ -69,6 +69,8 @@ export default {
       `Beslut: ${p.outcome}, ${p.organisation}`,
     waiting: "Väntar på beslut",
     isDecided: "Beslutat",
+    decidedBefore: (p: { who: string; at: string }) =>
+      `Beslutet är redan fattat den ${p.at} av ${p.who}`,
     isReturned: "Lämnat tillbaka",
     facts: {
       project: "Projekt",

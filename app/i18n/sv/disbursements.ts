@@ -25,6 +25,7 @@ export default {
     prepared: "Väntar på attest",
     released: "Skickad till banken",
     confirmed: "Bekräftad av banken",
+    dissolved: "Upplöst",
   },
   kind: {
     advance: "Förskott",
@@ -96,6 +97,7 @@ export default {
       day: "Betalningsdag",
       prepared: "Skapad av",
       released: "Attesterad av",
+      dissolved: "Upplöst av",
       file: "Betalningsfil",
     },
     payments: "Betalningar",
@@ -121,6 +123,28 @@ export default {
     consequence: "Filen skrivs en gång och kan inte ändras. Betalningarna bokförs som skickade.",
     download: "Hämta betalningsfilen",
     checksum: "Kontrollsumma (SHA-256)",
+    dayPassed: "Betalningsdagen har passerat",
+    dayPassedWhy:
+      "Körningen kan inte skickas. Den som skapade den, eller en attestant, kan lösa upp den. Sedan samlas betalningarna i en ny körning.",
+    dissolve: "Lös upp körningen",
+    dissolved: "Upplöst",
+  },
+  dissolve: {
+    crumb: "Lös upp",
+    question: (p: { no: number }) => `Lös upp körning ${p.no}?`,
+    what: (p: { count: number; day: string }) =>
+      p.count === 1
+        ? `Betalningen skickas inte den ${p.day}. Den är fortfarande attesterad och kan läggas i en ny körning.`
+        : `De ${p.count} betalningarna skickas inte den ${p.day}. De är fortfarande attesterade och kan läggas i en ny körning.`,
+    who: "De som arbetar med utbetalningar hos länsstyrelsen. Körningen finns kvar i listan som upplöst.",
+    undo: "Nej, men betalningarna kan samlas i en ny körning på en gång.",
+    money: (p: { amount: string }) =>
+      `Ingenting bokförs: ${p.amount} är inte skickat till banken och är skuld till mottagarna som förut.`,
+    button: (p: { no: number }) => `Lös upp körning ${p.no}`,
+    cancel: "Tillbaka till körningen",
+    done: (p: { who: string; at: string }) => `Körningen är redan upplöst den ${p.at} av ${p.who}`,
+    released: (p: { who: string; at: string }) =>
+      `Körningen är redan attesterad den ${p.at} av ${p.who}`,
   },
   advance: {
     title: "Godkänn förskottet?",
@@ -147,6 +171,8 @@ export default {
         "Förskottet kan inte godkännas förrän länsstyrelsen har verifierat mottagarens konto.",
       payment:
         "Betalningen kan inte beordras på nytt förrän länsstyrelsen har verifierat mottagarens konto.",
+      settlement:
+        "Slutbetalningen kan inte beslutas förrän länsstyrelsen har verifierat mottagarens konto.",
     },
     missingWhat:
       "Be mottagaren anmäla ett bankgiro eller plusgiro på sidan Organisationen. Verifiera det sedan.",

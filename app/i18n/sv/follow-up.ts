@@ -88,6 +88,8 @@ export default {
   },
   settlement: {
     title: "Slutreglering",
+    decidedBefore: (p: { who: string; at: string }) =>
+      `Slutregleringen är redan beslutad den ${p.at} av ${p.who}`,
     name: (p: { project: string }) => `Slutreglering: ${p.project}`,
     status: { none: "Inte förberedd", prepared: "Väntar på beslut", decided: "Beslutad" },
     report: "Slutredovisningen",

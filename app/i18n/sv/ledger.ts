@@ -12,7 +12,32 @@ export default {
     role: "Konto",
     allRoles: "Alla kontoslag",
     text: "Namn eller diarienummer",
+    more: "Fler val",
+    all: "Alla",
+    typed: {
+      project: "Projektets diarienummer",
+      financier: "Medfinansiär",
+      bankAccount: "Bankkonto",
+      counterparty: "Motpart, organisationsnummer",
+      activity: "Verksamhet",
+    },
   },
+  dim: {
+    item: "Anslagspost",
+    call: "Utlysning",
+    project: "Projekt",
+    year: "År",
+    financier: "Medfinansiär",
+    form: "Medfinansieringens form",
+    bankAccount: "Bankkonto",
+    counterparty: "Motpart",
+    activity: "Verksamhet",
+  },
+  carriedWhy: (p: { counterparty?: string; activity?: string }) =>
+    `Beloppen är summan av de händelser som har ${[
+      ...(p.counterparty ? [`motparten ${p.counterparty}`] : []),
+      ...(p.activity ? [`verksamheten ${p.activity}`] : []),
+    ].join(" och ")}. Kontona kan ha andra händelser också.`,
   book: {
     commitment: "Åtagandebok",
     financial: "Redovisning",
@@ -46,8 +71,7 @@ export default {
   },
   sum: "Summa",
   listTitle: "Konton",
-  listCount: (p: { count: number; more: boolean }) =>
-    p.more ? `De första ${p.count} kontona` : p.count === 1 ? "1 konto" : `${p.count} konton`,
+  listCount: (p: { count: number }) => (p.count === 1 ? "1 konto" : `${p.count} konton`),
   next: "Visa fler konton",
   first: "Från början",
   empty: "Inga konton matchar.",
@@ -69,6 +93,9 @@ export default {
     empty: "Inga händelser till och med den här dagen.",
     emptyWhy: "Välj en senare dag, eller rensa filtret.",
     meaning: "Det här saldot betyder",
+    carried: (p: { of: string }) => `Bara händelser med ${p.of}`,
+    reverses: (p: { no: string }) => `Rättar verifikat ${p.no}`,
+    reversedBy: (p: { no: string }) => `Rättat av verifikat ${p.no}`,
     sums: "Summa till och med dagen",
   },
   entry: {

@@ -1,6 +1,7 @@
 /** The case after the decision: acceptance, money, dates, documents. */
 export default {
   title: "Projekt",
+  acceptedBefore: (p: { at: string }) => `Bidraget är redan godtaget den ${p.at}`,
   own: {
     lead: "Projekt som ni har fått bidrag till.",
     table: "Era projekt",

@@ -26,7 +26,7 @@ export default {
   },
   demo: {
     title: "Demobanken",
-    lead: "Bara i demot. Banken svarar på en körning med ett kontoutdrag som du kan läsa in. Läs in ett i taget: varje kontoutdrag börjar där det förra slutade.",
+    lead: "Bara i demot. Banken svarar på en körning med ett kontoutdrag som du kan läsa in. Gör så här: hämta ett kontoutdrag, läs in det, och hämta först därefter nästa. Varje kontoutdrag börjar där det senast inlästa slutade, så två som du hämtar på en gång hänger inte ihop.",
     fetch: (p: { no: number; on: string }) => `Hämta kontoutdrag för körning ${p.no}, ${p.on}`,
     fetchReturned: (p: { no: number }) => `Hämta ett där banken lämnar tillbaka körning ${p.no}`,
     later: (p: { no: number; on: string }) =>

@@ -32,6 +32,14 @@ export default {
   run: (p: { no: string }) => `Utbetalningskörning ${p.no}`,
   empty: "Inget väntar på dig.",
   emptyWhy: "När något behöver göras står det här, med det mest brådskande först.",
+  groups: {
+    title: "Väntar på din grupp",
+    intro: "Du får göra det här, men någon annan brukar göra det.",
+    show: (p: { count: number }) =>
+      p.count === 1
+        ? "Visa också en sak som väntar på din grupp"
+        : `Visa också ${p.count} saker som väntar på din grupp`,
+  },
   others: {
     title: "Väntar på andra",
     days: (p: { days: number }) =>

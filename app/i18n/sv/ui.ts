@@ -11,8 +11,16 @@ export default {
     charactersLeft: (p: { left: number }) =>
       p.left >= 0 ? `${p.left} tecken kvar` : `${-p.left} tecken för mycket`,
     charactersAllowed: (p: { max: number }) => `Högst ${p.max} tecken`,
+    fileTooLarge: (p: { name: string; megabytes: number }) =>
+      `Filen "${p.name}" är större än ${p.megabytes} MB och är inte vald. Gör den mindre eller välj en annan.`,
+    filesTooLarge: (p: { megabytes: number }) =>
+      `Filerna är tillsammans större än ${p.megabytes} MB och är inte valda. Välj färre åt gången.`,
     choose: "Välj",
     saved: (p: { time: string }) => `Sparat ${p.time}`,
+  },
+  late: {
+    title: "Formuläret finns inte kvar",
+    why: "Någon annan hann före, eller så har du redan gjort det. Inget har ändrats nu. Här ser du hur det ligger till.",
   },
   table: {
     total: "Summa",
@@ -25,6 +33,8 @@ export default {
     filter: "Filtrera",
     show: "Visa",
     clear: "Rensa",
+    sortUnknown: (p: { text: string }) =>
+      `Listan kan inte sorteras efter "${p.text}". Den visas i sin vanliga ordning.`,
     unread: "Visas utan det som inte går att läsa.",
     asTable: "Visa som tabell",
   },

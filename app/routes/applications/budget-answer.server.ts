@@ -17,6 +17,7 @@ import {
 import type { BudgetDetails } from "~/domain/applications/index.server";
 import type { Locale } from "~/i18n";
 import budgetText from "~/i18n/budget";
+import { lowerFirst } from "~/i18n/letter-case";
 import type { FormAnswer } from "~/ui/form";
 
 /** The texts of a form, with lists where a name came more than once. */
@@ -39,8 +40,7 @@ export function namedErrors(
   return Object.fromEntries(
     Object.entries(errors).map(([field, sentence]) => {
       const name = fieldInWords(field, sheet, locale);
-      const begins = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-      return [field, name ? `${name}: ${begins}` : sentence];
+      return [field, name ? `${name}: ${lowerFirst(sentence)}` : sentence];
     }),
   );
 }

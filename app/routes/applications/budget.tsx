@@ -10,6 +10,7 @@ import { z } from "zod";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { isTyped, sectionQuestions } from "~/domain/applications";
 import { findBudget, saveTypedBudget } from "~/domain/applications/index.server";
 import { localeOf, useText } from "~/i18n";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const details = orThrow(request, await findBudget(actor, params.id ?? ""));
   const { application, call, organisation, isOpen } = details;
-  if (!isOpen) throw redirect(`/applications/${application.id}/submitted#budget`);
+  if (!isOpen) throw tooLate(`/applications/${application.id}/submitted#budget`);
   const questions = sectionQuestions(call.definition, organisation.type, "budget").filter(isTyped);
   return budgetPage(details, questions);
 }

@@ -4,6 +4,8 @@ import type { Answer } from "~/http/refusal.server";
 import type { Question } from "~/domain/calls";
 import type { Locale } from "~/i18n";
 import formText from "~/i18n/application-form";
+import { lowerFirst } from "~/i18n/letter-case";
+import { shortName } from "~/domain/shared/shortened";
 
 const LONGEST_NAME = 70;
 
@@ -31,8 +33,9 @@ function fieldInWords(
   if (!match || !question) return null;
   const [, , row, column] = match;
   const { form } = formText[locale];
-  if (column === undefined) return shortened(question.label[locale]);
-  const name = columnWords(question, locale)[column] ?? shortened(question.label[locale]);
+  if (column === undefined) return shortName(question.label[locale], LONGEST_NAME);
+  const name =
+    columnWords(question, locale)[column] ?? shortName(question.label[locale], LONGEST_NAME);
   return row === undefined ? name : `${form.row({ no: Number(row) + 1 })}, ${lowerFirst(name)}`;
 }
 
@@ -60,10 +63,3 @@ function columnWords({ type }: Question, locale: Locale): Readonly<Record<string
     ...(type === "targets" && targets),
   };
 }
-
-const shortened = (label: string): string =>
-  label.length <= LONGEST_NAME ? label : `${label.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")} …`;
-
-/** Not names and abbreviations: "PDF", "I1". */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

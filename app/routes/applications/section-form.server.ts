@@ -100,7 +100,7 @@ async function conflictAnswer(
   return data({ ...refusalAnswer(request, refusal, typed).data, conflict }, { status: 409 });
 }
 
-/** Files are taken in one by one; a refused one does not remove the others. */
+/** Files are taken in one by one; a refused one does not remove the others, and says so when there are others. */
 async function attachAll(
   actor: Applicant,
   applicationId: string,
@@ -112,6 +112,7 @@ async function attachAll(
     .filter(({ type }) => type === "file")
     .flatMap(({ id }) => form.getAll(id).map((file) => ({ question: id, file })));
   let refusal: Refusal | null = null;
+  let isOtherKept = false;
   for (const [at, { question, file }] of files.entries()) {
     if (!(file instanceof File) || file.name === "") continue;
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -119,9 +120,12 @@ async function attachAll(
       { actor, commandId: `${commandId}.file${at}` },
       { applicationId, question, name: file.name, bytes },
     );
-    if (!result.ok) refusal ??= result;
+    if (result.ok) isOtherKept = true;
+    else refusal ??= result;
   }
-  return refusal;
+  return refusal && isOtherKept
+    ? { ...refusal, params: { ...refusal.params, others: "kept" } }
+    : refusal;
 }
 
 /** A box that is not ticked is not sent; named as empty it is shown as it was left. */

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import {
   isFormSection,
   municipalitiesOf,
@@ -30,7 +31,7 @@ async function draftOf(request: Request, params: LoaderFunctionArgs["params"]) {
   if (!isFormSection(section) || !sections.includes(section)) {
     throw new Response("Not found", { status: 404 });
   }
-  if (application.status !== "draft") throw redirect(`/applications/${id}`);
+  if (application.status !== "draft") throw tooLate(`/applications/${id}`);
   return { actor, application, section, sections };
 }
 

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { applicationAccess, mayMove } from "~/domain/applications";
 import { findApplication, withdrawApplication } from "~/domain/applications/index.server";
 import { authorise } from "~/domain/shared/access";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = { organisationId: organisation.id };
   const denied = authorise(applicationAccess, actor, "application.withdraw", subject);
   if (denied) orThrow(request, denied);
-  if (!mayMove(status, "withdraw")) throw redirect(`/applications/${id}`);
+  if (!mayMove(status, "withdraw")) throw tooLate(`/applications/${id}`);
   return { id, title, caseNumber };
 }
 

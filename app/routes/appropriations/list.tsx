@@ -7,7 +7,6 @@ import {
   committedPerYear,
   coverTotal,
   linesOf,
-  totalOf,
   type Cover,
 } from "~/domain/appropriations";
 import { findItems, type Item } from "~/domain/appropriations/index.server";
@@ -16,8 +15,9 @@ import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
-import { Amount, formatOre } from "~/ui/money";
+import { formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { LedgerParts } from "../ledger/parts/ledger-parts";
 import { FrameBar } from "./parts/frame-bar";
 import { HeldAmount } from "./parts/held-amount";
 
@@ -44,6 +44,7 @@ export default function Appropriations() {
       lead={t.lead}
       action={mayRecord ? <ButtonLink to="/appropriations/new">{t.record}</ButtonLink> : null}
     >
+      <LedgerParts />
       <DataTable
         caption={t.title}
         captionHidden
@@ -69,7 +70,6 @@ export default function Appropriations() {
 
 function useColumns(): Column<Item>[] {
   const { list: t, item: head } = useText(appropriationsText);
-  const locale = useLocale();
   return [
     {
       key: "item",
@@ -99,9 +99,11 @@ function useColumns(): Column<Item>[] {
       num: true,
       cell: ({ lines }) => (
         <>
-          <Amount ore={totalOf(lines, "committed")} />
-          {committedPerYear(lines).map(({ year, amount }) => (
-            <small key={year}>{t.perYear({ year, amount: formatOre(amount, locale) })}</small>
+          <HeldAmount lines={lines} of="committed" />
+          {committedPerYear(lines).map(({ year }) => (
+            <small key={year}>
+              {t.perYear({ year })} <HeldAmount lines={lines} of="committed" year={year} />
+            </small>
           ))}
         </>
       ),

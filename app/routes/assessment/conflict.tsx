@@ -10,6 +10,7 @@ import { declareConflict, findAssessmentFront } from "~/domain/assessment/index.
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { ErrorPage, Page, pageTitle } from "~/ui/layout";
@@ -19,7 +20,7 @@ import { DeclarationForm } from "./parts/declaration-form";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const found = orThrow(request, await findAssessmentFront(actor, params.id ?? ""));
-  if (found.status === "locked") throw redirect(`/assessments/${found.id}`);
+  if (found.status === "locked") throw tooLate(`/assessments/${found.id}/lock`);
   return found;
 }
 

@@ -10,6 +10,7 @@ import { findRanking, freezeRanking } from "~/domain/assessment/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { CommandForm, SubmitButton } from "~/ui/form";
@@ -18,6 +19,7 @@ import { ConfirmPage, ErrorPage, pageTitle } from "~/ui/layout";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findRanking(actor, params.id ?? ""));
+  if (page.frozen) throw tooLate(`/calls/${page.callId}/ranking`);
   if (!page.mayFreeze || page.obstacle) throw redirect(`/calls/${page.callId}/ranking`);
   return { callId: page.callId, callTitle: page.callTitle, count: page.rows.length };
 }

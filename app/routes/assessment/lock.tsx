@@ -10,10 +10,10 @@ import { findAssessment, lockScores } from "~/domain/assessment/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { localeOf, useText } from "~/i18n";
+import { localeOf, useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
-import { Moment } from "~/ui/date";
-import { CommandForm, SubmitButton } from "~/ui/form";
+import { formatInstant, Moment } from "~/ui/date";
+import { CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
 import { ConfirmPage, ErrorPage, Notice, Page, pageTitle } from "~/ui/layout";
 import { formatDecimal } from "~/ui/money";
 import { ScoreTable } from "./parts/score-table";
@@ -50,6 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function Lock() {
   const page = useLoaderData<typeof loader>();
   const t = useText(assessmentText);
+  const locale = useLocale();
   const crumbs = [
     { label: t.title, to: "/assessments" },
     { label: page.title, ...(!page.lockedAt && { to: `/assessments/${page.id}` }) },
@@ -62,8 +63,10 @@ export default function Lock() {
         crumbs={crumbs}
         kicker={page.caseNumber}
         title={t.lock.lockedTitle}
+        done={t.lock.lockedBefore({ at: formatInstant(page.lockedAt, locale) })}
         facts={[{ label: t.lockedOn, value: <Moment at={page.lockedAt} /> }]}
       >
+        <LateRefusal />
         {table}
         <p>
           <Link to="/assessments">{t.conflict.cancel}</Link>

@@ -55,6 +55,7 @@ export default function Ranking() {
           : page.caseNumber
       }
       title={t.title}
+      done={frozen && t.frozenBefore({ who: frozen.by, at: formatInstant(frozen.at, locale) })}
       facts={[
         { label: t.frame, value: <Kr ore={page.frame} /> },
         { label: t.sought, value: <Kr ore={sought} /> },

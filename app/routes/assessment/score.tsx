@@ -11,6 +11,7 @@ import { dayOf } from "~/domain/shared/dates";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { localeOf, useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { Day, formatDay } from "~/ui/date";
@@ -28,8 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok && found.code === "assessment.undeclared")
     throw redirect(`/assessments/${params.id}/conflict`);
   const page = orThrow(request, found);
-  if (page.status === "locked") throw redirect(`/assessments/${page.id}/lock`);
   const wanted = new URL(request.url).searchParams.get("criterion");
+  if (page.status === "locked") {
+    const locked = `/assessments/${page.id}/lock`;
+    // Only the form and the links of an open assessment name a criterion.
+    throw wanted === null ? redirect(locked) : tooLate(locked);
+  }
   const declaredOn = page.declaredAt && dayOf(page.declaredAt);
   return { ...scoringPage(page, wanted, localeOf(request)), declaredOn };
 }

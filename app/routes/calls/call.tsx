@@ -12,8 +12,9 @@ import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
+import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
-import { formatDay, formatDeadline } from "~/ui/date";
+import { formatDay, formatDeadline, formatInstant } from "~/ui/date";
 import { Columns, Page, pageTitle, Section } from "~/ui/layout";
 import { Kr } from "~/ui/money";
 import { interval } from "./parts/amount-text";
@@ -56,6 +57,9 @@ export default function Call() {
   const { call, questions, at, publication, opens } = useLoaderData<typeof loader>();
   const { title, call: t, apply } = useText(callsText);
   const locale = useLocale();
+  const { publication: words } = useText(workText);
+  const publishedBefore = ({ by, at: when }: { by: string; at: string }) =>
+    words.before({ who: by, at: formatInstant(when, locale) });
   const { definition } = call;
   const { minGrant, maxGrant } = definition.financing;
   return (
@@ -64,6 +68,7 @@ export default function Call() {
       status={<PhaseTag phase={call.phase} />}
       kicker={t.caseNumber({ caseNumber: call.caseNumber })}
       title={call.title[locale]}
+      done={publication?.published && publishedBefore(publication.published)}
       lead={definition.purpose[locale]}
       facts={[
         {

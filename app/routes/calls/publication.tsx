@@ -9,6 +9,7 @@ import { z } from "zod";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { findPublication, publishCall } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
@@ -22,7 +23,7 @@ import { PublicationPersons } from "./parts/publication-persons";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const publication = orThrow(request, await findPublication(actor, params.id ?? ""));
-  if (publication.hindrance === "published") throw redirect(`/calls/${publication.call.id}`);
+  if (publication.hindrance === "published") throw tooLate(`/calls/${publication.call.id}`);
   return { publication };
 }
 

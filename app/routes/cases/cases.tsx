@@ -55,7 +55,12 @@ export default function Cases() {
   const isFiltered = Boolean(q || status || callId);
   return (
     <Page title={t.title} lead={t.list.lead} plain>
-      <FilterBar count={t.list.count({ count })} active={isFiltered} errors={errors}>
+      <FilterBar
+        count={t.list.count({ count })}
+        active={isFiltered}
+        errors={errors}
+        sorts={caseSorts}
+      >
         <FilterText name="q" label={t.list.search} value={q} />
         <FilterSelect
           name="status"

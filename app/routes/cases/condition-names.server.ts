@@ -1,8 +1,10 @@
 /** An error in the formal check says which condition it is about. */
 import { data } from "@remix-run/node";
+import { shortName } from "~/domain/shared/shortened";
 import type { FormalCheck } from "~/domain/applications";
 import type { Answer } from "~/http/refusal.server";
 import { localeOf } from "~/i18n";
+import { lowerFirst } from "~/i18n/letter-case";
 import casesText from "~/i18n/cases";
 import { conditionName } from "./parts/condition-name";
 
@@ -21,13 +23,10 @@ export function namingConditions(
       const id = answer.values[`${row}.condition`];
       const text = checks.find(({ condition }) => condition === id)?.text[locale];
       if (!text) return [name, sentence];
-      const condition = shortened(conditionName(text));
+      const condition = shortName(conditionName(text), LONGEST);
       const what = field === "source" ? `${t.formSource}, ${condition}` : condition;
-      return [name, `${what}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
+      return [name, `${what}: ${lowerFirst(sentence)}`];
     }),
   );
   return data({ ...answer, errors }, init ?? undefined);
 }
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[,;:.–]*\s\S*$/, "")} …`;

@@ -11,6 +11,7 @@ import { findCase, prepareDismissal } from "~/domain/applications/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import casesText from "~/i18n/cases";
 import { pageTitle } from "~/ui/layout";
 import { DecideDismissal } from "./parts/decide-dismissal";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = orThrow(request, await findCase(actor, params.id ?? ""));
   const { application, dismissal, moves, isOwnDismissal, possibleGrounds } = found;
   const isPrepared = dismissal?.status === "proposed";
-  if (!isPrepared && !moves.prepareDismissal) throw redirect(`/cases/${application.id}`);
+  if (!isPrepared && !moves.prepareDismissal) throw tooLate(`/cases/${application.id}`);
   const { id, title, caseNumber, organisation, call } = application;
   return {
     id,

@@ -12,6 +12,7 @@ import { findCase, requestCompletion } from "~/domain/applications/index.server"
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
 import completionsText from "~/i18n/completions";
@@ -21,7 +22,7 @@ import { Page, pageTitle } from "~/ui/layout";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const { application, moves } = orThrow(request, await findCase(actor, params.id ?? ""));
-  if (!moves.requestCompletion) throw redirect(`/cases/${application.id}`);
+  if (!moves.requestCompletion) throw tooLate(`/cases/${application.id}`);
   const { id, title, caseNumber, call, organisation } = application;
   const questions = questionsFor(call.definition, organisation.type)
     .filter((one) => isTyped(one) || one.type === "budget" || one.type === "financing")

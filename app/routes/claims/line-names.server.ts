@@ -2,6 +2,7 @@
 import { data } from "@remix-run/node";
 import type { Answer } from "~/http/refusal.server";
 import { localeOf } from "~/i18n";
+import { lowerFirst } from "~/i18n/letter-case";
 import claimsText from "~/i18n/claims";
 import { lineField, type LineField } from "./parts/line-field";
 
@@ -19,7 +20,7 @@ export function namingLines(
       const [, at, field] = /^lines\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
       if (at === undefined || !isField(field, t.field)) return [name, sentence];
       const line = lineField(t, { at: Number(at), what: describe(Number(at)), field });
-      return [name, `${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`];
+      return [name, `${line}: ${lowerFirst(sentence)}`];
     }),
   );
   return data({ ...answer, errors }, init ?? undefined);

@@ -13,6 +13,7 @@ import { closePeriod, findPeriodPage } from "~/domain/closing/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
+import { upperFirst } from "~/i18n/letter-case";
 import { formatDay, formatMonth } from "~/ui/date";
 import { Columns, Page, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
@@ -61,7 +62,7 @@ export default function Month() {
     <Page
       crumbs={[{ label: t.title, to: "/periods" }, { label: month }]}
       status={<Tag colour={stateColour[period.state]}>{t.state[period.state]}</Tag>}
-      title={month.charAt(0).toLocaleUpperCase(locale) + month.slice(1)}
+      title={upperFirst(month, locale)}
       facts={[
         { label: t.month.facts.until, value: until },
         { label: t.month.facts.entries, value: period.entries },

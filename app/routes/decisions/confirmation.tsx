@@ -10,6 +10,7 @@ import { decide, findDecision } from "~/domain/decisions/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import decisionsText from "~/i18n/decisions";
 import { CommandForm, SubmitButton } from "~/ui/form";
@@ -24,8 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = orThrow(request, found);
   // What the decision-maker read on the page before; without it, or when the case is closed, it is read first.
   const shown = new URL(request.url).searchParams.get("shown");
-  if (!shown || page.status !== "proposed" || !page.mayDecide)
-    throw redirect(`/decisions/${page.id}`);
+  if (page.status !== "proposed") throw tooLate(`/decisions/${page.id}`);
+  if (!shown || !page.mayDecide) throw redirect(`/decisions/${page.id}`);
   const { id, caseNumber, organisationName, outcome, granted, years } = page;
   return { id, caseNumber, organisationName, outcome, granted, years, shown };
 }

@@ -10,6 +10,7 @@ import { declareDecisionConflict, findDecisionFront } from "~/domain/decisions/i
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import decisionsText from "~/i18n/decisions";
@@ -20,7 +21,7 @@ import { DeclarationForm } from "../assessment/parts/declaration-form";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const found = orThrow(request, await findDecisionFront(actor, params.id ?? ""));
-  if (found.status !== "proposed") throw redirect(`/decisions/${found.id}`);
+  if (found.status !== "proposed") throw tooLate(`/decisions/${found.id}`);
   return found;
 }
 

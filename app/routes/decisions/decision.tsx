@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { findDecision } from "~/domain/decisions/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { useLocale, useText } from "~/i18n";
+import { useLocale, useText, type Locale } from "~/i18n";
 import decisionsText from "~/i18n/decisions";
 import { formatInstant } from "~/ui/date";
 import { Columns, ErrorPage, Notice, Page, pageTitle, Panel, TwoPersons } from "~/ui/layout";
@@ -31,6 +31,16 @@ function titleOf(t: Texts, page: Awaited<ReturnType<typeof loader>>): string {
   return outcome === "refused" ? t.page.refusal(words) : t.page.proposal(words);
 }
 
+/** For one who came too late to decide, or to give back. */
+function doneBefore(t: Texts, page: Awaited<ReturnType<typeof loader>>, locale: Locale) {
+  if (page.decidedAt)
+    return t.page.decidedBefore({
+      who: page.decidedByName ?? "",
+      at: formatInstant(page.decidedAt, locale),
+    });
+  return page.status === "returned" ? t.page.returned({ who: page.returnedByName ?? "" }) : null;
+}
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, decisionsText, (t) => (data ? titleOf(t, data) : t.title));
 
@@ -40,6 +50,7 @@ export default function Decision() {
   const page = useLoaderData<typeof loader>();
   const text = useText(decisionsText);
   const t = text.page;
+  const locale = useLocale();
   const state = { proposed: t.waiting, decided: t.isDecided, returned: t.isReturned }[page.status];
   return (
     <Page
@@ -47,6 +58,7 @@ export default function Decision() {
       status={<Tag colour={tagColour[page.status]}>{state}</Tag>}
       kicker={page.caseNumber}
       title={titleOf(text, page)}
+      done={doneBefore(text, page, locale)}
       facts={[
         {
           label: t.facts.project,

@@ -10,6 +10,7 @@ import { findDecision, returnProposal } from "~/domain/decisions/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useText } from "~/i18n";
 import decisionsText from "~/i18n/decisions";
 import { Actions, CommandForm, SubmitButton, TextArea } from "~/ui/form";
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found.ok && found.code === "decision.undeclared")
     throw redirect(`/decisions/${params.id}/conflict`);
   const page = orThrow(request, found);
+  if (page.status !== "proposed") throw tooLate(`/decisions/${page.id}`);
   if (!page.mayReturn) throw redirect(`/decisions/${page.id}`);
   return { id: page.id, caseNumber: page.caseNumber };
 }

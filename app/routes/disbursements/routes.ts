@@ -9,5 +9,6 @@ export default [
   route("payment-runs/new", "routes/disbursements/new-run.tsx"),
   route("payment-runs/:id", "routes/disbursements/run.tsx"),
   route("payment-runs/:id/approval", "routes/disbursements/release.tsx"),
+  route("payment-runs/:id/dissolution", "routes/disbursements/dissolution.tsx"),
   route("payment-runs/:id/file", "routes/disbursements/file.ts"),
 ] satisfies RouteConfigEntry[];

@@ -4,27 +4,38 @@ import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findRun } from "~/domain/disbursements/index.server";
+import { readNow } from "~/domain/identity/index.server";
 import { may } from "~/domain/shared/access";
+import { isBefore } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatDay, formatInstant } from "~/ui/date";
 import { Actions, ButtonLink, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
-import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
+import { Columns, Notice, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
+import { runColour } from "./parts/run-colour";
+import { doneBefore } from "./parts/run-done";
 import { RunAgreement, RunPayments } from "./parts/run-tables";
 import { RunSteps } from "./parts/run-steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const run = orThrow(request, await findRun(actor, params.id ?? ""));
-  const isAttestant = may(disbursementAccess, actor, "run.release", { boardId: actor.boardId });
-  const isOwn = run.preparedBy === actor.personId;
+  const { boardId } = actor;
+  const { preparedBy } = run;
+  const isAttestant = may(disbursementAccess, actor, "run.release", { boardId });
+  const isOwn = preparedBy === actor.personId;
+  const isPrepared = run.status === "prepared";
+  const isDayPassed = isPrepared && isBefore(run.paysOn, (await readNow()).today);
   return {
     run,
     isOwn,
-    mayRelease: isAttestant && !isOwn && run.status === "prepared",
-    mayFetch: may(disbursementAccess, actor, "run.fetch", { boardId: actor.boardId }),
+    isDayPassed,
+    mayRelease: isAttestant && !isOwn && isPrepared && !isDayPassed,
+    mayDissolve:
+      isPrepared && may(disbursementAccess, actor, "run.dissolve", { boardId, preparedBy }),
+    mayFetch: may(disbursementAccess, actor, "run.fetch", { boardId }),
   };
 }
 
@@ -34,16 +45,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function RunPage() {
-  const { run, isOwn, mayRelease, mayFetch } = useLoaderData<typeof loader>();
-  const { run: t, runs, runStatus } = useText(disbursementsText);
+  const { run, isDayPassed } = useLoaderData<typeof loader>();
+  const { run: t, dissolve, runs, runStatus } = useText(disbursementsText);
   const locale = useLocale();
   const amount = formatKronor(run.total, locale);
   return (
     <Page
       crumbs={[{ label: runs.title, to: "/payment-runs" }, { label: t.name({ no: run.no }) }]}
-      status={
-        <Tag colour={run.status === "confirmed" ? "green" : "amber"}>{runStatus[run.status]}</Tag>
-      }
+      status={<Tag colour={runColour[run.status]}>{runStatus[run.status]}</Tag>}
+      done={doneBefore(run, dissolve, locale)}
       kicker={t.name({ no: run.no })}
       title={t.title({ count: run.orderCount, amount })}
       facts={[
@@ -60,36 +70,26 @@ export default function RunPage() {
               },
             ]
           : []),
+        ...(run.dissolvedAt
+          ? [
+              {
+                label: t.facts.dissolved,
+                value: `${run.dissolverName ?? ""}, ${formatInstant(run.dissolvedAt, locale)}`,
+              },
+            ]
+          : []),
       ]}
     >
-      <Columns
-        asideLabel={t.two}
-        aside={
-          <Panel title={t.two}>
-            <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} />
-            {mayRelease ? (
-              <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
-                <p className="lm-small">{t.consequence}</p>
-                <input type="hidden" name="shownHash" value={run.shownHash} />
-                <SubmitButton>{t.button({ amount })}</SubmitButton>
-              </CommandForm>
-            ) : (
-              <LateRefusal />
-            )}
-            {run.fileSha256 && mayFetch ? (
-              <Actions>
-                <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
-                  {t.download}
-                </ButtonLink>
-              </Actions>
-            ) : null}
-          </Panel>
-        }
-      >
+      <Columns asideLabel={t.two} aside={<Aside />}>
+        {isDayPassed ? (
+          <Notice tone="warn" title={t.dayPassed}>
+            <p>{t.dayPassedWhy}</p>
+          </Notice>
+        ) : null}
         <Section title={t.payments}>
           <RunPayments run={run} />
         </Section>
-        <RunAgreement run={run} />
+        {run.status === "dissolved" ? null : <RunAgreement run={run} />}
         {run.fileSha256 ? (
           <Section>
             <Facts
@@ -100,5 +100,41 @@ export default function RunPage() {
         ) : null}
       </Columns>
     </Page>
+  );
+}
+
+/** The two persons, and what the reader may do next. */
+function Aside() {
+  const { run, isOwn, isDayPassed, mayRelease, mayDissolve, mayFetch } =
+    useLoaderData<typeof loader>();
+  const t = useText(disbursementsText).run;
+  const amount = formatKronor(run.total, useLocale());
+  return (
+    <Panel title={t.two}>
+      <RunSteps run={run} isOwn={isOwn} mayRelease={mayRelease} isDayPassed={isDayPassed} />
+      {mayRelease ? (
+        <CommandForm action={`/payment-runs/${run.id}/approval`} inline>
+          <p className="lm-small">{t.consequence}</p>
+          <input type="hidden" name="shownHash" value={run.shownHash} />
+          <SubmitButton>{t.button({ amount })}</SubmitButton>
+        </CommandForm>
+      ) : (
+        <LateRefusal />
+      )}
+      {mayDissolve ? (
+        <Actions>
+          <ButtonLink to={`/payment-runs/${run.id}/dissolution`} look="secondary">
+            {t.dissolve}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+      {run.fileSha256 && mayFetch ? (
+        <Actions>
+          <ButtonLink to={`/payment-runs/${run.id}/file`} look="secondary" download>
+            {t.download}
+          </ButtonLink>
+        </Actions>
+      ) : null}
+    </Panel>
   );
 }

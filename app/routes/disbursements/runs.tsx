@@ -14,6 +14,7 @@ import { Tag } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 import { useOrderAbout } from "./parts/order-about";
+import { runColour } from "./parts/run-colour";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
@@ -122,11 +123,7 @@ function RunTable({ runs }: { readonly runs: readonly RunRow[] }) {
         {
           key: "status",
           head: column.status,
-          cell: (run) => (
-            <Tag colour={run.status === "confirmed" ? "green" : "amber"}>
-              {runStatus[run.status]}
-            </Tag>
-          ),
+          cell: (run) => <Tag colour={runColour[run.status]}>{runStatus[run.status]}</Tag>,
         },
         { key: "count", head: column.count, num: true, cell: (run) => run.orderCount },
         { key: "total", head: column.total, num: true, cell: (run) => <Amount ore={run.total} /> },

@@ -8,22 +8,33 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { decideSettlementSchema } from "~/domain/follow-up";
 import { decideSettlement, findSettlement } from "~/domain/follow-up/index.server";
+import { organisationAccess } from "~/domain/organisations";
+import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, pageTitle } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
+import { PayeeNotice } from "../disbursements/parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findSettlement(actor, params.id ?? ""));
-  const { settlement, shownHash, mayDecide, obstacle, details } = page;
+  const { settlement, shownHash, mayDecide, obstacle, details, payee } = page;
+  if (settlement?.decidedAt) throw tooLate(`/projects/${details.project.id}/settlement`);
   if (!settlement || !shownHash || !mayDecide || obstacle) {
     throw redirect(`/projects/${details.project.id}/settlement`);
   }
-  return { project: details.project, settlement, shownHash };
+  return {
+    project: details.project,
+    settlement,
+    shownHash,
+    unpayable: payee && !payee.account?.isVerified && settlement.result.payment > 0n ? payee : null,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function DecideSettlement() {
-  const { project, settlement, shownHash } = useLoaderData<typeof loader>();
+  const { project, settlement, shownHash, unpayable, mayVerify } = useLoaderData<typeof loader>();
   const { decision: t, settlement: words, projects } = useText(followUpText);
   const locale = useLocale();
   const { finalGrant, payment, recovery, release } = settlement.result;
@@ -59,6 +70,11 @@ export default function DecideSettlement() {
       ]}
       kicker={project.caseNumber ?? ""}
       question={t.question({ project: project.title })}
+      notice={
+        unpayable ? (
+          <PayeeNotice payee={unpayable} before="settlement" mayVerify={mayVerify} />
+        ) : null
+      }
       what={
         payment > 0n
           ? t.whatPay({ final, payment: kr(payment) })
@@ -71,11 +87,13 @@ export default function DecideSettlement() {
       money={t.money({ release: kr(release) })}
       cancel={{ label: t.cancel, to: address }}
     >
-      <CommandForm>
-        <input type="hidden" name="settlementId" value={settlement.id} />
-        <input type="hidden" name="shownHash" value={shownHash} />
-        <SubmitButton>{t.button({ final })}</SubmitButton>
-      </CommandForm>
+      {unpayable ? null : (
+        <CommandForm>
+          <input type="hidden" name="settlementId" value={settlement.id} />
+          <input type="hidden" name="shownHash" value={shownHash} />
+          <SubmitButton>{t.button({ final })}</SubmitButton>
+        </CommandForm>
+      )}
     </ConfirmPage>
   );
 }

@@ -1,7 +1,8 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { followUpAccess, reportFault } from "~/domain/follow-up";
 import { findFinalReport } from "~/domain/follow-up/index.server";
 import { may } from "~/domain/shared/access";
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const details = orThrow(request, await findFinalReport(actor, params.id ?? ""));
   if (details.report?.status !== "draft") {
-    throw redirect(`/projects/${details.project.id}/reports/final`);
+    throw tooLate(`/projects/${details.project.id}/reports/final`);
   }
   const fault = reportFault(details);
   const missing = fault ? [fault, ...(fault.more ?? [])] : [];

@@ -10,11 +10,15 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { prepareSettlementSchema } from "~/domain/follow-up";
 import { findSettlement, prepareSettlement } from "~/domain/follow-up/index.server";
-import { localeOf, useText } from "~/i18n";
+import { organisationAccess } from "~/domain/organisations";
+import { may } from "~/domain/shared/access";
+import { localeOf, useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { refusalText } from "~/i18n/refusals.server";
+import { formatInstant } from "~/ui/date";
 import { Columns, Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
+import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import { ContributionTable } from "./parts/contribution-table";
 import { PrepareForm } from "./parts/prepare-form";
 import { SettlementCalculation } from "./parts/settlement-calculation";
@@ -28,6 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     page,
     obstacle: obstacle && refusalText(localeOf(request), obstacle.code, obstacle.params),
+    payee: !settlement || settlement.result.payment > 0n ? page.payee : null,
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
     isOwn: settlement?.preparedBy === actor.personId,
   };
 }
@@ -49,11 +55,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function SettlementPage() {
-  const { page, obstacle, isOwn } = useLoaderData<typeof loader>();
+  const { page, obstacle, payee, mayVerify, isOwn } = useLoaderData<typeof loader>();
   const { details, settlement, mayPrepare } = page;
   const { project, report } = details;
   const { settlement: t, report: words, projects } = useText(followUpText);
   const state = settlement?.decidedAt ? "decided" : settlement ? "prepared" : "none";
+  const locale = useLocale();
   const hasReport = report !== null && report.status !== "draft";
   return (
     <Page
@@ -65,6 +72,14 @@ export default function SettlementPage() {
       status={<Tag colour={state === "decided" ? "green" : "amber"}>{t.status[state]}</Tag>}
       kicker={project.caseNumber ?? ""}
       title={t.name({ project: project.title })}
+      done={
+        settlement?.decidedAt
+          ? t.decidedBefore({
+              who: settlement.deciderName ?? "",
+              at: formatInstant(settlement.decidedAt, locale),
+            })
+          : null
+      }
       lead={project.organisationName}
     >
       <Columns asideLabel={t.two.title} aside={<SettlementSteps page={page} isOwn={isOwn} />}>
@@ -74,6 +89,7 @@ export default function SettlementPage() {
             <p>{obstacle}</p>
           </Notice>
         ) : null}
+        {payee ? <PayeeNotice payee={payee} before="settlement" mayVerify={mayVerify} /> : null}
         {settlement ? <SettlementCalculation settlement={settlement} /> : null}
         {settlement ? <ContributionTable settlement={settlement} /> : null}
         <Section title={t.report}>

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { clientAddressOf } from "~/http/client-address";
+import { withFieldNames } from "~/http/field-names.server";
 import { answerForm } from "~/http/form.server";
 import { safeReturnTo } from "~/http/return-to";
 import { startSession } from "~/http/start-session.server";
 import { isDemo, signIn, signInSchema } from "~/domain/identity/index.server";
 import { ok } from "~/domain/shared/result";
-import { useText } from "~/i18n";
+import { localeOf, useText } from "~/i18n";
 import identityText from "~/i18n/identity";
 import signUpText from "~/i18n/sign-up";
 import { CommandForm, SubmitButton, TextField } from "~/ui/form";
@@ -18,7 +19,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  return answerForm(
+  const { login, password } = identityText[localeOf(request)].signIn;
+  const answer = await answerForm(
     request,
     signInSchema,
     async ({ login, password, returnTo }) => {
@@ -30,6 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return startSession(request, capacity, returnTo);
     },
   );
+  return withFieldNames(answer, { login, password });
 }
 
 export const meta: MetaFunction = ({ matches }) =>

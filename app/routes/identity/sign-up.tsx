@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { clientAddressOf } from "~/http/client-address";
+import { withFieldNames } from "~/http/field-names.server";
 import { answerForm } from "~/http/form.server";
 import { safeReturnTo } from "~/http/return-to";
 import { startSession } from "~/http/start-session.server";
 import { signIn, signUp, signUpSchema } from "~/domain/identity/index.server";
 import { ok } from "~/domain/shared/result";
-import { useText } from "~/i18n";
+import { localeOf, useText } from "~/i18n";
 import signUpText from "~/i18n/sign-up";
 import { Actions, CommandForm, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel } from "~/ui/layout";
@@ -18,7 +19,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const address = clientAddressOf(context);
-  return answerForm(
+  const answer = await answerForm(
     request,
     signUpSchema,
     async ({ returnTo, ...input }, commandId) => {
@@ -33,7 +34,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return startSession(request, capacity, returnTo);
     },
   );
+  return withFieldNames(answer, fieldNames(signUpText[localeOf(request)]));
 }
+
+const fieldNames = (t: (typeof signUpText)["sv"]) => ({
+  name: t.name,
+  email: t.email,
+  login: t.login,
+  password: t.password,
+  orgnr: t.orgnr,
+  organisationName: t.organisationName,
+  type: t.type,
+  foundedOn: t.foundedOn,
+  vat: t.vat,
+});
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, signUpText, (t) => t.title);
 

@@ -4,60 +4,60 @@ import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
 import { exportAccess } from "~/domain/exports";
-import { findAccounts, findTrialBalance } from "~/domain/reports/index.server";
+import type { AccountList, TrialBalance } from "~/domain/reports";
+import { findAccounts, findFilterChoices, findTrialBalance } from "~/domain/reports/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
 import { formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
-import { EmptyState, Page, pageTitle } from "~/ui/layout";
-import { FilterSelect, FilterText } from "~/ui/table";
+import { EmptyState, Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { accountFilterIn, ledgerAddress, type TypedAccounts } from "./parts/account-filter";
+import { AccountFilterForm } from "./parts/account-filter-form";
 import { AccountTable } from "./parts/account-table";
-import { asOfIn } from "./parts/as-of";
-import { AsOfFilter } from "./parts/as-of-filter";
 import { BookTable } from "./parts/book-table";
+import { LedgerParts } from "./parts/ledger-parts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
+  const choices = orThrow(request, await findFilterChoices(actor));
   const filter = filterIn(request);
-  const day = asOfIn(filter);
-  const text = filter.text("q");
-  const role = filter.text("role");
-  const balance = orThrow(request, await findTrialBalance(actor, day));
-  const after = new URL(request.url).searchParams.get("after") ?? undefined;
-  const accounts =
-    text || role
-      ? orThrow(
-          request,
-          await findAccounts(actor, {
-            role: role || undefined,
-            text: text || undefined,
-            asOf: day.asOf,
-            after,
-          }),
-        )
-      : null;
-  const mayExport = may(exportAccess, actor, "export.make", { boardId: actor.boardId });
-  const isKnown = role === "" || accounts?.roleName !== null;
-  if (!isKnown) filter.refuse("role", "filter.unknown", { text: role });
-  const isFirst = after === undefined;
-  const shown = isKnown || text ? accounts : null;
-  return { balance, accounts: shown, day, text, role, isFirst, mayExport, errors: filter.errors };
+  const url = new URL(request.url);
+  const { day, typed, question, isNarrowed } = accountFilterIn(filter, url, choices);
+  const found = isNarrowed ? orThrow(request, await findAccounts(actor, question)) : null;
+  for (const [dim, { code, params }] of Object.entries(found?.unread ?? {}))
+    filter.refuse(dim, code, params);
+  const isUsed = Object.keys(question).some(
+    (name) => Reflect.get(question, name) !== undefined && isNarrowing(name, filter.errors),
+  );
+  const accounts = isUsed ? found : null;
+  return {
+    balance: accounts ? null : orThrow(request, await findTrialBalance(actor, day)),
+    accounts,
+    choices,
+    day,
+    // A project that was asked for by its id is shown by its case number, as people write it.
+    typed: found?.caseNumber ? { ...typed, project: found.caseNumber } : typed,
+    isFirst: question.after === undefined,
+    mayExport: may(exportAccess, actor, "export.make", { boardId: actor.boardId }),
+    errors: filter.errors,
+  };
 }
+
+/** What could be read, and is more than a day or a page. */
+const isNarrowing = (name: string, errors: Readonly<Record<string, string>>): boolean =>
+  !["asOf", "after"].includes(name) && !(name in errors);
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ledgerText, (t) => t.title);
 
 export default function LedgerPage() {
-  const { balance, accounts, day, text, role, isFirst, mayExport, errors } =
+  const { balance, accounts, choices, day, typed, isFirst, mayExport, errors } =
     useLoaderData<typeof loader>();
   const t = useText(ledgerText);
   const locale = useLocale();
-  const roles = balance.books.flatMap(({ rows }) => rows);
-  // An account role that nothing is booked on up to that day can still be asked for.
-  const unused = roles.some((one) => one.role === role) ? null : (accounts?.roleName ?? null);
-  const count = accounts
-    ? t.listCount({ count: accounts.accounts.length, more: !isFirst || accounts.next !== null })
-    : (balance.isToday ? t.asOfToday : t.asOf)({ day: formatDay(balance.asOf, locale) });
+  const shown = accounts ?? balance;
+  const asOf = formatDay(shown?.asOf ?? "", locale);
+  const until = (shown?.isToday ? t.asOfToday : t.asOf)({ day: asOf });
   return (
     <Page
       title={t.title}
@@ -71,32 +71,73 @@ export default function LedgerPage() {
         ) : null
       }
     >
-      <AsOfFilter
-        {...{ day, count, errors }}
-        today={balance.asOf}
-        active={text !== "" || role !== ""}
-      >
-        <FilterSelect
-          name="role"
-          label={t.filter.role}
-          value={role}
-          options={[
-            { value: "", label: t.filter.allRoles },
-            ...roles.map((one) => ({ value: one.role, label: one.roleName[locale] })),
-            ...(unused ? [{ value: role, label: unused[locale] }] : []),
-          ]}
-        />
-        <FilterText name="q" label={t.filter.text} value={text} />
-      </AsOfFilter>
-      {accounts ? (
-        <AccountTable list={accounts} isFirst={isFirst} />
-      ) : roles.length > 0 ? (
-        balance.books.map((book) => (
-          <BookTable key={book.book} book={book} asOf={balance.isToday ? null : balance.asOf} />
-        ))
-      ) : (
-        <EmptyState title={t.none}>{t.noneWhy}</EmptyState>
-      )}
+      <LedgerParts />
+      <AccountFilterForm
+        {...{ typed, choices, day, errors }}
+        today={shown?.asOf ?? ""}
+        count={accounts ? `${t.listCount({ count: accounts.total })}. ${until}` : until}
+      />
+      {errors["dimension"] ? (
+        <Notice tone="warn">
+          <p>{errors["dimension"]}</p>
+        </Notice>
+      ) : null}
+      {accounts ? <Narrowed {...{ accounts, typed, isFirst }} /> : null}
+      {balance ? <Whole balance={balance} /> : null}
     </Page>
+  );
+}
+
+function Whole({ balance }: { readonly balance: TrialBalance }) {
+  const t = useText(ledgerText);
+  const asOf = balance.isToday ? null : balance.asOf;
+  const used = balance.books.filter(({ rows }) => rows.length > 0);
+  if (used.length === 0) return <EmptyState title={t.none}>{t.noneWhy}</EmptyState>;
+  return (
+    <>
+      {used.map((book) => (
+        <BookTable
+          key={book.book}
+          {...{ book, asOf }}
+          listOf={(role) => ledgerAddress({ role }, asOf)}
+        />
+      ))}
+    </>
+  );
+}
+
+type NarrowedProps = {
+  readonly accounts: AccountList;
+  readonly typed: TypedAccounts;
+  readonly isFirst: boolean;
+};
+
+/** The accounts that are asked for, and before them what they add up to. */
+function Narrowed({ accounts, typed, isFirst }: NarrowedProps) {
+  const t = useText(ledgerText);
+  const asOf = accounts.isToday ? null : accounts.asOf;
+  const { carried, books } = accounts;
+  const isCarried = Object.keys(carried).length > 0;
+  return (
+    <>
+      {isCarried ? (
+        <Notice>
+          <p>{t.carriedWhy(carried)}</p>
+        </Notice>
+      ) : null}
+      {isFirst
+        ? books.map((book) => (
+            <BookTable
+              key={book.book}
+              {...{ book, asOf, carried }}
+              isNarrowed
+              listOf={(role) => (typed.role === role ? null : ledgerAddress(typed, asOf, { role }))}
+            />
+          ))
+        : null}
+      <Section title={t.listTitle}>
+        <AccountTable list={accounts} isFirst={isFirst} />
+      </Section>
+    </>
   );
 }

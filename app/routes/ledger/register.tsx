@@ -4,6 +4,7 @@ import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
+import { carriedDims, type RegisterPage as RegisterPageData } from "~/domain/reports";
 import { findRegister } from "~/domain/reports/index.server";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
@@ -11,10 +12,11 @@ import { formatDay } from "~/ui/date";
 import { Page, Panel, pageTitle, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { formatKronor, Kr } from "~/ui/money";
-import { Pagination } from "~/ui/table";
+import { FilterText, Pagination } from "~/ui/table";
 import { useAccountWords } from "./parts/account-words";
 import { asOfIn } from "./parts/as-of";
 import { AsOfFilter } from "./parts/as-of-filter";
+import { carriedIn } from "./parts/carried-in";
 import { RegisterTable } from "./parts/register-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -22,10 +24,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filter = filterIn(request);
   const day = asOfIn(filter);
   const page = pageNumber(new URL(request.url).searchParams);
-  const found = await findRegister(actor, params.id ?? "", { asOf: day.asOf, page });
+  const carried = carriedIn(filter);
+  const found = await findRegister(actor, params.id ?? "", { asOf: day.asOf, carried, page });
   const register = orThrow(request, found);
   keepToPages(request, register.pages);
-  return { register, day, errors: filter.errors };
+  return { register, day, carried, errors: filter.errors };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -34,14 +37,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 type Meant = Record<"amount" | "item" | "call" | "project" | "year" | "financier", string>;
 
 export default function RegisterPage() {
-  const { register, day, errors } = useLoaderData<typeof loader>();
+  const { register, day, carried, errors } = useLoaderData<typeof loader>();
   const { account } = register;
   const t = useText(ledgerText);
   const locale = useLocale();
   const words = useAccountWords();
-  const meanings: Readonly<Record<string, (p: Meant) => string>> = t.meaning;
   const title = words.title(account);
   const asOf = formatDay(register.asOf, locale);
+  const isPart = Object.keys(carried).length > 0;
   const note = account.about.find((one) => one.note)?.note;
   return (
     <Page
@@ -67,27 +70,48 @@ export default function RegisterPage() {
       <AsOfFilter
         {...{ day, errors }}
         today={register.asOf}
-        count={(register.isToday ? t.asOfToday : t.asOf)({ day: asOf })}
-      />
+        active={isPart}
+        count={[
+          (register.isToday ? t.asOfToday : t.asOf)({ day: asOf }),
+          ...(isPart ? [t.register.carried({ of: Object.values(carried).join(", ") })] : []),
+        ].join(". ")}
+      >
+        {carriedDims.map((dim) =>
+          carried[dim] || errors[dim] ? (
+            <FilterText key={dim} name={dim} label={t.filter.typed[dim]} value={carried[dim]} />
+          ) : null,
+        )}
+      </AsOfFilter>
       <Section title={t.register.title}>
         <RegisterTable register={register} />
         <Pagination page={register.page} pages={register.pages} />
       </Section>
-      <Section>
-        <Panel tint title={t.register.meaning}>
-          <p>
-            {meanings[account.role]?.({
-              amount: formatKronor(register.balance, locale),
-              item: words.dim(account, "item"),
-              call: words.dim(account, "call"),
-              project: words.dim(account, "project"),
-              year: words.dim(account, "year"),
-              financier: words.dim(account, "financier"),
-            })}
-          </p>
-        </Panel>
-      </Section>
+      {isPart ? null : <Meaning register={register} />}
     </Page>
+  );
+}
+
+/** One sentence: what this balance means. */
+function Meaning({ register: { account, balance } }: { readonly register: RegisterPageData }) {
+  const t = useText(ledgerText);
+  const locale = useLocale();
+  const words = useAccountWords();
+  const meanings: Readonly<Record<string, (p: Meant) => string>> = t.meaning;
+  return (
+    <Section>
+      <Panel tint title={t.register.meaning}>
+        <p>
+          {meanings[account.role]?.({
+            amount: formatKronor(balance, locale),
+            item: words.dim(account, "item"),
+            call: words.dim(account, "call"),
+            project: words.dim(account, "project"),
+            year: words.dim(account, "year"),
+            financier: words.dim(account, "financier"),
+          })}
+        </p>
+      </Panel>
+    </Section>
   );
 }
 

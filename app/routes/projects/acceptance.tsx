@@ -10,6 +10,7 @@ import { acceptAward, findProject } from "~/domain/projects/index.server";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
+import { tooLate } from "~/http/too-late";
 import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { CommandForm, SubmitButton } from "~/ui/form";
@@ -21,7 +22,7 @@ import { RevisionChoice } from "./parts/revision-choice";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  if (project.status !== "awarded") throw redirect(`/projects/${project.id}/case`);
+  if (project.status !== "awarded") throw tooLate(`/projects/${project.id}/case`);
   return project;
 }
 

@@ -13,9 +13,9 @@ import type { Actor } from "~/domain/shared/actor";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { useText } from "~/i18n";
+import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
-import { Day, Period } from "~/ui/date";
+import { Day, formatInstant, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
@@ -99,6 +99,7 @@ export default function ProjectCasePage() {
   const page = useLoaderData<typeof loader>();
   const { project, orders, isStaff, unpayable } = page;
   const t = useText(projectsText);
+  const locale = useLocale();
   return (
     <Page
       crumbs={[
@@ -108,6 +109,11 @@ export default function ProjectCasePage() {
       status={<ProjectTag status={project.status} outcome={project.outcome} />}
       kicker={project.caseNumber}
       title={project.title}
+      done={
+        project.acceptedAt
+          ? t.acceptedBefore({ at: formatInstant(project.acceptedAt, locale) })
+          : null
+      }
       facts={[
         { label: t.facts.decision, value: <Day on={project.decidedOn} /> },
         { label: t.facts.period, value: <Period from={project.startsOn} to={project.endsOn} /> },

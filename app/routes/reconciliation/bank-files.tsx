@@ -11,6 +11,7 @@ import { orThrow } from "~/http/refusal.server";
 import { importFileSchema, reconciliationAccess } from "~/domain/reconciliation";
 import { findSentRuns, findBankFiles, importBankFile } from "~/domain/reconciliation/index.server";
 import { may } from "~/domain/shared/access";
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import { refuseField, type Result } from "~/domain/shared/result";
 import { useText } from "~/i18n";
 import reconciliationText from "~/i18n/reconciliation";
@@ -74,7 +75,13 @@ export default function BankFiles() {
             <>
               <Panel title={t.importTitle}>
                 <CommandForm files>
-                  <FileField name="file" label={t.importField} hint={t.importHint} accept=".xml" />
+                  <FileField
+                    name="file"
+                    label={t.importField}
+                    hint={t.importHint}
+                    accept=".xml"
+                    mostMegabytes={MOST_MEGABYTES}
+                  />
                   <p className="lm-small">{t.importWhat}</p>
                   <SubmitButton>{t.importButton}</SubmitButton>
                 </CommandForm>

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from "react";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
 import { isWrong } from "./form-answer";
+import { ledBy } from "./field-name";
 import { FormContext, fieldId } from "./form-context";
 
 /** First in the form when it came back: each error is a link to its field. Focus moves here. */
@@ -42,27 +43,15 @@ export function ErrorSummary() {
   );
 }
 
-const LONGEST_LABEL = 60;
-
 /** An error that does not name its field is led by what the field is called on the page: "Slutdatum: 31 september finns inte." */
 function nameFields(summary: HTMLElement): void {
   for (const link of summary.querySelectorAll("a")) {
     const sentence = link.lastElementChild?.textContent ?? "";
-    const label = labelOf(link.hash.slice(1));
-    const isNamed =
-      label === "" ||
-      label.length > LONGEST_LABEL ||
-      /^[^.:"]{1,40}: /.test(sentence) ||
-      sentence.toLowerCase().includes(label.toLowerCase());
-    if (link.firstElementChild) link.firstElementChild.textContent = isNamed ? "" : `${label}: `;
-    if (!isNamed && link.lastElementChild)
-      link.lastElementChild.textContent = inTheMiddle(sentence);
+    const [lead, rest] = ledBy(labelOf(link.hash.slice(1)), sentence);
+    if (link.firstElementChild) link.firstElementChild.textContent = lead;
+    if (link.lastElementChild) link.lastElementChild.textContent = rest;
   }
 }
-
-/** After a colon a sentence goes on without a capital; "SEK" keeps its own. */
-const inTheMiddle = (sentence: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
 function labelOf(id: string): string {
   const field = document.getElementById(id);

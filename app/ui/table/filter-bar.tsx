@@ -1,5 +1,6 @@
 import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
 import { createContext, useContext, type ReactNode } from "react";
+import { shortened } from "~/domain/shared/shortened";
 import { useText } from "~/i18n";
 import uiText from "~/i18n/ui";
 
@@ -7,6 +8,7 @@ import uiText from "~/i18n/ui";
 type FilterErrors = Readonly<Record<string, string>>;
 
 const none: FilterErrors = {};
+const unsorted: readonly string[] = [];
 const ErrorsContext = createContext(none);
 
 type FilterBarProps = {
@@ -18,28 +20,36 @@ type FilterBarProps = {
   readonly count?: ReactNode;
   /** Whether anything is filtered away: then "Rensa" is offered. */
   readonly active?: boolean;
+  /** What the list can be sorted by; what else the address asks for is said not to be used. */
+  readonly sorts?: readonly string[];
   /** Verb for the button when "Visa" does not fit. */
   readonly button?: string;
 };
 
 /** A filter is a GET form: its state lives in the address, so that it can be sent, saved and printed. */
 export function FilterBar(props: FilterBarProps) {
-  const { children, errors = none, count, active = false, button } = props;
+  const { children, errors = none, count, active = false, sorts = unsorted, button } = props;
   const t = useText(uiText).table;
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const sort = search.get("sort");
+  const isSorted = sort !== null && sorts.includes(sort.replace(/^-/, ""));
   const isWrong = Object.keys(errors).length > 0;
   return (
     <>
       <Form className="lm-filter" method="get" role="search" aria-label={t.filter}>
         <ErrorsContext.Provider value={errors}>{children}</ErrorsContext.Provider>
-        {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+        {isSorted ? <input type="hidden" name="sort" value={sort} /> : null}
         <button className="ds-button" data-variant="secondary" type="submit">
           {button ?? t.show}
         </button>
       </Form>
-      {count || active ? (
+      {sort && !isSorted ? (
+        <p className="lm-filtered">
+          <b>{t.sortUnknown({ text: shortened(sort) })}</b>
+        </p>
+      ) : null}
+      {count || active || isWrong ? (
         <p className="lm-filtered">
           <span role="status">{count}</span>
           {isWrong ? <b>{t.unread}</b> : null}

@@ -1,3 +1,4 @@
 export { DataTable, type Column, type SumRow } from "./data-table";
 export { FilterBar, FilterSelect, FilterText } from "./filter-bar";
 export { Pagination } from "./pagination";
+export { FilterMore } from "./filter-more";

@@ -87,7 +87,13 @@ describe("export", () => {
   test.each<[string, string[], number, RegExp]>([
     ["no format", ["export"], 2, /one of sie, hledger, csv, jsonl, audit-package/],
     ["an unknown format", ["export", "pdf"], 2, /export pdf: one of/],
-    ["a year that is no year", ["export", "csv", "--year", "27"], 2, /--year 27/],
+    [
+      "a year that is no year",
+      ["export", "csv", "--year", "27"],
+      2,
+      /--year 27: Year: write four digits/,
+    ],
+    ["a year of long ago", ["export", "csv", "--year", "0999"], 2, /between 1900 and 2199/],
     [
       "a year for a package",
       ["export", "audit-package", "--year", "2027"],

@@ -137,16 +137,40 @@ describe("an order", () => {
     expect((await exported("csv")).length).toBeGreaterThan(0);
   });
 
-  test("waits while two others are being fetched", async () => {
-    const { orderId } = done(await orderExport(as(exporter()), { format: "csv", year: null }));
-    const begun = [
-      done(await deliverExport(exporter(), orderId)).pieces,
-      done(await deliverExport(exporter(), orderId)).pieces,
-    ];
-    for (const pieces of begun) await pieces.next();
-    expect(refusalCode(await deliverExport(exporter(), orderId))).toBe("export.busy");
-    for (const pieces of begun) await pieces.return(undefined);
-    expect((await deliverExport(exporter(), orderId)).ok).toBe(true);
+  test("waits while two others of the board are being fetched, begun or not, and nobody else does", async () => {
+    const order = async (actor = exporter()) =>
+      done(await orderExport(as(actor), { format: "csv", year: null })).orderId;
+    const orderId = await order();
+    // Asked for at the same moment, and before any of them is read.
+    const asked = await Promise.all([1, 2, 3].map(() => deliverExport(exporter(), orderId)));
+    expect(asked.map((answer) => answer.ok || answer.code)).toEqual([true, true, "export.busy"]);
+    await addBoard(db.kysely, "20");
+    const other = exporter("20");
+    const elsewhere = done(await deliverExport(other, await order(other)));
+    await elsewhere.pieces.return(undefined);
+    for (const answer of asked) if (answer.ok) await answer.value.pieces.return(undefined);
+    // One that fails, or is taken whole, gives its place back too.
+    for (let time = 0; time < 3; time++) {
+      const { pieces } = done(await deliverExport(exporter(), orderId));
+      await expect(pieces.throw(new Error("the reader left"))).rejects.toThrow("the reader left");
+    }
+    for (let time = 0; time < 3; time++)
+      await whole(done(await deliverExport(exporter(), orderId)).pieces);
+  });
+
+  test("leaves the pages connections to answer with, however many boards fetch", async () => {
+    const held: AsyncGenerator<Uint8Array>[] = [];
+    const refused: string[] = [];
+    for (const board of ["21", "22", "23", "24"]) {
+      await addBoard(db.kysely, board);
+      const actor = exporter(board);
+      const { orderId } = done(await orderExport(as(actor), { format: "csv", year: null }));
+      for (const answer of await Promise.all([1, 2].map(() => deliverExport(actor, orderId))))
+        if (answer.ok) held.push(answer.value.pieces);
+        else refused.push(answer.code);
+    }
+    for (const pieces of held) await pieces.return(undefined);
+    expect([held.length, refused]).toEqual([6, ["export.busy", "export.busy"]]);
   });
 
   test("of a year in which nothing is booked, or of a SIE file without a year, is refused", async () => {
@@ -154,6 +178,22 @@ describe("an order", () => {
       orderExport(as(exporter()), { format, year });
     expect(refusalCode(await order("csv", 1999))).toBe("export.emptyYear");
     expect(refusalCode(await order("sie4e", null))).toBe("export.yearNeeded");
+  });
+
+  test("is looked for among the board's own, also were row level security away", async () => {
+    await addBoard(db.kysely, "14");
+    const other = await addStaff(db.kysely, "Ola", ["auditor"], { boardId: "14" });
+    const { orderId } = done(await orderExport(as(exporter()), { format: "csv", year: null }));
+    const rowSecurity = (how: "disable" | "enable") =>
+      sql.raw(`alter table export_order ${how} row level security`).execute(db.kysely);
+    await rowSecurity("disable");
+    try {
+      expect(refusalCode(await findExport(other, orderId))).toBe("access.notFound");
+      expect(refusalCode(await deliverExport(other, orderId))).toBe("access.notFound");
+      expect(done(await findExports(other))).toEqual([]);
+    } finally {
+      await rowSecurity("enable");
+    }
   });
 
   test("is the board's own", async () => {

@@ -190,6 +190,7 @@ describe("the authority's own account numbers", () => {
     ["a role that there is not", '{ "kassa": "1910" }'],
     ["the same number twice", '{ "bank": "1931", "payable": "1931" }'],
     ["another role's number", '{ "bank": "7311" }'],
+    ["the number of earlier years' result", '{ "bank": "2000" }'],
   ])("are refused with the file's name: %s", async (_, content) => {
     given(content);
     await expect(exported("sie4i", 2028)).rejects.toThrow(/^STATE_ACCOUNTS: .*accounts\.json/);

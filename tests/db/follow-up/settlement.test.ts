@@ -10,6 +10,8 @@ import {
   renderSettlementPdf,
   waitingFor,
 } from "~/domain/follow-up/index.server";
+import { payeeAccountSchema } from "~/domain/organisations/index";
+import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { Staff } from "~/domain/shared/actor";
 import { inSnapshot } from "~db/transaction";
 import { balance, balances, verify } from "~ledger/index";
@@ -96,6 +98,24 @@ describe("the settlement of ANS-002 (M3)", () => {
     expect(refusalCode(await decideAs(both))).toBe("approval.twoPersons");
     expect(refusalCode(await decideAs(project.officer))).toBe("access.forbidden");
     expect((await waitingFor(both)).map(({ key }) => key)).toEqual([]);
+  });
+
+  it("says before the decision that the recipient's new account is not verified", async () => {
+    const { officer, signatory } = project;
+    const { organisationId } = signatory;
+    expect((await page(officer)).payee?.account).toMatchObject({ isVerified: true });
+    const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1035" });
+    const added = done(await addPayeeAccount(as(signatory), { organisationId, account }));
+    for (const actor of [officer, project.decisionMaker]) {
+      expect((await page(actor)).payee?.account).toMatchObject({
+        number: "9990-1035",
+        isVerified: false,
+      });
+    }
+    expect(refusalCode(await decideAs(project.decisionMaker))).toBe("payment.accountNotVerified");
+    const { payeeAccountId } = added;
+    done(await verifyPayeeAccount(as(officer), { payeeAccountId, method: "Bankgirots register" }));
+    expect((await page(officer)).payee?.account).toMatchObject({ isVerified: true });
   });
 
   it("is decided as it was shown, or not at all", async () => {

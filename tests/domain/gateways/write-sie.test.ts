@@ -98,12 +98,9 @@ describe("a SIE file that we write", () => {
     ]);
     expect(readSie(bytes).ok).toBe(true);
     const lines = text(bytes).split("\r\n").slice(0, -1);
-    for (let at = 0; at < lines.length; at++) {
-      const without = lines.filter((_, index) => index !== at).join("\r\n");
-      const isRefused = !readSie(iconv.encode(without, "cp437")).ok;
-      // Without its first mark a file is one that has no sum, and its last line says otherwise.
-      expect([lines[at], isRefused]).toEqual([lines[at], lines[at] !== "#KSUMMA" || isRefused]);
-    }
+    const without = (at: number) => lines.filter((_, index) => index !== at).join("\r\n");
+    const stillRead = lines.filter((_, at) => readSie(iconv.encode(without(at), "cp437")).ok);
+    expect(stillRead).toEqual([]);
     const at = bytes.indexOf("Kassa");
     const changed = Buffer.from(bytes);
     changed[at] = "P".charCodeAt(0);

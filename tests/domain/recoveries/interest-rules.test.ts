@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recovery, type RecoveryInput } from "~/domain/recoveries/interest-rules";
-import { addDays } from "~/domain/shared/calendar";
-import { daysBetween, plainDate, type PlainDate } from "~/domain/shared/dates";
+import { addDays, daysBetween, plainDate, type PlainDate } from "~/domain/shared/dates";
 import { fraction } from "~/domain/shared/fraction";
 import { kronor, ore } from "~ledger/amount";
 

@@ -54,10 +54,27 @@ export async function audit(walker: Walker): Promise<void> {
   await walker.stands(`Utbetalt: ${project.title}`);
   await walker.reads("295 000,00", "25 670,05", "151 329,95", "25 436,08");
   await walker.follow("Betalning skickad", /Betalning skickad/);
+  await readStatements(walker);
   await walker.follow("Granskningslogg", "Granskningslogg");
   await walker.reads("Länsråd D1", "Attestant E2");
   await walker.follow("Översikt", "Granskning");
   await walker.follow("Verifiera böckerna", "Verifiera böckerna");
   await walker.press("Verifiera nu", "Verifiera böckerna");
   await walker.reads("0 avvikelser. Böckerna och loggen är hela.");
+}
+
+/** The ledger's statements, and a figure of each that leads on. */
+async function readStatements(walker: Walker): Promise<void> {
+  await walker.follow("Huvudbok", "Huvudbok");
+  await walker.follow("Beviljat, inte utbetalt", "Beviljat men inte utbetalt");
+  await walker.reads("2 projekt", "Intecknat för 2028", "1 910 000,00");
+  await walker.open("/year-end?show=all", "Beviljat men inte utbetalt");
+  await walker.reads("92 563,92", "497 436,08", "2 500 000,00");
+  await walker.follow(project.title, "Huvudbok");
+  await walker.reads("497 436,08");
+  await walker.follow("Medfinansiering", "Medfinansiering");
+  await walker.reads(project.title, "3 ärenden");
+  await walker.follow("Anslag", "Anslag");
+  await walker.follow("13:1 ap.3", /Integrationsåtgärder/);
+  await walker.reads("Per år som belastas");
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
   id = done(await startApplication(as(open.projectManager), { callId: open.callId })).applicationId;
 });
 
-type Fields = Record<string, string | string[] | File>;
+type Fields = Record<string, string | File | (string | File)[]>;
 const send = (section: string, fields: Fields, by = writer, commandId?: string) =>
   action(
     by.post(
@@ -138,11 +138,23 @@ describe("files", () => {
   test("a program is refused, the protocol beside it is kept", async () => {
     const answer = await shown(send("signatory", { F03: file("intyg.exe", "MZ") }));
     expect(answer.errors["F03"]).toBe(
-      'Filen "intyg.exe" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild. Övriga filer är sparade.',
+      'Filen "intyg.exe" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild.',
     );
-    await send("signatory", { F03: file("Protokoll.pdf", "%PDF-1.4 hej") });
+    const both = [file("intyg.exe", "MZ"), file("Protokoll.pdf", "%PDF-1.4 hej")];
+    const second = await shown(send("signatory", { F03: both }));
+    expect(second.errors["F03"]).toMatch(/ Övriga filer är sparade\.$/);
     const { files } = done(await findApplication(open.projectManager, id));
     expect(files.map(({ name }) => name)).toEqual(["Protokoll.pdf"]);
+  });
+});
+
+describe("a file that is not what its name says", () => {
+  test("is refused with what it seems to be and what to do, and no word of other files", async () => {
+    const beslut = new File(["beslut i text"], "beslut.pdf");
+    const answer = await shown(send("signatory", { F03: beslut }));
+    expect(answer.errors["F03"]).toBe(
+      'Filen "beslut.pdf" är enligt namnet en PDF, men innehållet ser ut att vara ren text. Öppna filen, spara den på nytt som PDF och välj den igen.',
+    );
   });
 });
 

@@ -2,10 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { action as ask } from "~/routes/calls/questions";
 import { loader as sixQuestions } from "~/routes/calls/eligibility";
 import { action as prepare } from "~/routes/calls/new";
+import { loader as callPage } from "~/routes/calls/call";
 import { loader as confirmPage } from "~/routes/calls/publication";
 import { useTestDatabase } from "../../support/database";
 import { openCall, type OpenCall } from "../../support/open-call";
-import { signedIn, statusOf } from "../../support/signed-in";
+import { signedIn } from "../../support/signed-in";
 
 const db = useTestDatabase();
 let open: OpenCall;
@@ -69,5 +70,10 @@ test("every field that is wrong in a new call is told at once, in the reader's l
 test("the page that confirms publication leads to the call once it is published", async () => {
   const officer = await signedIn(open.officer);
   const path = `/calls/${open.callId}/publication`;
-  expect(await statusOf(confirmPage(officer.get(path, { id: open.callId })))).toBe(302);
+  const answer: unknown = await confirmPage(officer.get(path, { id: open.callId })).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect((answer as Response).headers.get("Location")).toBe(`/calls/${open.callId}?late=1`);
+  const page = await callPage(officer.get(`/calls/${open.callId}`, { id: open.callId }));
+  expect(page.publication?.published?.by).toBe("Administratör A1");
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { declareDecisionConflict } from "~/domain/decisions/index.server";
-import { action as decide } from "~/routes/decisions/confirmation";
+import { action as decide, loader as confirm } from "~/routes/decisions/confirmation";
 import { loader as read } from "~/routes/decisions/decision";
 import { loader as readPdf } from "~/routes/decisions/letter-pdf";
 import { action as propose } from "~/routes/decisions/proposal";
@@ -88,6 +88,15 @@ describe("the page of a decision", () => {
     const again = { ...press, request: press.request.clone() };
     const answers = await Promise.all([statusOf(decide(press)), statusOf(decide(again))]);
     expect(answers).toEqual([302, 302]);
+
+    const late: unknown = await confirm(person.get(`${path}?shown=x`, { id })).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect((late as Response).headers.get("Location")).toBe(`/decisions/${id}?late=1`);
+    expect(await read(person.get(`/decisions/${id}?late=1`, { id }))).toMatchObject({
+      status: "decided",
+      decidedByName: decisionMaker.name,
+    });
 
     const pdf = (actor: Parameters<typeof signedIn>[0]) =>
       signedIn(actor).then((reader) =>

@@ -145,6 +145,18 @@ describe("signing in", () => {
     expect(said(unknown)).toBe(said(wrong));
   });
 
+  test("says which fields are empty, each by its name", async () => {
+    expect(await attempt({ login: " ", secret: "", from: "g" })).toMatchObject({
+      data: {
+        errors: {
+          login: "Användarnamn: fyll i det här fältet.",
+          password: "Lösenord: fyll i det här fältet.",
+        },
+      },
+      init: { status: 422 },
+    });
+  });
+
   test("never sends a password back", async () => {
     const answer = await attempt({ secret: "a wrong password", from: "c" });
     expect(JSON.stringify(answer)).not.toContain("a wrong password");

@@ -36,6 +36,18 @@ test("a short password is told at its field, and never sent back", async () => {
   expect(JSON.stringify(answer)).not.toContain('"kort"');
 });
 
+test("what is missing is led by its field's name, without JavaScript too", async () => {
+  const { name, organisationName, type, vat } = (
+    (await post({ name: "", organisationName: " ", type: "", vat: "" })) as {
+      data: { errors: Record<string, string> };
+    }
+  ).data.errors;
+  expect(name).toBe("Namn: fyll i det här fältet.");
+  expect(organisationName).toBe("Organisationens namn: fyll i det här fältet.");
+  expect(type).toMatch(/^Typ av organisation: /);
+  expect(vat).toMatch(/^Får ni dra av moms, eller får ni ersättning för den\? /);
+});
+
 test("one press of the button sent twice makes one organisation, signs in and goes on where it began", async () => {
   const commandId = randomUUID();
   const [first, second] = [await post({}, commandId), await post({}, commandId)];

@@ -15,7 +15,18 @@ export async function publish(
   prepareOn: string,
   publishOn: string,
 ): Promise<void> {
-  await story.at(prepareOn, "13:10");
+  const callId = await prepare(call, year, prepareOn);
+  await story.at(publishOn, "09:00");
+  await story.step(
+    `call.publish.${year}.${publishOn}`,
+    await story.as("administrator"),
+    (command) => publishCall(command, { callId }),
+  );
+}
+
+/** Entered by an officer and sent to be published by somebody else; the call's id. */
+export async function prepare(call: DemoCall, year: number, day: string): Promise<string> {
+  await story.at(day, "13:10");
   const input = prepareCallSchema.parse({
     ...call,
     itemId: await findItem(year),
@@ -25,14 +36,9 @@ export async function publish(
     })),
   });
   const { callId } = await story.step(
-    `call.prepare.${year}.${publishOn}`,
+    `call.prepare.${year}.${day}`,
     await story.as("officer"),
     (command) => prepareCall(command, input),
   );
-  await story.at(publishOn, "09:00");
-  await story.step(
-    `call.publish.${year}.${publishOn}`,
-    await story.as("administrator"),
-    (command) => publishCall(command, { callId }),
-  );
+  return callId;
 }

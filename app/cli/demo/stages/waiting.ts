@@ -1,4 +1,7 @@
-/** Where the demo waits, June 2028: projects are running, one call is being assessed and one is open to apply to. */
+/**
+ * Where the demo waits, 22 June 2028: projects are running and a payment falls due at the bank; one call is being assessed,
+ * one is open to apply to and one is to be published.
+ */
 import { prepareDismissal, requestCompletion } from "~/domain/applications/index.server";
 import {
   assignAssessor,
@@ -7,10 +10,11 @@ import {
   findAssessments,
   saveScores,
 } from "~/domain/assessment/index.server";
+import { askReopening, closePeriod } from "~/domain/closing/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount } from "~/domain/organisations/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import { callInAssessment, openCall } from "../calls";
+import { callInAssessment, comingCall, openCall } from "../calls";
 import { findCallId, findCase } from "../find";
 import { demoJudgements } from "../judgements";
 import type { ApplicantKey } from "../people";
@@ -18,7 +22,7 @@ import { story } from "../story";
 import { demoClaims } from "../claims";
 import { writeClaim } from "../money";
 import { checkFormally } from "./assessed";
-import { publish } from "./published";
+import { prepare, publish } from "./published";
 import { running } from "./running";
 import { submit, write } from "./submitted";
 
@@ -55,6 +59,8 @@ export const waiting = (): Promise<void> =>
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
     { day: "2028-06-14", tell: claimAndChangeAccount },
+    { day: "2028-06-20", tell: closeAndAskBack },
+    { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
   ]);
 
 async function applyAgain(): Promise<void> {
@@ -167,5 +173,22 @@ async function claimAndChangeAccount(): Promise<void> {
   const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1043" });
   await story.step("account.change", signatory, (call) =>
     addPayeeAccount(call, { organisationId: signatory.organisationId, account }),
+  );
+}
+
+/** The books' first month is closed; the accountant wants it back, which a second person has to agree to. */
+async function closeAndAskBack(): Promise<void> {
+  await story.at("2028-06-20", "09:05");
+  const accountant = await story.as("accountant");
+  const month = { periodId: "2027-01" };
+  await story.step("period.close", accountant, (call) =>
+    closePeriod(call, { ...month, note: "Stämd av mot tilldelningen" }),
+  );
+  await story.at("2028-06-20", "14:40");
+  await story.step("period.askReopening", accountant, (call) =>
+    askReopening(call, {
+      ...month,
+      reason: "Tilldelningen ska stämmas av på nytt mot det ändrade regleringsbrevet.",
+    }),
   );
 }

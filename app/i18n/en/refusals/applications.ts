@@ -1,8 +1,30 @@
+import type { RefusalParams } from "~/domain/shared/result";
 import { formatDay } from "~/ui/date/format";
 import type sv from "../../sv/refusals/applications";
 import type { Translated } from "../../refusal-texts";
 
 const day = (on = ""): string => formatDay(on, "en");
+
+/** Said when there were others. */
+const others = ({ others: kept }: RefusalParams): string =>
+  kept ? " Your other files are saved." : "";
+
+const kinds: Record<string, string> = {
+  pdf: "a PDF",
+  image: "an image",
+  word: "a Word document",
+  excel: "an Excel file",
+  office: "an older Office file",
+  program: "a program",
+  archive: "an archive (zip)",
+  page: "a web page",
+  text: "plain text",
+};
+const kind = (code = ""): string => kinds[code] ?? "something else";
+const mend = ({ is }: RefusalParams): string =>
+  is === "program"
+    ? "Do not open it. Choose the right file."
+    : "Open the file, save it anew as a PDF and choose it again.";
 
 export default {
   "application.activityIncomplete": (p) =>
@@ -56,13 +78,15 @@ export default {
   "application.tooManyRows": (p) => `Write at most ${p["max"]} rows.`,
   "application.typeNotEligible":
     "This kind of organisation cannot apply in the call. Read under Who can apply.",
-  "file.empty": (p) =>
-    `"${p["name"]}" is empty. Choose the file again. Your other files are saved.`,
+  "file.empty": (p) => `"${p["name"]}" is empty. Choose the file again.${others(p)}`,
+  "file.otherContent": (p) =>
+    `"${p["name"]}" is ${kind(p["said"])} by its name, but its content seems to be ${kind(p["is"])}. ${mend(p)}${others(p)}`,
   "file.tooLarge": (p) =>
-    `"${p["name"]}" is larger than ${p["megabytes"]} MB. Make it smaller. Your other files are saved.`,
-  "file.tooMany": (p) => `An application can have at most ${p["max"]} files. Remove one first.`,
+    `"${p["name"]}" is larger than ${p["megabytes"]} MB. Make it smaller.${others(p)}`,
+  "file.tooMany": (p) =>
+    `An application can have at most ${p["max"]} files. Remove one first.${others(p)}`,
   "file.type": (p) =>
-    `"${p["name"]}" cannot be accepted. Upload PDF, Word, Excel or an image. Your other files are saved.`,
+    `"${p["name"]}" cannot be accepted. Upload PDF, Word, Excel or an image.${others(p)}`,
   "organisation.accountAlreadyVerified": "Your board has already verified the account.",
   "organisation.accountReplaced":
     "The organisation has given a newer account. Verify that one instead.",

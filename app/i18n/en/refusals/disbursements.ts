@@ -50,7 +50,13 @@ export default {
     `Payment day: ${formatDay(day ?? "", "en")} is ${bankFree[why as BankFree]}. Choose a bank day, for example ${dayBeside(next, day)}.`,
   "payment.notReturned": "The bank has not sent the payment back.",
   "payment.projectNotAccepted": "The recipient has not accepted the decision yet.",
+  "payment.runAlreadyDissolved":
+    "The run is already dissolved. Its payments can be gathered in a new run.",
   "payment.runAlreadyReleased": "The run is already approved and the file is written.",
+  "payment.runDayPassed": ({ day }) =>
+    `The payment day ${formatDay(day ?? "", "en")} has passed. Dissolve the run, and create a new one with a day to come.`,
+  "payment.runNotDissolvable":
+    "The run is approved and its file may have been sent to the bank. It cannot be dissolved.",
   "payment.tooMany": "A run can have at most 9,999 payments.",
   "payment.totalDiffers": "The file’s sum differs from the run’s. Nothing was sent.",
   "payment.unknownOrder": "Payments: one of them is no longer there. Reload the page.",

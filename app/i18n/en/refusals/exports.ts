@@ -3,7 +3,7 @@ import type sv from "../../sv/refusals/exports";
 
 export default {
   "export.busy":
-    "Two files are already being downloaded. Wait until one of them is ready and try again.",
+    "Other files are already being downloaded. Wait until one of them is ready and try again.",
   "export.emptyYear": ({ year = "" }) =>
     `Year: nothing is booked in ${year}. Choose another year, for example the one in which the money was paid.`,
   "export.format": "Choose what the file should hold.",

@@ -1,7 +1,29 @@
+import type { RefusalParams } from "~/domain/shared/result";
 import { formatDay } from "~/ui/date/format";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const day = (on = ""): string => formatDay(on, "sv");
+
+/** Said when there were others. */
+const others = ({ others: kept }: RefusalParams): string =>
+  kept ? " Övriga filer är sparade." : "";
+
+const kinds: Record<string, string> = {
+  pdf: "en PDF",
+  image: "en bild",
+  word: "ett Word-dokument",
+  excel: "en Excel-fil",
+  office: "en äldre Office-fil",
+  program: "ett program",
+  archive: "ett arkiv (zip)",
+  page: "en webbsida",
+  text: "ren text",
+};
+const kind = (code = ""): string => kinds[code] ?? "något annat";
+const mend = ({ is }: RefusalParams): string =>
+  is === "program"
+    ? "Öppna den inte. Välj rätt fil."
+    : "Öppna filen, spara den på nytt som PDF och välj den igen.";
 
 export default {
   "application.activityIncomplete": (p) =>
@@ -52,12 +74,14 @@ export default {
   "application.tooManyRows": (p) => `Skriv högst ${p["max"]} rader.`,
   "application.typeNotEligible":
     "Den här typen av organisation kan inte söka i utlysningen. Läs under Vem kan söka.",
-  "file.empty": (p) => `Filen "${p["name"]}" är tom. Välj filen igen. Övriga filer är sparade.`,
+  "file.empty": (p) => `Filen "${p["name"]}" är tom. Välj filen igen.${others(p)}`,
+  "file.otherContent": (p) =>
+    `Filen "${p["name"]}" är enligt namnet ${kind(p["said"])}, men innehållet ser ut att vara ${kind(p["is"])}. ${mend(p)}${others(p)}`,
   "file.tooLarge": (p) =>
-    `Filen "${p["name"]}" är större än ${p["megabytes"]} MB. Gör den mindre. Övriga filer är sparade.`,
-  "file.tooMany": (p) => `Ansökan kan ha högst ${p["max"]} filer. Ta bort en först.`,
+    `Filen "${p["name"]}" är större än ${p["megabytes"]} MB. Gör den mindre.${others(p)}`,
+  "file.tooMany": (p) => `Ansökan kan ha högst ${p["max"]} filer. Ta bort en först.${others(p)}`,
   "file.type": (p) =>
-    `Filen "${p["name"]}" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild. Övriga filer är sparade.`,
+    `Filen "${p["name"]}" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild.${others(p)}`,
   "organisation.accountAlreadyVerified": "Kontot är redan verifierat hos er.",
   "organisation.accountReplaced":
     "Organisationen har anmält ett nyare konto. Verifiera det i stället.",

@@ -50,7 +50,13 @@ export default {
     `Betalningsdag: ${formatDay(day ?? "", "sv")} är ${bankFree[why as BankFree]}. Välj en bankdag, till exempel ${dayBeside(next, day)}.`,
   "payment.notReturned": "Betalningen har inte kommit tillbaka från banken.",
   "payment.projectNotAccepted": "Mottagaren har inte godtagit beslutet än.",
+  "payment.runAlreadyDissolved":
+    "Körningen är redan upplöst. Betalningarna kan samlas i en ny körning.",
   "payment.runAlreadyReleased": "Körningen är redan attesterad och filen är skriven.",
+  "payment.runDayPassed": ({ day }) =>
+    `Betalningsdagen ${formatDay(day ?? "", "sv")} har passerat. Lös upp körningen, och skapa en ny med en dag som kommer.`,
+  "payment.runNotDissolvable":
+    "Körningen är attesterad och filen kan ha skickats till banken. Den kan inte lösas upp.",
   "payment.tooMany": "En körning kan ha högst 9 999 betalningar.",
   "payment.totalDiffers": "Filens summa skiljer sig från körningens. Inget har skickats.",
   "payment.unknownOrder": "Betalningar: en av dem finns inte längre. Ladda om sidan.",

@@ -1,7 +1,7 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
 export default {
-  "export.busy": "Två filer hämtas redan. Vänta tills en av dem är klar och försök igen.",
+  "export.busy": "Andra filer hämtas redan. Vänta tills en av dem är klar och försök igen.",
   "export.emptyYear": ({ year = "" }) =>
     `År: inget är bokfört ${year}. Välj ett annat år, till exempel det år då pengarna betalades.`,
   "export.format": "Välj vad filen ska innehålla.",

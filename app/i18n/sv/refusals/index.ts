@@ -20,6 +20,7 @@ import ledger from "./ledger";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
+import sie from "./sie";
 
 export default {
   ...access,
@@ -44,4 +45,5 @@ export default {
   ...projects,
   ...reconciliation,
   ...recoveries,
+  ...sie,
 };

@@ -5,6 +5,7 @@ import { useLocale, useText } from "~/i18n";
 import formText from "~/i18n/application-form";
 import applicationsText from "~/i18n/applications";
 import shellText from "~/i18n/shell";
+import { lowerFirst } from "~/i18n/letter-case";
 import { formatInstant } from "~/ui/date";
 import { ButtonLink, Saved } from "~/ui/form";
 import { Columns, Notice, Page, Panel, Section } from "~/ui/layout";
@@ -73,8 +74,6 @@ export function DraftPage(props: DraftPageProps) {
     </Page>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function SectionTasks({ id, tasks, problems }: DraftPageProps) {
   const t = useText(applicationsText);

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type { ApplicationFile } from "~/domain/applications";
 import { useText } from "~/i18n";
 import formText from "~/i18n/application-form";
@@ -37,7 +38,14 @@ export function FileQuestion({ id, label, hint, files }: FileQuestionProps) {
             </SubmitButton>
           </div>
         ))}
-        <FileField name={id} label={t.file} hint={t.fileHint} accept={ACCEPTED} multiple />
+        <FileField
+          name={id}
+          label={t.file}
+          hint={t.fileHint}
+          accept={ACCEPTED}
+          mostMegabytes={MOST_MEGABYTES}
+          multiple
+        />
       </div>
     </fieldset>
   );

@@ -11,8 +11,14 @@ const authorityRoles: ReadonlySet<ItemRole> = new Set([
   "authorityAvailable",
 ]);
 
+type AccountTableProps = {
+  readonly lines: readonly ItemLine[];
+  /** Null for now. */
+  readonly asOf: string | null;
+};
+
 /** Every account of the item, with what it is about; each balance leads to its register. */
-export function AccountTable({ lines }: { readonly lines: readonly ItemLine[] }) {
+export function AccountTable({ lines, asOf }: AccountTableProps) {
   const { page: t } = useText(appropriationsText);
   const locale = useLocale();
   return (
@@ -32,7 +38,9 @@ export function AccountTable({ lines }: { readonly lines: readonly ItemLine[] })
           key: "balance",
           head: t.balance,
           num: true,
-          cell: ({ account, balance }) => <LedgerAmount ore={balance} account={account} />,
+          cell: ({ account, balance }) => (
+            <LedgerAmount ore={balance} account={account} {...(asOf !== null && { asOf })} />
+          ),
         },
       ]}
       rows={lines}

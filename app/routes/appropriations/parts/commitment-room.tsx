@@ -6,29 +6,32 @@ import { Facts } from "~/ui/list";
 import { CalculationSteps, formatKronor, Kr, type CalculationStep } from "~/ui/money";
 import { HeldAmount } from "./held-amount";
 
+type CommitmentRoomProps = {
+  readonly item: ItemDetails;
+  /** Null for now. Of an earlier day nothing but what the ledger had is shown. */
+  readonly asOf: string | null;
+};
+
 /** 17 § anslagsförordningen, step by step; then what decisions have used of it. */
-export function CommitmentRoom({ item }: { readonly item: ItemDetails }) {
+export function CommitmentRoom({ item, asOf }: CommitmentRoomProps) {
   const { room: t } = useText(appropriationsText);
   const year = item.year + 1;
+  const steps = useSteps(item);
+  const held = { lines: item.lines, year, asOf, kr: true };
   return (
     <>
-      <CalculationSteps
-        caption={t.caption}
-        steps={useSteps(item)}
-        result={{ label: t.result, value: <Kr ore={item.room.max} /> }}
-      />
+      {asOf === null ? (
+        <CalculationSteps
+          caption={t.caption}
+          steps={steps}
+          result={{ label: t.result, value: <Kr ore={item.room.max} /> }}
+        />
+      ) : null}
       <Facts
         look="sums"
         facts={[
-          {
-            label: t.used,
-            value: <HeldAmount lines={item.lines} of="authorityUsed" year={year} kr />,
-          },
-          {
-            label: t.left,
-            value: <HeldAmount lines={item.lines} of="authorityAvailable" year={year} kr />,
-            sum: true,
-          },
+          { label: t.used, value: <HeldAmount {...held} of="authorityUsed" /> },
+          { label: t.left, value: <HeldAmount {...held} of="authorityAvailable" />, sum: true },
         ]}
       />
     </>

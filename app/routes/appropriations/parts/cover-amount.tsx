@@ -7,13 +7,17 @@ type Props = {
   readonly cover: Cover;
   /** The account whose register has all of the entries. */
   readonly register: string | null;
+  /** Null for now. */
+  readonly asOf: string | null;
 };
 
 /** No balance, but a door all the same: to the entry it is, or to the register that has them all. */
-export function CoverAmount({ cover: { amount, entries }, register }: Props) {
+export function CoverAmount({ cover: { amount, entries }, register, asOf }: Props) {
   const locale = useLocale();
   const [only, ...more] = entries;
-  if (more.length > 0 && register) return <LedgerAmount ore={amount} account={register} />;
+  if (more.length > 0 && register) {
+    return <LedgerAmount ore={amount} account={register} {...(asOf !== null && { asOf })} />;
+  }
   return (
     <Link className="lm-led kr" to={`/ledger/entries/${only ?? ""}`}>
       {formatOre(amount, locale)}

@@ -16,11 +16,17 @@ import { Amount, CalculationSteps, formatOre, Kr, type CalculationStep } from "~
 import { CoverAmount } from "./cover-amount";
 import { HeldAmount } from "./held-amount";
 
+type FrameSumProps = {
+  readonly item: Item;
+  /** Null for now. */
+  readonly asOf: string | null;
+};
+
 /** What there is to use, and what it is used for: the two sums are the same. */
-export function FrameSum({ item }: { readonly item: Item }) {
+export function FrameSum({ item, asOf }: FrameSumProps) {
   const { sum: t } = useText(appropriationsText);
-  const sources = useSources(item);
-  const uses = useUses(item);
+  const sources = useSources(item, asOf);
+  const uses = useUses(item, asOf);
   const [allotted, ...others] = sources;
   return (
     <div className="lm-stack">
@@ -43,30 +49,32 @@ export function FrameSum({ item }: { readonly item: Item }) {
   );
 }
 
-function useSources({ lines, coveredBy }: Item): CalculationStep[] {
+function useSources({ lines, coveredBy }: Item, asOf: string | null): CalculationStep[] {
   const { sum: t } = useText(appropriationsText);
   const howOf = useCoverNote();
   const coming = linesOf(lines, "comingAppropriation").filter(({ balance }) => balance !== 0n);
   return [
-    { label: t.frame, value: <HeldAmount lines={lines} of="frame" /> },
+    { label: t.frame, value: <HeldAmount {...{ lines, asOf }} of="frame" /> },
     ...coveredBy.map((cover) => ({
       label: t.coveredBy[cover.kind]({ year: cover.other.year }),
       how: howOf(cover),
-      value: <CoverAmount cover={cover} register={accountOf(lines, "comingAppropriation")} />,
+      value: (
+        <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "comingAppropriation")} />
+      ),
     })),
     ...(coming.length > 0
       ? [
           {
             label: t.coming({ years: coming.map(({ year }) => year ?? "").join(", ") }),
             how: t.comingHow,
-            value: <HeldAmount lines={coming} of="comingAppropriation" />,
+            value: <HeldAmount lines={coming} of="comingAppropriation" asOf={asOf} />,
           },
         ]
       : []),
   ];
 }
 
-function useUses({ lines, covers }: Item): CalculationStep[] {
+function useUses({ lines, covers }: Item, asOf: string | null): CalculationStep[] {
   const { sum: t } = useText(appropriationsText);
   const locale = useLocale();
   const howOf = useCoverNote();
@@ -74,7 +82,7 @@ function useUses({ lines, covers }: Item): CalculationStep[] {
     ...covers.map((cover) => ({
       label: t.covers[cover.kind]({ year: cover.other.year }),
       how: howOf(cover),
-      value: <CoverAmount cover={cover} register={accountOf(lines, "available")} />,
+      value: <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "available")} />,
     })),
     ...usedRoles.map((role) => {
       const held = linesOf(lines, role).filter(({ balance }) => balance !== 0n);
@@ -85,25 +93,25 @@ function useUses({ lines, covers }: Item): CalculationStep[] {
         }),
         value:
           held.length > 0 ? (
-            <HeldAmount lines={held} of={role} />
+            <HeldAmount lines={held} of={role} asOf={asOf} />
           ) : (
-            <NothingHeld lines={lines} of={role} />
+            <NothingHeld {...{ lines, asOf }} of={role} />
           ),
       };
     }),
   ];
 }
 
-/** 0,00 is a balance too, where there is one account to open. */
-function NothingHeld({
-  lines,
-  of,
-}: {
+type NothingHeldProps = {
   readonly lines: readonly ItemLine[];
   readonly of: ItemRole;
-}) {
+  readonly asOf: string | null;
+};
+
+/** 0,00 is a balance too, where there is one account to open. */
+function NothingHeld({ lines, of, asOf }: NothingHeldProps) {
   return linesOf(lines, of).length === 1 ? (
-    <HeldAmount lines={lines} of={of} />
+    <HeldAmount {...{ lines, of, asOf }} />
   ) : (
     <Amount ore={totalOf(lines, of)} />
   );

@@ -5,6 +5,8 @@ import { FileField, RadioGroup, Select, TextArea } from "~/ui/form";
 import { Section } from "~/ui/layout";
 
 const ROWS = 10;
+/** As the hint says. */
+const MOST_DEFINITION_MEGABYTES = 1;
 
 /** Questions, criteria and rules: another call's, or read in. */
 export function DraftDefinition({ calls }: { readonly calls: DraftChoices["calls"] }) {
@@ -37,6 +39,7 @@ export function DraftDefinition({ calls }: { readonly calls: DraftChoices["calls
           label={t.definitionFile}
           hint={t.definitionFileHint}
           accept=".json,application/json"
+          mostMegabytes={MOST_DEFINITION_MEGABYTES}
           optional
         />
         <TextArea name="definitionText" label={t.definitionText} rows={ROWS} optional />

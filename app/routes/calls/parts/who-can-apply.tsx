@@ -1,6 +1,7 @@
 import type { ApplicantType, CallDefinition, CallPhase } from "~/domain/calls";
 import { useLocale, useText, type Locale } from "~/i18n";
 import callsText from "~/i18n/calls";
+import { lowerFirst } from "~/i18n/letter-case";
 import { NextDate, Section } from "~/ui/layout";
 import { ButtonLink } from "~/ui/form";
 import { formatPercent } from "~/ui/money";
@@ -79,6 +80,4 @@ export function WhoCanApply({ call, definition }: Props) {
 
 /** "Ideell förening, registrerat trossamfund, stiftelse" */
 const listed = (words: readonly string[]): string =>
-  words
-    .map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
-    .join(", ");
+  words.map((word, at) => (at === 0 ? word : lowerFirst(word))).join(", ");

@@ -1,3 +1,4 @@
+import { shortName } from "~/domain/shared/shortened";
 import type claimsText from "~/i18n/claims";
 
 type Words = Pick<(typeof claimsText)["sv"], "field" | "lineField">;
@@ -9,7 +10,5 @@ const LONGEST = 40;
 export const lineField = (
   t: Words,
   { at, what, field }: { readonly at: number; readonly what?: string; readonly field: LineField },
-): string => t.lineField({ row: at + 1, what: shortened(what ?? ""), field: t.field[field] });
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;
+): string =>
+  t.lineField({ row: at + 1, what: shortName(what ?? "", LONGEST), field: t.field[field] });

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { PeriodPage } from "~/domain/closing";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
+import { upperFirst } from "~/i18n/letter-case";
 import { formatDay, formatMonth } from "~/ui/date";
 import { Section } from "~/ui/layout";
 import { Checks, type Check } from "~/ui/list";
@@ -22,7 +23,7 @@ export function BeforeClosing({ period }: { readonly period: PeriodPage }) {
           is: "stop",
           label: (
             <Link to={`/periods/${earlier.id}/closing`}>
-              {capital(t.earlierOpen({ month: formatMonth(earlier.id, locale) }), locale)}
+              {upperFirst(t.earlierOpen({ month: formatMonth(earlier.id, locale) }), locale)}
             </Link>
           ),
         }
@@ -44,6 +45,3 @@ export function BeforeClosing({ period }: { readonly period: PeriodPage }) {
     </Section>
   );
 }
-
-const capital = (text: string, locale: string): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -8,7 +8,7 @@ import { Notice } from "~/ui/layout";
 type Props = {
   readonly payee: Payee;
   /** What cannot be approved until the account is there and verified. */
-  readonly before: "claim" | "advance" | "payment";
+  readonly before: "claim" | "advance" | "payment" | "settlement";
   /** The reader may verify an account. */
   readonly mayVerify: boolean;
 };

@@ -3,9 +3,9 @@ import type { AccountList } from "~/domain/reports";
 import { useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
 import { EmptyState } from "~/ui/layout";
-import { LedgerAmount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { useAccountWords } from "./account-words";
+import { BalanceLink, registerAddress } from "./balance-link";
 
 type Row = AccountList["accounts"][number];
 type AccountTableProps = { readonly list: AccountList; readonly isFirst: boolean };
@@ -14,15 +14,18 @@ type AccountTableProps = { readonly list: AccountList; readonly isFirst: boolean
 export function AccountTable({ list, isFirst }: AccountTableProps) {
   const t = useText(ledgerText);
   const words = useAccountWords();
-  const asOf = list.isToday ? {} : { asOf: list.asOf };
-  const day = list.isToday ? "" : `?as-of=${list.asOf}`;
+  const at = (account: string) => ({
+    account,
+    asOf: list.isToday ? null : list.asOf,
+    carried: list.carried,
+  });
   const columns: Column<Row>[] = [
     {
       key: "account",
       head: t.column.account,
       cell: (row) => (
         <>
-          <Link to={`/ledger/accounts/${row.accountId}${day}`}>{words.short(row)}</Link>
+          <Link to={registerAddress(at(row.accountId))}>{words.short(row)}</Link>
           <small>
             {[words.dim(row, "project"), row.about.find(({ note }) => note)?.note]
               .filter(Boolean)
@@ -37,7 +40,7 @@ export function AccountTable({ list, isFirst }: AccountTableProps) {
       key: "balance",
       head: t.column.balance,
       num: true,
-      cell: (row) => <LedgerAmount ore={row.balance} account={row.accountId} {...asOf} />,
+      cell: (row) => <BalanceLink ore={row.balance} {...at(row.accountId)} />,
     },
   ];
   return (

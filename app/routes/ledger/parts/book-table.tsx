@@ -1,51 +1,39 @@
 import { Link } from "@remix-run/react";
-import type { BookBalance } from "~/domain/reports";
+import type { ReactNode } from "react";
+import type { BookBalance, Carried } from "~/domain/reports";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
 import { Section } from "~/ui/layout";
 import { Checks, type Check } from "~/ui/list";
-import { Amount, formatKronor, LedgerAmount } from "~/ui/money";
+import { Amount, formatKronor } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { BalanceLink } from "./balance-link";
 
 type BookTableProps = {
   readonly book: BookBalance;
   /** Null for now. */
   readonly asOf: string | null;
+  /** The address of the list of a role's accounts; null when it is the page itself. */
+  readonly listOf: (role: string) => string | null;
+  /** Of some accounts only, which need not balance. */
+  readonly isNarrowed?: boolean;
+  readonly carried?: Carried;
 };
 type Row = BookBalance["rows"][number];
 
 /** One book of the trial balance: a row per kind of account, and the proof that it balances. */
-export function BookTable({ book, asOf }: BookTableProps) {
+export function BookTable(props: BookTableProps) {
+  const { book, isNarrowed = false } = props;
   const t = useText(ledgerText);
   const locale = useLocale();
-  const day = asOf ? `&as-of=${asOf}` : "";
-  const columns: Column<Row>[] = [
-    {
-      key: "role",
-      head: t.column.account,
-      cell: (row) => (
-        <>
-          <Link to={`/ledger?role=${row.role}${day}`}>{row.roleName[locale]}</Link>
-          <small>{t.roleNote[row.side]({ count: row.accounts })}</small>
-        </>
-      ),
-    },
-    { key: "debit", head: t.column.debit, num: true, cell: (row) => <Amount ore={row.debit} /> },
-    { key: "credit", head: t.column.credit, num: true, cell: (row) => <Amount ore={row.credit} /> },
-    {
-      key: "balance",
-      head: t.column.balance,
-      num: true,
-      cell: (row) => <Balance row={row} asOf={asOf} address={`/ledger?role=${row.role}${day}`} />,
-    },
-  ];
+  const columns = useColumns(props);
   if (book.rows.length === 0) return null;
   const proof: Check =
     book.debit === book.credit
       ? { is: "ok", label: t.balanced({ amount: formatKronor(book.debit, locale) }) }
       : { is: "stop", label: t.notBalanced };
   return (
-    <Section title={t.book[book.book]} intro={t.bookIntro[book.book]}>
+    <Section title={t.book[book.book]} intro={isNarrowed ? undefined : t.bookIntro[book.book]}>
       <DataTable
         caption={t.bookCaption({ book: t.book[book.book] })}
         captionHidden
@@ -59,21 +47,60 @@ export function BookTable({ book, asOf }: BookTableProps) {
           },
         ]}
       />
-      <Checks checks={[proof]} />
+      {isNarrowed ? null : <Checks checks={[proof]} />}
     </Section>
   );
 }
 
-type BalanceProps = { readonly row: Row; readonly asOf: string | null; readonly address: string };
+function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
+  const t = useText(ledgerText);
+  const locale = useLocale();
+  return [
+    {
+      key: "role",
+      head: t.column.account,
+      cell: (row) => (
+        <>
+          <Door to={listOf(row.role)}>{row.roleName[locale]}</Door>
+          <small>{t.roleNote[row.side]({ count: row.accounts })}</small>
+        </>
+      ),
+    },
+    { key: "debit", head: t.column.debit, num: true, cell: (row) => <Amount ore={row.debit} /> },
+    { key: "credit", head: t.column.credit, num: true, cell: (row) => <Amount ore={row.credit} /> },
+    {
+      key: "balance",
+      head: t.column.balance,
+      num: true,
+      cell: ({ balance, onlyAccount, role }) =>
+        // Straight to the register when there is one account, otherwise to the list of them.
+        onlyAccount ? (
+          <BalanceLink
+            ore={balance}
+            account={onlyAccount}
+            asOf={asOf}
+            {...(carried && { carried })}
+          />
+        ) : (
+          <Door to={listOf(role)} isAmount>
+            <Amount ore={balance} />
+          </Door>
+        ),
+    },
+  ];
+}
 
-/** Straight to the register when the role has one account, otherwise to the list of its accounts. */
-function Balance({ row, asOf, address }: BalanceProps) {
-  if (row.onlyAccount) {
-    return <LedgerAmount ore={row.balance} account={row.onlyAccount} {...(asOf && { asOf })} />;
-  }
-  return (
-    <Link className="lm-led" to={address}>
-      <Amount ore={row.balance} />
+type DoorProps = {
+  readonly to: string | null;
+  readonly isAmount?: boolean;
+  readonly children: ReactNode;
+};
+
+const Door = ({ to, isAmount = false, children }: DoorProps) =>
+  to === null ? (
+    <>{children}</>
+  ) : (
+    <Link className={isAmount ? "lm-led" : undefined} to={to}>
+      {children}
     </Link>
   );
-}

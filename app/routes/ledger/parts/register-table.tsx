@@ -32,6 +32,8 @@ export function RegisterTable({ register }: { readonly register: RegisterPage })
           <small>
             {t.voucher({ no: row.journalId })} · {row.reason}
           </small>
+          <OtherEntry no={row.reverses} text={t.register.reverses} />
+          <OtherEntry no={row.reversedBy} text={t.register.reversedBy} />
         </>
       ),
     },
@@ -75,5 +77,19 @@ export function RegisterTable({ register }: { readonly register: RegisterPage })
         },
       ]}
     />
+  );
+}
+
+type OtherEntryProps = {
+  readonly no: string | null;
+  readonly text: (p: { no: string }) => string;
+};
+
+/** The entry at the other end of a correction. */
+function OtherEntry({ no, text }: OtherEntryProps) {
+  return no === null ? null : (
+    <small>
+      <Link to={`/ledger/entries/${no}`}>{text({ no })}</Link>
+    </small>
   );
 }

@@ -9,9 +9,10 @@ import { DataTable, type Column } from "~/ui/table";
 import { urgencies, type Urgency } from "./urgency";
 
 type Row = Waiting & { readonly urgency: Urgency };
+type Props = { readonly caption: string; readonly rows: readonly Row[] };
 
 /** What waits for the reader: verb first, then the case, then the day. The most urgent is at the top. */
-export function WaitingTable({ rows }: { readonly rows: readonly Row[] }) {
+export function WaitingTable({ caption, rows }: Props) {
   const t = useText(tasksText);
   const locale = useLocale();
   const todo: Readonly<Record<string, string>> = t.todo;
@@ -36,7 +37,7 @@ export function WaitingTable({ rows }: { readonly rows: readonly Row[] }) {
   const sorted = urgencies.flatMap((urgency) => rows.filter((row) => row.urgency === urgency));
   return (
     <DataTable
-      caption={t.title}
+      caption={caption}
       captionHidden
       columns={columns}
       rows={sorted}

@@ -97,6 +97,11 @@ export const moneyDoors: Expectations = {
     get: { may: runReaders },
     post: { may: ["attestant"], form: () => hash },
   },
+  "payment-runs/:id/dissolution": {
+    at: ofRun,
+    get: { may: ["accountant", "attestant"] },
+    post: { may: ["accountant", "attestant"] },
+  },
   "payment-runs/:id/file": { at: ofRun, get: { may: finance } },
   "bank-files": {
     get: { may: ["foreignStaff", ...finance] },
@@ -153,6 +158,9 @@ export const moneyDoors: Expectations = {
   "periods/:id/reopening/approval": period(["attestant", ...closers]),
   "periods/:id/reopening/refusal": period(["attestant", ...closers]),
   ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "ledger/cofinancing": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "year-end": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "year-end.csv": { get: { may: ["foreignStaff", ...ledgerReaders] } },
   "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
   "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
 };

@@ -1,0 +1,54 @@
+/** What the statements that list cases have in common: whose case a row is, what is asked for, and their order. */
+import type { Ore } from "~ledger/amount";
+import type { PlainDate } from "../shared/dates";
+
+/** An amount of the ledger, and the register it is the balance of; null when it is of several accounts, or of none. */
+export type LedgerFigure = { readonly amount: Ore; readonly account: string | null };
+
+export type StatementCase = {
+  readonly projectId: string;
+  /** Null when the reader may not see the case. */
+  readonly named: {
+    readonly title: string;
+    readonly caseNumber: string | null;
+    readonly organisation: string;
+  } | null;
+};
+
+export type StatementQuestion<Sort extends string> = {
+  readonly asOf?: PlainDate | undefined;
+  readonly item?: string | undefined;
+  readonly call?: string | undefined;
+  /** Part of the project's or the organisation's name, or of the case number. */
+  readonly text?: string | undefined;
+  readonly sort: Sort;
+  /** From the last to the first. */
+  readonly isBackwards: boolean;
+  readonly page: number;
+};
+
+export type Statement<Row> = {
+  readonly asOf: PlainDate;
+  readonly isToday: boolean;
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+type Sorted = string | bigint | null;
+
+/** Rows in the order of a value; those without one come last in both directions, and equals keep their order. */
+export function inOrder<Row>(
+  rows: readonly Row[],
+  valueOf: (row: Row) => Sorted,
+  isBackwards: boolean,
+): Row[] {
+  const compared = (a: Sorted, b: Sorted): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const way = isBackwards ? -1 : 1;
+    if (typeof a === "string" && typeof b === "string") return way * a.localeCompare(b, "sv");
+    return a === b ? 0 : a < b ? -way : way;
+  };
+  return rows.toSorted((a, b) => compared(valueOf(a), valueOf(b)));
+}

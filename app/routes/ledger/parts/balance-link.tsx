@@ -1,0 +1,30 @@
+import { Link } from "@remix-run/react";
+import type { Carried } from "~/domain/reports";
+import { useLocale } from "~/i18n";
+import { formatOre } from "~/ui/money";
+
+type Props = {
+  readonly ore: bigint;
+  readonly account: string;
+  /** Null for now. */
+  readonly asOf: string | null;
+  /** The balance is of the entries that carry it. */
+  readonly carried?: Carried;
+};
+
+/** The register of an account with the same day and the same entries as the balance. */
+export function registerAddress({ account, asOf, carried = {} }: Omit<Props, "ore">): string {
+  const search = new URLSearchParams({ ...(asOf && { "as-of": asOf }), ...carried });
+  const address = `/ledger/accounts/${encodeURIComponent(account)}`;
+  return search.size > 0 ? `${address}?${search.toString()}` : address;
+}
+
+/** A balance as a door to the lines that it is the sum of. */
+export function BalanceLink({ ore, ...of }: Props) {
+  const locale = useLocale();
+  return (
+    <Link className="lm-led kr" to={registerAddress(of)}>
+      {formatOre(ore, locale)}
+    </Link>
+  );
+}

@@ -1,0 +1,13 @@
+/** From what the database keeps to what callers are answered. Pure. */
+import type { Side } from "./accounts";
+import { ore, type Ore } from "./amount";
+
+/** The database has debit above zero; callers get an amount on the side where the account grows. Null is nothing yet. */
+export function onSide(side: Side, signed: string | bigint | null): Ore {
+  const amount = BigInt(signed ?? 0);
+  return ore(side === "debit" ? amount : -amount);
+}
+
+/** The ISO instant in UTC of so many microseconds since 1970; less than a millisecond is left out. */
+export const instantOf = (microseconds: string): string =>
+  new Date(Number(BigInt(microseconds) / 1000n)).toISOString();
