@@ -14,6 +14,7 @@ import claimsRoutes from "./routes/claims/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
+import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
 import ledgerRoutes from "./routes/ledger/routes";
 import exportsRoutes from "./routes/exports/routes";
@@ -38,6 +39,7 @@ export default [
   ...disbursementsRoutes,
   ...reconciliationRoutes,
   ...followUpRoutes,
+  ...recoveriesRoutes,
   ...closingRoutes,
   ...ledgerRoutes,
   ...exportsRoutes,

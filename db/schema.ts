@@ -101,6 +101,16 @@ import type {
   ExportDeliveryTable,
   ExportOrderTable,
 } from "./schema/exports";
+import type {
+  DatedRuleTable,
+} from "./schema/dated-rules";
+import type {
+  RecoveryTable,
+  RecoveryDueTable,
+  RecoveryMeasureTable,
+  RecoveryMessageTable,
+  RecoveryMovementTable,
+} from "./schema/recoveries";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -175,4 +185,10 @@ export interface Database {
   bankNotice: BankNoticeTable;
   bankPaymentStatus: BankPaymentStatusTable;
   reconciliationSheet: ReconciliationSheetTable;
+  datedRule: DatedRuleTable;
+  recovery: RecoveryTable;
+  recoveryDue: RecoveryDueTable;
+  recoveryMeasure: RecoveryMeasureTable;
+  recoveryMessage: RecoveryMessageTable;
+  recoveryMovement: RecoveryMovementTable;
 }

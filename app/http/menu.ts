@@ -23,17 +23,18 @@ const decisions: MenuItem = { key: "decisions", href: "/decisions" };
 const claims: MenuItem = { key: "claims", href: "/claims" };
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
+const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
 const ledger: MenuItem = { key: "ledger", href: "/ledger" };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
-  case_officer: [tasks, cases, calls, decisions, claims, appropriations],
+  case_officer: [tasks, cases, calls, decisions, claims, appropriations, recoveries],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
-  decision_maker: [tasks, cases, calls, decisions, appropriations],
-  accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
-  attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
+  decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
+  accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
+  attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
   controller: [tasks, appropriations, calls, ledger, periods],
   auditor: [
     { key: "audit", href: "/audit" },

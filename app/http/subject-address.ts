@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   project: (id) => `/projects/${id}/case`,
   finalReport: (id) => `/projects/${id}/case`,
   settlement: (id) => `/projects/${id}/case`,
+  recovery: (id) => `/recoveries/${id}`,
   decision: (id) => `/decisions/${id}`,
   claim: (id) => `/claims/${id}`,
   paymentOrder: (id) => `/payment-orders/${id}`,

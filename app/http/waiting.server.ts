@@ -16,6 +16,10 @@ import {
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
+import {
+  waitingFor as recoveries,
+  waitingForRecipient as ownRecoveries,
+} from "~/domain/recoveries/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 
@@ -33,6 +37,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   reconciliation,
   closing,
   followUp,
+  recoveries,
 ];
 
 const ownQueries: readonly WaitingQuery<Applicant>[] = [
@@ -40,6 +45,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   awards,
   ownClaims,
   ownReports,
+  ownRecoveries,
 ];
 
 /** What has a date first, the most urgent at the top; then what has waited longest. */

@@ -123,7 +123,8 @@ create index bank_difference_open on bank_difference (board_id) where status = '
 insert into bank_difference (board_id, bank_line_id, cause, opened_at)
   select l.board_id, l.id, coalesce(l.oddity, 'no_reference'), f.imported_at
   from bank_line l join bank_statement s on s.id = l.statement_id join bank_file f on f.id = s.file_id
-  where not exists (select 1 from bank_match m where m.bank_line_id = l.id);
+  where not exists (select 1 from bank_match m where m.bank_line_id = l.id)
+    and not exists (select 1 from recovery_movement r where r.bank_line_id = l.id);
 insert into bank_difference (board_id, bank_line_id, repeated_in, cause, opened_at)
   select r.board_id, r.bank_line_id, r.statement_id, 'moved_again', f.imported_at
   from bank_line_repeat r join bank_statement s on s.id = r.statement_id join bank_file f on f.id = s.file_id

@@ -6,6 +6,8 @@ import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applic
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
+import { ruleSchemas } from "~/domain/dated-rules";
+import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
 import { constraintRefusals } from "~/domain/shared/constraints";
 import { personForm } from "~/routes/admin/parts/person-form";
@@ -19,12 +21,18 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   appropriation_item_name_said: [recordItemSchema.shape.name],
   call_question_said: [askQuestionSchema.shape.question],
   completion_request_said: [requestCompletionSchema.shape.wanted],
+  dated_rule_source_said: [
+    ruleSchemas.reference_rate.shape.source,
+    ruleSchemas.returned_money.shape.source,
+  ],
   dismissal_reasons_said: [prepareDismissalSchema.shape.reasons],
   organisation_name_said: [
     registerOrganisationSchema.shape.name,
     signUpSchema.shape.organisationName,
   ],
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
+  recovery_facts_said: [openRecoverySchema.shape.facts],
+  recovery_message_said: [answerSchema.shape.body],
   person_name_said: [personForm.shape.name, signUpSchema.shape.name],
 };
 

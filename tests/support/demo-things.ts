@@ -145,6 +145,8 @@ export async function findThings(db: Kysely<Database>) {
     assessorPerson: await idIn(db, sql`select person_id as id from credential where login = 'b1'`),
     dismissal: await idIn(db, sql`select id from dismissal where status = 'proposed'`),
     settlement: await idIn(db, sql`select id from settlement`),
+    recovery: await idIn(db, sql`select id from recovery`),
+    recoveryMeasure: await idIn(db, sql`select id from recovery_measure where kind = 'payment'`),
     unconfirmed: await idIn(
       db,
       sql`select id from financier where application_id = ${awarded.applicationId}::uuid and not is_own and status <> 'confirmed'`,

@@ -17,6 +17,7 @@ import type { Database } from "~db/schema";
 import { addBoard, addMember, addOrganisation, addStaff } from "./builders";
 import { testDatabase, type TestDatabase } from "./database";
 import { addLateThings, addThings, findThings, type Things } from "./demo-things";
+import { addRecovery } from "./demo-recovery";
 import { signedIn, type SignedIn } from "./signed-in";
 
 type Db = Kysely<Database>;
@@ -53,6 +54,7 @@ async function demoWorld(db: Db): Promise<DemoWorld> {
   await addThings();
   await settled();
   await addLateThings(db);
+  await addRecovery();
   const people = new Map<string, Person>();
   const enter = async (key: string, actor: Staff | Applicant) =>
     people.set(key, { actor, browser: await signedIn(actor) });

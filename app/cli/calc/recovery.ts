@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recovery } from "~/domain/disbursements/index";
+import { recovery } from "~/domain/recoveries/index";
 import { fixed, type Fraction } from "~/domain/shared/fraction";
 import { kronor } from "~ledger/amount";
 import { amount, day, decimal, numberOfDays } from "./fields";

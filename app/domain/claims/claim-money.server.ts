@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { add, ore } from "~ledger/amount";
+import { ore, sum } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { takenBackFrom } from "../recoveries/index.server";
 import type { ClaimSoFar } from "./claim-rules";
 
-/** What earlier claims were approved for, and what the ledger says is paid, on its way, and recognised. */
+/** What earlier claims were approved for, and what is paid and recognised. What has been taken back is not given again. */
 export async function claimSoFar(
   trx: Trx,
   projectId: string,
@@ -16,8 +17,13 @@ export async function claimSoFar(
     where project_id = ${projectId} and no < ${beforeNo} and status in ('approved', 'attested')`.execute(
     trx,
   );
-  const paid = await balance(trx, { role: "paid", dims });
-  const toBePaid = await balance(trx, { role: "toBePaid", dims });
   const recognised = await balance(trx, { role: "grantCost", dims });
-  return { approvedBefore: ore(rows[0]?.approved ?? 0n), paid: add(paid, toBePaid), recognised };
+  const advance = await balance(trx, { role: "advance", dims });
+  const takenBack = await takenBackFrom(trx, projectId);
+  return {
+    approvedBefore: ore(rows[0]?.approved ?? 0n),
+    paid: sum([recognised, advance, takenBack]),
+    recognised,
+    advance,
+  };
 }

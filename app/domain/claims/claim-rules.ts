@@ -29,10 +29,12 @@ export function judgeLines(lines: readonly JudgedLine[]): Refusal | null {
 export type ClaimSoFar = {
   /** Approved cost of all earlier claims. */
   readonly approvedBefore: Ore;
-  /** Paid and on its way to be paid, the advance included; from the ledger. */
+  /** Paid and on its way to be paid, the advance included, also what has been taken back since. */
   readonly paid: Ore;
   /** Cost already recognised; from the ledger. */
   readonly recognised: Ore;
+  /** What of the advance has not become cost; from the ledger. */
+  readonly advance: Ore;
 };
 
 export type ClaimMoney = {
@@ -64,6 +66,6 @@ export function claimMoney(terms: GrantTerms, approved: Ore, before: ClaimSoFar)
     cap,
     paidBefore: before.paid,
     pay,
-    settled: max(subtract(recognisedNow, pay), zero),
+    settled: min(max(subtract(recognisedNow, pay), zero), before.advance),
   };
 }

@@ -1,6 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Trx } from "~db/transaction";
-import type { Ore } from "~ledger/amount";
+import { kronor, type Ore } from "~ledger/amount";
+import { recoveryDebt } from "../recoveries/index.server";
+import { dayOf, type Instant } from "../shared/dates";
 import { ok, refuse, type Result } from "../shared/result";
 import { latestAccount } from "./payee-account.server";
 import type { OrderKind } from "./payment-order";
@@ -18,7 +20,7 @@ type NewOrder = {
 
 /**
  * An order to pay what was just approved, to the recipient's latest verified account. Part of the approving command's
- * transaction; it waits for a second person's attest.
+ * transaction; it waits for a second person's attest. Nothing is ordered while the project has a recovery that is overdue.
  */
 export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ orderId: string }>> {
   const project = await trx
@@ -26,6 +28,11 @@ export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ o
     .select(["boardId", "organisationId"])
     .where("id", "=", order.projectId)
     .executeTakeFirstOrThrow();
+  const { now } = await trx
+    .selectNoFrom(({ fn }) => fn<string>("app_now").as("now"))
+    .executeTakeFirstOrThrow();
+  const { overdue } = await recoveryDebt(trx, order.projectId, dayOf(now as Instant));
+  if (overdue > 0n) return refuse("payment.recoveryOverdue", { overdue: kronor(overdue) });
   const account = await latestAccount(trx, project);
   if (!account) return refuse("payment.accountMissing");
   if (!account.verifiedAt) return refuse("payment.accountNotVerified");
@@ -43,11 +50,7 @@ export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ o
       reference: newReference(),
       approvedBy: order.approvedBy,
       replaces: order.replaces ?? null,
-      approvedAt: (
-        await trx
-          .selectNoFrom(({ fn }) => fn<string>("app_now").as("now"))
-          .executeTakeFirstOrThrow()
-      ).now,
+      approvedAt: now,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

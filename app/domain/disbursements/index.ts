@@ -13,4 +13,3 @@ export {
 } from "./payment-order";
 export type { Run, RunRow, RunStatus } from "./payment-run";
 export { payDayRefusal } from "./pay-day";
-export { recovery } from "./recovery-rules";

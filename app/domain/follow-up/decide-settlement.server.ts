@@ -3,6 +3,7 @@ import { kronor, sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { createOrder } from "../disbursements/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
+import { openSettlementRecovery } from "../recoveries/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
@@ -22,7 +23,8 @@ type StaffCall = { readonly actor: Staff; readonly commandId: string };
 
 /**
  * Another person decides the settlement as it was shown. The last payment is ordered, what is left of the commitment is
- * released, co-financing is verified, and the recipient gets a letter. A recovery is decided with it.
+ * released, co-financing is verified, and the recipient gets a letter. When more is paid than the final grant a recovery is
+ * opened: it is communicated and decided by itself.
  */
 export async function decideSettlement(
   call: StaffCall,
@@ -61,7 +63,7 @@ async function carryOut(
   ledger: LedgerState,
 ): Promise<Result<true>> {
   const { trx, now, today } = step;
-  const { payment } = settlement.result;
+  const { payment, recovery } = settlement.result;
   const year = paymentYear(ledger.rooms, payment, yearOf(today));
   if (year === null) {
     const left = sum(ledger.rooms.map((room) => room.left));
@@ -94,6 +96,10 @@ async function carryOut(
       approvedBy: actor.personId,
     });
     if (!order.ok) return order;
+  }
+  if (recovery > 0n) {
+    const opening = { project, settlementId: settlement.id, amount: recovery };
+    await openSettlementRecovery(step, actor, opening);
   }
   await recordAudit(trx, {
     actor,

@@ -1,6 +1,6 @@
 /**
  * Follow-up (uppföljning): the final report with its outcome by sex, the settlement, and what the public may see of it.
- * Not claims during the project (claims/) and not the collection of a recovery (disbursements/).
+ * Not claims during the project (claims/) and not the recovery that a settlement may lead to (recoveries/).
  * Source: 14–17 §§ förordningen (2016:1364); domain rules C6; cells of 1–4 people are hidden.
  */
 export type {
@@ -24,6 +24,6 @@ export {
   type DecideSettlementInput,
   type PrepareSettlementInput,
 } from "./settlement.schema";
-export { governingRule, paymentYear, releases, splitRelease } from "./settlement-money";
+export { governingRule, grantLeft, paymentYear, releases, splitRelease } from "./settlement-money";
 export { settlement, type Settlement } from "./settlement-rules";
 export { publicCounts, type Cell, type Counts, type PublicCounts } from "./small-cells";

@@ -5,7 +5,7 @@ import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
 import type { PreparedSettlement } from "./settlement";
-import { releases, settledMoney, splitRelease, type YearRoom } from "./settlement-money";
+import { releases, settledNow, splitRelease, type YearRoom } from "./settlement-money";
 import type { LedgerState } from "./settlement-state.server";
 
 type Settling = {
@@ -19,13 +19,14 @@ type Settling = {
 
 /**
  * What a decided settlement means in the books: the rest of the cost recognised, the last payment owed, what is left of
- * every year's commitment released, a recovery claimed, and each co-financier's money verified.
+ * every year's commitment released, and each co-financier's money verified. What is to be taken back is not booked here: it
+ * is decided by itself (recoveries/).
  */
 export async function postSettlement(step: Step, settling: Settling): Promise<Result<true>> {
   const { trx, today } = step;
   const { actor, project, settlement, ledger, year } = settling;
-  const { payment, recovery } = settlement.result;
-  const { settled, recoveredCost, recoveredAdvance } = settledMoney(settlement.result, ledger);
+  const { payment } = settlement.result;
+  const settled = settledNow(settlement.result, ledger.recognised);
   const common = {
     bookedOn: today,
     actor: actorLabel(actor),
@@ -40,16 +41,6 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
       reason: "Slutreglering beslutad",
       dims: { project: project.id, year },
       amounts: { pay: payment, settled },
-    });
-  }
-  if (recovery > 0n) {
-    await post(trx, {
-      ...common,
-      kind: "recovery.decided",
-      key: `${key}:recovery`,
-      reason: "Återkrav vid slutreglering",
-      dims: { project: project.id },
-      amounts: { cost: recoveredCost, advance: recoveredAdvance },
     });
   }
   const released: Posting[] = [];

@@ -2,10 +2,13 @@ import type { Trx } from "~db/transaction";
 import { sum, type Ore } from "~ledger/amount";
 import { callIn } from "../calls/index.server";
 import { recordAudit } from "../audit/index.server";
+import { priceBaseAmount } from "../dated-rules/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
+import { takenBackFrom } from "../recoveries/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
+import { dayOf, type Instant } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import type { ReportDetails } from "./final-report";
@@ -13,7 +16,7 @@ import { followUpAccess } from "./follow-up-access";
 import { reportDetails } from "./report-details.server";
 import type { SettlementBasis } from "./settlement";
 import type { PrepareSettlementInput } from "./settlement.schema";
-import { settlementFault, type Judged } from "./settlement-checks";
+import { auditorFault, settlementFault, type Judged } from "./settlement-checks";
 import { settle } from "./settlement-money";
 import { ledgerState, underWay } from "./settlement-state.server";
 import { inKindAmount } from "./report-rules";
@@ -43,7 +46,9 @@ export async function prepareSettlement(
     if (busy) return busy;
     const judged = judgedBy(details, input);
     if (!judged) return refuse("report.unknownRow");
-    const fault = settlementFault(judged, input.reasons);
+    const fault =
+      settlementFault(judged, input.reasons) ??
+      (await certificateFault(trx, project, details.report.auditor));
     if (fault) return fault;
     const basis = await basisOf(step, project, judged);
     if (!basis.ok) return basis;
@@ -93,6 +98,19 @@ function judgedBy(details: ReportDetails, input: PrepareSettlementInput): Judged
   };
 }
 
+/** The auditor's certificate that a grant of this size needs, by the price base amount on the day of the award. */
+async function certificateFault(trx: Trx, project: PaidProject, auditor: string | null) {
+  const { decidedAt } = await trx
+    .selectFrom("project")
+    .innerJoin("decision", "decision.id", "project.decisionId")
+    .select("decision.decidedAt")
+    .where("project.id", "=", project.id)
+    .executeTakeFirstOrThrow();
+  const awardedOn = dayOf(decidedAt as Instant);
+  const baseAmount = await priceBaseAmount(trx, project.boardId, awardedOn);
+  return auditorFault({ grant: project.terms.grant, auditor, baseAmount });
+}
+
 async function basisOf(
   { trx, now }: Step,
   project: PaidProject,
@@ -108,6 +126,7 @@ async function basisOf(
     approvedInKind: sum(judged.inKind.map(({ amount }) => amount)),
     verifiedCash: sum(judged.cash.map(({ amount }) => amount)),
     paid,
+    takenBack: await takenBackFrom(trx, project.id),
     proportional: found.value.definition.financing.proportional,
   });
 }

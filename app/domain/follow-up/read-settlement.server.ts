@@ -20,6 +20,8 @@ const storedBasis = z.strictObject({
   approvedInKind: amount,
   verifiedCash: amount,
   paid: amount,
+  // Settlements from before recoveries were cases of their own had none.
+  takenBack: amount.prefault("0"),
   proportional: z.boolean(),
 });
 

@@ -4,7 +4,7 @@ import type { CallDefinition } from "../calls/index";
 import type { LetterBlock } from "../decisions/index";
 import { writeAmount } from "../shared/amount-writing";
 import type { PreparedSettlement } from "./settlement";
-import { governingRule, type GoverningRule } from "./settlement-money";
+import { governingRule, grantLeft, type GoverningRule } from "./settlement-money";
 
 type SettlementLetterFacts = {
   readonly projectTitle: string;
@@ -30,7 +30,7 @@ export function settlementLetter(facts: SettlementLetterFacts): SettlementLetter
       },
       { h2: "Så har vi räknat" },
       { table: calculation(settlement) },
-      { p: ruleSentences[governingRule(basis.grant, result)] },
+      { p: ruleSentences[governingRule(grantLeft(basis), result)] },
       { h2: "Medfinansiering som vi har godtagit" },
       {
         table: {
@@ -56,6 +56,7 @@ function calculation({ basis, result }: PreparedSettlement) {
       row("Godkänt bidrag i annat än pengar", basis.approvedInKind),
       row("Verifierad medfinansiering i pengar", basis.verifiedCash),
       row("Beviljat bidrag", basis.grant),
+      ...(basis.takenBack > 0n ? [row("Återkrävt under projektet", basis.takenBack)] : []),
       row("Andelen av kostnaden, avrundat nedåt", result.shareRule),
       row("Kostnad minus medfinansiering", result.noOverfinancing),
       ...(proportionalRule === null
@@ -79,17 +80,14 @@ const ruleSentences: Readonly<Record<GoverningRule, string>> = {
 function consequence({ result }: PreparedSettlement): string {
   if (result.payment > 0n) return `Vi betalar ut ${kr(result.payment)}.`;
   if (result.recovery > 0n) {
-    return `Ni ska betala tillbaka ${kr(result.recovery)}. Betalar ni inte i tid tar vi ut ränta enligt räntelagen (1975:635).`;
+    return `${kr(result.recovery)} mer än så är utbetalt. Vi prövar om ni ska betala tillbaka det, och skriver till er innan vi beslutar.`;
   }
   return "Allt är redan utbetalt.";
 }
 
-function appeal({ settlement, legalBasis }: SettlementLetterFacts): string {
-  const mayAppeal = settlement.result.recovery > 0n && legalBasis.appealable.recovered;
-  return mayAppeal
-    ? `Återkravet kan ni överklaga till ${legalBasis.court.sv}. Skriv vilket beslut ni överklagar, hur det ska ändras och varför, och skicka det till oss, inte till domstolen. Överklagandet ska ha kommit in till oss inom tre veckor från den dag ni fick del av beslutet.`
-    : `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
-}
+/** What is to be paid back is decided by itself, with its own appeal. */
+const appeal = ({ legalBasis }: SettlementLetterFacts): string =>
+  `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
 
 export function settlementMail({
   caseNumber,

@@ -11,8 +11,15 @@ export const settle = (basis: SettlementBasis): Settlement =>
     approved: sum([basis.approvedCash, basis.approvedInKind]),
     cofinancing: sum([basis.verifiedCash, basis.approvedInKind]),
     paid: basis.paid,
+    takenBack: basis.takenBack,
     proportional: basis.proportional,
   });
+
+/** The grant less what has been taken back of it while the project ran. */
+export const grantLeft = ({
+  grant,
+  takenBack,
+}: Pick<SettlementBasis, "grant" | "takenBack">): Ore => subtract(grant, takenBack);
 
 /** Which rule set the final grant: the first of those that are equal, in the order they are shown. */
 export type GoverningRule = "grant" | "share" | "overfinancing" | "proportional";
@@ -55,14 +62,6 @@ export function splitRelease(left: Ore, stillToCome: Ore): { later: Ore; toItem:
   return { later, toItem: subtract(left, later) };
 }
 
-type RecognisedSoFar = { readonly recognised: Ore; readonly advance: Ore };
-
-/** The part of the advance that becomes cost now, and what of a recovery had become cost and what was still advance. */
-export function settledMoney(
-  { finalGrant, payment, recovery }: Settlement,
-  { recognised }: RecognisedSoFar,
-): { settled: Ore; recoveredCost: Ore; recoveredAdvance: Ore } {
-  const settled = max(subtract(subtract(finalGrant, recognised), payment), zero);
-  const recoveredCost = max(subtract(recognised, finalGrant), zero);
-  return { settled, recoveredCost, recoveredAdvance: subtract(recovery, recoveredCost) };
-}
+/** The part of the advance that becomes cost now; what is above the final grant stays until it is taken back. */
+export const settledNow = ({ finalGrant, payment }: Settlement, recognised: Ore): Ore =>
+  max(subtract(subtract(finalGrant, recognised), payment), zero);

@@ -12,6 +12,8 @@ type SettlementInput = {
   readonly cofinancing: Ore;
   /** Paid to the project before the settlement. */
   readonly paid: Ore;
+  /** Taken back while the project ran; none unless said. */
+  readonly takenBack?: Ore;
   /** True when the call says that missing co-financing lowers the grant in proportion. */
   readonly proportional: boolean;
 };
@@ -32,7 +34,7 @@ export type Settlement = {
 };
 
 /**
- * The final grant is the least of the decided grant and the rules, never below zero. Amounts in öre; the share rule and
+ * The final grant is the least of the decided grant, less what has been taken back of it, and the rules, never below zero. Amounts in öre; the share rule and
  * the proportional rule are rounded down. Above what is paid it becomes the last payment, below it a recovery; the rest
  * of the decided grant releases its commitment. Law: 16–17 §§ förordningen (2016:1364), 39–41 §§ förordningen
  * (2010:1122); the amount itself by the terms of the call.
@@ -48,7 +50,12 @@ export function settlement(input: SettlementInput): Settlement {
     input.proportional && total > grant
       ? roundDown(fraction(grant * cofinancing, total - grant))
       : null;
-  const limits = [grant, shareRule, noOverfinancing, proportionalRule ?? grant];
+  const limits = [
+    grant - (input.takenBack ?? zero),
+    shareRule,
+    noOverfinancing,
+    proportionalRule ?? grant,
+  ];
   const least = limits.reduce((lowest, limit) => (limit < lowest ? limit : lowest));
   const finalGrant = ore(least > 0n ? least : 0n);
   return {

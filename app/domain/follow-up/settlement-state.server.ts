@@ -8,7 +8,7 @@ import { refuse, type Refusal } from "../shared/result";
 import type { YearRoom } from "./settlement-money";
 
 export type LedgerState = {
-  /** Paid, and on its way to be paid. */
+  /** What the recipient has got or is about to get, less what it has been told to pay back: cost and advance. */
   readonly paid: Ore;
   readonly recognised: Ore;
   readonly advance: Ore;
@@ -17,12 +17,12 @@ export type LedgerState = {
 
 export async function ledgerState(trx: Trx, projectId: string): Promise<LedgerState> {
   const dims = { project: projectId };
-  const paid = await balance(trx, { role: "paid", dims });
-  const toBePaid = await balance(trx, { role: "toBePaid", dims });
+  const recognised = await balance(trx, { role: "grantCost", dims });
+  const advance = await balance(trx, { role: "advance", dims });
   return {
-    paid: add(paid, toBePaid),
-    recognised: await balance(trx, { role: "grantCost", dims }),
-    advance: await balance(trx, { role: "advance", dims }),
+    paid: add(recognised, advance),
+    recognised,
+    advance,
     rooms: (await balances(trx, { role: "committed", dims })).map(({ dims, balance }) => ({
       year: Number(dims.year),
       left: balance,
@@ -30,7 +30,7 @@ export async function ledgerState(trx: Trx, projectId: string): Promise<LedgerSt
   };
 }
 
-/** A settlement counts what is paid, so nothing may be under way: no claim under review and no payment unconfirmed. */
+/** A settlement counts what is paid, so nothing may be under way: no claim under review, payment unconfirmed or recovery open. */
 export async function underWay(trx: Trx, projectId: string): Promise<Refusal | null> {
   const claim = await trx
     .selectFrom("claim")
@@ -46,5 +46,12 @@ export async function underWay(trx: Trx, projectId: string): Promise<Refusal | n
     .where("status", "<>", "confirmed")
     .where(sql<boolean>`not ${isReplaced}`)
     .executeTakeFirst();
-  return order ? refuse("settlement.paymentUnderWay", { reference: order.reference }) : null;
+  if (order) return refuse("settlement.paymentUnderWay", { reference: order.reference });
+  const recovery = await trx
+    .selectFrom("recovery")
+    .select("reference")
+    .where("projectId", "=", projectId)
+    .where("status", "not in", ["waived", "settled"])
+    .executeTakeFirst();
+  return recovery ? refuse("settlement.recoveryUnderWay", { reference: recovery.reference }) : null;
 }

@@ -10,6 +10,8 @@ export type SettlementBasis = {
   readonly approvedInKind: Ore;
   readonly verifiedCash: Ore;
   readonly paid: Ore;
+  /** Taken back while the project ran: so much less of the grant is left to come to. */
+  readonly takenBack: Ore;
   readonly proportional: boolean;
 };
 

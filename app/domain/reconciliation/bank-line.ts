@@ -21,6 +21,9 @@ export type IncomingLine = {
   readonly fingerprint: string;
 };
 
+/** With the statement it was read from. */
+export type StoredLine = IncomingLine & { readonly statementId: string };
+
 /** A statement without its lines, which may be very many: what they come to, and their last day. */
 export type IncomingStatement = {
   readonly ref: string;

@@ -30,6 +30,12 @@ export type BankLineRow = {
   readonly returnReason: string | null;
   /** The order that the line was matched with. */
   readonly match: LineMatch | null;
+  /** The recovery that its reference names, and whether the money was booked on it. */
+  readonly recovery: {
+    readonly id: string;
+    readonly projectTitle: string;
+    readonly isBooked: boolean;
+  } | null;
   readonly oddity: Oddity | null;
   /** What is to be investigated about it, when something is or was. */
   readonly differenceId: string | null;
@@ -57,6 +63,13 @@ export const lineRows = (trx: Trx) =>
         .onRef("order.boardId", "=", "line.boardId"),
     )
     .leftJoin("project", "project.id", "order.projectId")
+    .leftJoin("recoveryMovement as receipt", "receipt.bankLineId", "line.id")
+    .leftJoin("recovery", (join) =>
+      join
+        .onRef("recovery.reference", "=", "line.reference")
+        .onRef("recovery.boardId", "=", "line.boardId"),
+    )
+    .leftJoin("project as recovering", "recovering.id", "recovery.projectId")
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
     .select(["line.amountOre", "line.reference", "line.counterparty", "line.returnReason"])
     .select(["line.counterpartyAccount", "line.remittance"])
@@ -64,6 +77,8 @@ export const lineRows = (trx: Trx) =>
     .select(["match.id as matchId", "match.reason", "match.matchedAt", "match.postedOn"])
     .select(["matcher.name as matchedBy", "difference.id as differenceId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
+    .select(["receipt.id as receiptId", "recovery.id as recoveryId"])
+    .select("recovering.title as recoveringTitle")
     .orderBy("statement.no")
     .orderBy("line.position");
 
@@ -83,6 +98,13 @@ export function asLine(row: Row): BankLineRow {
     remittance,
     returnReason,
     match: matchIn(row),
+    recovery: row.recoveryId
+      ? {
+          id: row.recoveryId,
+          projectTitle: row.recoveringTitle ?? "",
+          isBooked: row.receiptId !== null,
+        }
+      : null,
     oddity: row.oddity as Oddity | null,
     differenceId,
     expected:

@@ -1,14 +1,14 @@
 import type { Trx } from "~db/transaction";
 import type { Step } from "../shared/command.server";
 import { ok, type Result } from "../shared/result";
-import type { IncomingLine } from "./bank-line";
+import type { Oddity, StoredLine } from "./bank-line";
 import { bookMatches, statusAfter, type Match } from "./book-matches.server";
 import type { Importer } from "./importer";
 import { lockByReference, type LockedOrder } from "./lock-orders.server";
 import { judgeLine, type Verdict } from "./match-rules";
+import { matchRecovery } from "./match-recovery.server";
 import type { OpenDay } from "./open-day.server";
 
-export type StoredLine = IncomingLine & { readonly statementId: string };
 type Judged = StoredLine & { readonly verdict: Verdict };
 
 /**
@@ -19,9 +19,18 @@ export async function matchLines(
   step: Step,
   actor: Importer,
   into: { readonly fileId: string; readonly openDay: OpenDay },
-  lines: readonly StoredLine[],
+  all: readonly StoredLine[],
 ): Promise<Result<number>> {
   const { trx } = step;
+  const recovered = await matchRecovery(step, actor, into.openDay, all, async (line, oddity) => {
+    const ids = await insertLines(trx, actor.boardId, [
+      { ...line, verdict: oddity ? { oddity } : {} },
+    ]);
+    return ids.get(line.fingerprint) ?? "";
+  });
+  if (!recovered.ok) return recovered;
+  const { rest: lines, matched } = recovered.value;
+  if (lines.length === 0) return ok(matched);
   const references = [...new Set(lines.flatMap(({ reference }) => reference ?? []))];
   const orders = await lockByReference(trx, references);
   const judged = judgeAll(lines, orders);
@@ -35,7 +44,7 @@ export async function matchLines(
     return [{ bankLineId, bookedOn, order, kind, reason: "reference_and_amount" }];
   });
   const refused = await bookMatches(step, actor, into, matches);
-  return refused ?? ok(matches.length);
+  return refused ?? ok(matched + matches.length);
 }
 
 /** Each line sees its order as the lines before it left it. */
@@ -54,7 +63,7 @@ const judgeAll = (
 async function insertLines(
   trx: Trx,
   boardId: string,
-  lines: readonly Judged[],
+  lines: readonly (StoredLine & { readonly verdict: { readonly oddity?: Oddity | undefined } })[],
 ): Promise<Map<string, string>> {
   const rows = await trx
     .insertInto("bankLine")

@@ -27,5 +27,7 @@ export async function settleRuns(trx: Trx, orderIds: readonly string[]): Promise
       from payment_run_order m join payment_order o on o.id = m.order_id
       where m.run_id in (select run_id from payment_run_order where not is_dissolved and order_id = any(${[...orderIds]}::uuid[]))
       group by m.run_id) now
-    where r.id = now.run_id and r.status in ('released', 'confirmed') and r.status <> now.status`.execute(trx);
+    where r.id = now.run_id and r.status in ('released', 'confirmed') and r.status <> now.status`.execute(
+    trx,
+  );
 }

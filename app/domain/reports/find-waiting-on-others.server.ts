@@ -45,6 +45,14 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from settlement s join project p on p.id = s.project_id join application a on a.id = p.application_id
         where s.prepared_by = ${me} and s.decided_by is null
         union all
+        select 'recovery.decision', '/recoveries/' || r.id, p.title, a.case_number, null, r.proposed_at
+        from recovery r join project p on p.id = r.project_id join application a on a.id = p.application_id
+        where r.proposed_by = ${me} and r.status = 'proposed'
+        union all
+        select 'recovery.measure', '/recoveries/' || r.id, p.title, a.case_number, null, m.proposed_at
+        from recovery_measure m join recovery r on r.id = m.recovery_id join project p on p.id = r.project_id
+        join application a on a.id = p.application_id where m.proposed_by = ${me} and m.outcome is null
+        union all
         select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
         from (
           select e.month / 100 || '-' || lpad((e.month % 100)::text, 2, '0') as id,

@@ -6,6 +6,7 @@ import { auditAccess } from "../audit/index";
 import { callAccess } from "../calls/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
+import { ruleAccess } from "../dated-rules/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
@@ -14,6 +15,7 @@ import { identityAccess } from "../identity/index";
 import { organisationAccess } from "../organisations/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { recoveryAccess } from "../recoveries/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
 import type { MatrixRule, MatrixSubject } from "./matrix";
 import { reportAccess } from "./report-access";
@@ -32,6 +34,8 @@ const tables = {
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],
   followUp: [followUpAccess],
+  recoveries: [recoveryAccess],
+  datedRules: [ruleAccess],
   reports: [reportAccess],
   exports: [exportAccess],
   audit: [auditAccess],

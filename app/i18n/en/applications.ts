@@ -220,6 +220,8 @@ export default {
       continueClaim: (p: { subject: string }) => `Finish the claim: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,
+      answerRecovery: (p: { subject: string }) => `Answer about a recovery: ${p.subject}`,
+      payRecovery: (p: { subject: string }) => `Pay back: ${p.subject}`,
     },
     before: (p: { when: string }) => `by ${p.when}`,
     today: "today",

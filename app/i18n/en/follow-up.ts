@@ -123,6 +123,7 @@ export default {
       approvedHow: (p) => `${p.cash} cash + ${p.inKind} in kind`,
       cofinancing: "Verified co-financing",
       grant: "Granted",
+      takenBack: "Taken back during the project",
       share: "The share of the cost",
       shareHow: (p) => `${p.grant} ÷ ${p.total} of the approved cost, rounded down`,
       overfinancing: "No over-financing",
@@ -133,7 +134,7 @@ export default {
       final: "Final grant",
       paid: "Already paid",
       payment: "Last payment",
-      recovery: "To pay back",
+      recovery: "Paid beyond that, considered for recovery",
       nothing: "Everything is already paid",
       release: (p) =>
         `${p.amount} of what was granted is not needed and goes back to the appropriation.`,
@@ -158,7 +159,7 @@ export default {
     whatPay: (p) =>
       `The final grant is ${p.final}. We are to pay ${p.payment}; another person approves the payment.`,
     whatRecover: (p) =>
-      `The final grant is ${p.final}. The recipient is to pay back ${p.recovery}.`,
+      `The final grant is ${p.final}. ${p.recovery} more than that is paid: a recovery is opened, and the recipient may answer before it is decided.`,
     whatNothing: (p) => `The final grant is ${p.final}. Everything is already paid.`,
     who: "The recipient gets the decision and a mail. The results are shown on the public pages, with numbers from 1 to 4 hidden.",
     undo: "You cannot undo a decision. It can only be changed by a new one.",

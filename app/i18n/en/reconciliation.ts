@@ -71,6 +71,7 @@ export default {
     noReference: "No reference",
     payment: (p) => `Payment, ${p.project}`,
     return: (p) => `Returned by the bank, ${p.project}`,
+    recovery: (p) => `Paid back, ${p.project}`,
     unknown: "Unknown line",
     matched: "Matched",
     investigate: "To investigate",
@@ -80,7 +81,7 @@ export default {
   cause: {
     no_reference: "The line has no reference",
     unknown_reference: "No payment has this reference",
-    amount_differs: "The amount is not what we sent",
+    amount_differs: "The amount is not what we expected",
     not_sent: "We have not sent the payment",
     already_confirmed: "The payment is already confirmed",
     not_paid: "The bank has not confirmed the payment first",

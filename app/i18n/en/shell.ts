@@ -50,6 +50,7 @@ export default {
     reconciliation: "Reconciliation",
     ledger: "Ledger",
     periods: "Periods",
+    recoveries: "Recoveries",
     audit: "Overview",
     auditLog: "Audit log",
     exports: "Exports",

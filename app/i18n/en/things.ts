@@ -17,6 +17,8 @@ export default {
   appropriation: "Appropriation item",
   finalReport: "Final report",
   settlement: "Settlement",
+  recovery: "Recovery",
+  datedRule: "Dated rule",
   organisation: "Organisation",
   payeeAccount: "Payee account",
   person: "Person",

@@ -216,6 +216,8 @@ export default {
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
+      answerRecovery: (p: { subject: string }) => `Svara om återkrav: ${p.subject}`,
+      payRecovery: (p: { subject: string }) => `Betala tillbaka: ${p.subject}`,
     },
     before: (p: { when: string }) => `senast ${p.when}`,
     today: "i dag",

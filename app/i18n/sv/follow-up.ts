@@ -121,6 +121,7 @@ export default {
         `${p.cash} kontant + ${p.inKind} i annat`,
       cofinancing: "Verifierad medfinansiering",
       grant: "Beviljat bidrag",
+      takenBack: "Återkrävt under projektet",
       share: "Andelen av kostnaden",
       shareHow: (p: { grant: string; total: string }) =>
         `${p.grant} ÷ ${p.total} av godkänd kostnad, avrundat nedåt`,
@@ -133,7 +134,7 @@ export default {
       final: "Slutligt bidrag",
       paid: "Redan utbetalt",
       payment: "Sista utbetalning",
-      recovery: "Att betala tillbaka",
+      recovery: "Utbetalt utöver det, prövas som återkrav",
       nothing: "Allt är redan utbetalt",
       release: (p: { amount: string }) =>
         `${p.amount} av det beviljade behövs inte och lämnas tillbaka till anslaget.`,
@@ -158,7 +159,7 @@ export default {
     whatPay: (p: { final: string; payment: string }) =>
       `Det slutliga bidraget blir ${p.final}. Vi ska betala ut ${p.payment}; betalningen attesteras av en annan person.`,
     whatRecover: (p: { final: string; recovery: string }) =>
-      `Det slutliga bidraget blir ${p.final}. Mottagaren ska betala tillbaka ${p.recovery}.`,
+      `Det slutliga bidraget blir ${p.final}. ${p.recovery} mer än så är utbetalt: ett återkrav öppnas, som mottagaren får svara på innan det beslutas.`,
     whatNothing: (p: { final: string }) =>
       `Det slutliga bidraget blir ${p.final}. Allt är redan utbetalt.`,
     who: "Mottagaren får beslutet och ett mejl. Resultatet visas på de publika sidorna, med tal mellan 1 och 4 dolda.",

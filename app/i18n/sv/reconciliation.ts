@@ -67,6 +67,7 @@ export default {
     noReference: "Utan referens",
     payment: (p: { project: string }) => `Utbetalning, ${p.project}`,
     return: (p: { project: string }) => `Åter från banken, ${p.project}`,
+    recovery: (p: { project: string }) => `Återbetalning, ${p.project}`,
     unknown: "Okänd rad",
     matched: "Matchad",
     investigate: "Att utreda",
@@ -76,7 +77,7 @@ export default {
   cause: {
     no_reference: "Raden har ingen referens",
     unknown_reference: "Ingen utbetalning har referensen",
-    amount_differs: "Beloppet är ett annat än det vi skickade",
+    amount_differs: "Beloppet är ett annat än det vi väntade",
     not_sent: "Betalningen är inte skickad från oss",
     already_confirmed: "Betalningen är redan bekräftad",
     not_paid: "Banken har inte bekräftat betalningen först",

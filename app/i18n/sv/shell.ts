@@ -49,6 +49,7 @@ export default {
     reconciliation: "Avstämning",
     ledger: "Huvudbok",
     periods: "Perioder",
+    recoveries: "Återkrav",
     audit: "Översikt",
     auditLog: "Granskningslogg",
     exports: "Exporter",

@@ -15,6 +15,8 @@ export default {
   appropriation: "Anslagspost",
   finalReport: "Slutredovisning",
   settlement: "Slutreglering",
+  recovery: "Återkrav",
+  datedRule: "Regel med datum",
   organisation: "Organisation",
   payeeAccount: "Kontonummer",
   person: "Person",

@@ -7,6 +7,7 @@ import { findPeople, type PersonRow } from "~/domain/identity/index.server";
 import { may } from "~/domain/shared/access";
 import { useText } from "~/i18n";
 import adminText from "~/i18n/admin";
+import datedRulesText from "~/i18n/dated-rules";
 import shellText from "~/i18n/shell";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
@@ -26,6 +27,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, adminText,
 export default function People() {
   const { people, mayAdd } = useLoaderData<typeof loader>();
   const t = useText(adminText);
+  const rules = useText(datedRulesText);
   return (
     <Page
       title={t.title}
@@ -36,6 +38,7 @@ export default function People() {
       <p className="lm-filtered">
         <span>{t.count({ count: people.length })}</span>
         <Link to="/admin/roles">{t.matrix}</Link>
+        <Link to="/admin/rules/reference_rate">{rules.title}</Link>
       </p>
       <PeopleTable people={people} />
     </Page>

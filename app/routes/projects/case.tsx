@@ -6,6 +6,8 @@ import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
+import { recoveryAccess } from "~/domain/recoveries";
+import { findProjectRecovery } from "~/domain/recoveries/index.server";
 import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
@@ -21,6 +23,7 @@ import { DocumentList } from "./parts/document-list";
 import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
+import { PaymentsBlocked } from "./parts/payments-blocked";
 import { ProjectParts } from "./parts/project-parts";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
@@ -37,9 +40,23 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     orders,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
+    ...(await recoveryOf(request, actor, project)),
     opens: opensFor(actor, project),
     ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
   };
+}
+
+/** The project's latest recovery, and whether this person may open another. */
+async function recoveryOf(
+  request: Request,
+  actor: Actor,
+  { id }: ProjectCase,
+): Promise<Pick<CasePage, "recovery" | "mayRecover">> {
+  const recovery = orThrow(request, await findProjectRecovery(actor, id));
+  const isOpen = recovery !== null && recovery.status !== "settled" && recovery.status !== "waived";
+  const mayRecover =
+    actor.kind === "staff" && !isOpen && may(recoveryAccess, actor, "recovery.open", actor);
+  return { recovery, mayRecover };
 }
 
 function opensFor(actor: Actor, { organisationId }: ProjectCase): CasePage["opens"] {
@@ -113,6 +130,7 @@ export default function ProjectCasePage() {
         { label: t.facts.holder, value: <Holder page={page} /> },
       ]}
     >
+      <PaymentsBlocked page={page} />
       {unpayable ? (
         <Section>
           <PayeeNotice {...unpayable} before={page.advance ? "advance" : "claim"} />

@@ -8,6 +8,7 @@ import {
   submitFinalReport,
 } from "~/domain/follow-up/index.server";
 import { findOrders } from "~/domain/disbursements/index.server";
+import { findRecoveries } from "~/domain/recoveries/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
 import { inSnapshot } from "~db/transaction";
 import { balance, balances, verify } from "~ledger/index";
@@ -47,7 +48,7 @@ describe("a project that was paid more than it comes to", () => {
     expect(obstacle?.code).toBe("settlement.paymentUnderWay");
   });
 
-  it("pays back the difference, and the later year's commitment is a promise again", async () => {
+  it("opens a recovery of the difference, and the later year's commitment is a promise again", async () => {
     const { accountant, officer, decisionMaker } = project;
     const { runId } = await db.kysely
       .selectFrom("paymentRun")
@@ -61,11 +62,14 @@ describe("a project that was paid more than it comes to", () => {
     expect([finalGrant, recovery]).toEqual([kr("97962.96"), kr("197037.04")]);
     done(await decideSettlement(as(decisionMaker), { settlementId, shownHash: shownHash ?? "" }));
     expect(await findOrders(accountant, { status: "approved" })).toEqual([]);
+    expect(done(await findRecoveries(accountant)).rows).toMatchObject([
+      { status: "opened", amount: kr("197037.04") },
+    ]);
     await inSnapshot({ boardId: "12" }, async ({ trx }) => {
       const dims = { project: projectId };
-      expect(await balance(trx, { role: "receivable", dims })).toBe(kr("197037.04"));
+      expect(await balance(trx, { role: "receivable", dims })).toBe(0n);
       expect(await balance(trx, { role: "grantCost", dims })).toBe(kr("97962.96"));
-      expect(await balance(trx, { role: "advance", dims })).toBe(0n);
+      expect(await balance(trx, { role: "advance", dims })).toBe(kr("197037.04"));
       const committed = await balances(trx, { role: "committed", dims });
       expect(committed.every((account) => account.balance === 0n)).toBe(true);
       const item = { item: project.ranked.itemId, year: 2028 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimMoney, judgeLines, type ClaimMoney, type GrantTerms } from "~/domain/claims";
 import { fraction } from "~/domain/shared/fraction";
-import { add, kronor, min, ore, zero, type Ore } from "~ledger/amount";
+import { add, kronor, min, ore, subtract, zero, type Ore } from "~ledger/amount";
 
 /** ANS-002 as decided. */
 const terms: GrantTerms = {
@@ -64,7 +64,12 @@ function inTurn(claims: readonly Ore[], advance: Ore): ClaimMoney[] {
   let paid = advance;
   let recognised = zero;
   return claims.map((approved) => {
-    const money = claimMoney(terms, approved, { approvedBefore, paid, recognised });
+    const money = claimMoney(terms, approved, {
+      approvedBefore,
+      paid,
+      recognised,
+      advance: subtract(paid, recognised),
+    });
     approvedBefore = money.cumulative;
     paid = add(paid, money.pay);
     recognised = add(recognised, add(money.pay, money.settled));

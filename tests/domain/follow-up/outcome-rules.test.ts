@@ -9,7 +9,7 @@ import {
   splitRelease,
   type Indicator,
 } from "~/domain/follow-up/index";
-import { settledMoney } from "~/domain/follow-up/settlement-money";
+import { settledNow } from "~/domain/follow-up/settlement-money";
 import { settlement } from "~/domain/follow-up/settlement-rules";
 import { oreFromKronor, zero, type Ore } from "~ledger/amount";
 
@@ -94,19 +94,17 @@ describe("a settlement laid out on years and books", () => {
     expect(splitRelease(kr("100.00"), zero)).toEqual({ later: zero, toItem: kr("100.00") });
   });
 
-  it("claims back what had become cost and what was still advance", () => {
+  it("makes a cost of the advance up to the final grant, and leaves what is above it", () => {
     const terms = { grant: kr("590000.00"), total: kr("825837.04"), proportional: true };
-    const paid = kr("295000.00");
-    const low = settlement({
+    const settled = settlement({
       ...terms,
       approved: kr("200000.00"),
       cofinancing: kr("90000.00"),
-      paid,
+      paid: kr("295000.00"),
     });
-    expect(low.recovery).toBe(kr("295000.00") - low.finalGrant);
-    const money = settledMoney(low, { recognised: kr("151766.49"), advance: kr("143233.51") });
-    expect(money.recoveredCost + money.recoveredAdvance).toBe(low.recovery);
-    expect(money.recoveredCost).toBe(kr("151766.49") - low.finalGrant);
+    expect(settledNow(settled, zero)).toBe(settled.finalGrant);
+    expect(settledNow(settled, kr("10000.00"))).toBe(settled.finalGrant - kr("10000.00"));
+    expect(settledNow(settled, kr("151766.49"))).toBe(zero);
   });
 
   it("names the rule that governs", () => {

@@ -27,6 +27,15 @@ describe("the final grant", () => {
     expect(settled.release).toBe(0n);
   });
 
+  test("is no more than what is left of the grant when a part has been taken back", () => {
+    const full = { ...reported, approved: ore(200_000_000n), proportional: false };
+    const settled = settlement({ ...full, takenBack: ore(4_000_000n) });
+    expect(kronor(settled.finalGrant)).toBe("550000.00");
+    expect(kronor(settlement({ ...reported, takenBack: ore(4_000_000n) }).finalGrant)).toBe(
+      "497436.08",
+    );
+  });
+
   test("has no proportional rule when it was to cover the whole cost", () => {
     expect(settlement({ ...reported, total: reported.grant }).proportionalRule).toBeNull();
   });

@@ -4,6 +4,7 @@ import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 
 export const doors: Expectations = {
@@ -11,5 +12,6 @@ export const doors: Expectations = {
   ...applicantDoors,
   ...caseDoors,
   ...moneyDoors,
+  ...recoveryDoors,
   ...oversightDoors,
 };

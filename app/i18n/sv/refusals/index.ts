@@ -20,6 +20,7 @@ import identity from "./identity";
 import ledger from "./ledger";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import recoveries from "./recoveries";
 import sie from "./sie";
 
 export default {
@@ -45,5 +46,6 @@ export default {
   ...ledger,
   ...projects,
   ...reconciliation,
+  ...recoveries,
   ...sie,
 };

@@ -1,5 +1,5 @@
 import { add, ore, subtract } from "~ledger/amount";
-import { governingRule, type PreparedSettlement } from "~/domain/follow-up";
+import { governingRule, grantLeft, type PreparedSettlement } from "~/domain/follow-up";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { Section } from "~/ui/layout";
@@ -43,8 +43,8 @@ function useSteps({ basis, result }: PreparedSettlement): CalculationStep[] {
   const t = useText(followUpText).settlement.calculation;
   const locale = useLocale();
   const write = (amount: bigint) => formatOre(amount, locale);
-  const { grant, total, approvedCash, approvedInKind, verifiedCash, paid } = basis;
-  const governs = governingRule(grant, result);
+  const { grant, total, approvedCash, approvedInKind, verifiedCash, paid, takenBack } = basis;
+  const governs = governingRule(grantLeft(basis), result);
   const rule = (name: typeof governs, label: string, how: string, value: bigint) => ({
     label,
     how: governs === name ? `${how}. ${t.governs}` : how,
@@ -70,6 +70,9 @@ function useSteps({ basis, result }: PreparedSettlement): CalculationStep[] {
       value: <Amount ore={grant} />,
       rules: governs === "grant",
     },
+    ...(takenBack > 0n
+      ? [{ label: t.takenBack, value: <Amount ore={subtract(ore(0n), takenBack)} /> }]
+      : []),
     rule(
       "share",
       t.share,

@@ -29,6 +29,8 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "claim.mend": home.wait.mendClaim,
     "claim.continue": home.wait.continueClaim,
     "report.final": home.wait.finalReport,
+    "recovery.answer": home.wait.answerRecovery,
+    "recovery.pay": home.wait.payRecovery,
   };
   return (
     <TaskList

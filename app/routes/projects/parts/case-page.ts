@@ -1,6 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
+import type { ProjectRecovery } from "~/domain/recoveries/index.server";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
 /** What the page of a project's case shows, and who reads it. */
@@ -20,6 +21,9 @@ export type CasePage = {
     readonly claims: boolean;
     readonly application: boolean;
   };
+  /** The latest recovery, when there is one that the reader may know of. */
+  readonly recovery: ProjectRecovery | null;
+  readonly mayRecover: boolean;
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;
   /** The recipient of what the officer has to approve, when the account is missing or not verified. */

@@ -1,7 +1,9 @@
 import type { ClaimState } from "~/domain/claims";
+import type { RecoveryStatus } from "~/domain/recoveries";
 import { useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import projectsText from "~/i18n/projects";
+import recoveriesText from "~/i18n/recoveries";
 import { Section } from "~/ui/layout";
 import { TaskList, type StateMark, type Task } from "~/ui/list";
 import type { CasePage } from "./case-page";
@@ -16,6 +18,16 @@ const claimMark = {
   nothingToPay: "done",
 } as const satisfies Record<ClaimState, StateMark>;
 
+const recoveryMark = {
+  opened: "todo",
+  communicated: "wait",
+  proposed: "wait",
+  decided: "wait",
+  demanded: "due",
+  settled: "done",
+  waived: "done",
+} as const satisfies Record<RecoveryStatus, StateMark>;
+
 const hasReported = (status: CasePage["project"]["status"]): boolean =>
   status === "final_reported" || status === "settled" || status === "closed";
 
@@ -23,7 +35,8 @@ const hasReported = (status: CasePage["project"]["status"]): boolean =>
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
   const claimWords = useText(claimsText);
-  const { project, claims, isStaff, opens, advance } = page;
+  const { project, claims, isStaff, opens, advance, recovery, mayRecover } = page;
+  const recoveryWords = useText(recoveriesText);
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
   const isOpen = (status: string) => status === "draft" || status === "returned";
@@ -53,6 +66,21 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
         ]),
     ...(isStaff && hasReported(project.status)
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
+      : []),
+    ...(recovery
+      ? [
+          {
+            label: t.recovery,
+            to: isStaff ? `/recoveries/${recovery.id}` : `/projects/${project.id}/recovery`,
+            state: recoveryMark[recovery.status],
+            stateText: isStaff
+              ? recoveryWords.status[recovery.status]
+              : recoveryWords.statusOwn[recovery.status],
+          },
+        ]
+      : []),
+    ...(mayRecover
+      ? [{ label: recoveryWords.open.link, to: `/projects/${project.id}/recoveries/new` }]
       : []),
   ];
   const empty = project.status === "awarded" && !isStaff ? t.notAccepted : t.none;

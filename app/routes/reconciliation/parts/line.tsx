@@ -9,11 +9,15 @@ import { State } from "~/ui/list";
 /** What the line is, in words: the payment it was matched with, or what the bank calls it. */
 export function LineEvent({ line }: { readonly line: BankLineRow }) {
   const t = useText(reconciliationText).line;
-  const { id, match, counterparty, reference, returnReason } = line;
+  const { id, match, recovery, counterparty, reference, returnReason } = line;
   return (
     <>
       <Link to={`/bank-lines/${id}`}>
-        {match ? t[match.kind]({ project: match.projectTitle }) : (counterparty ?? t.unknown)}
+        {match
+          ? t[match.kind]({ project: match.projectTitle })
+          : recovery
+            ? t.recovery({ project: recovery.projectTitle })
+            : (counterparty ?? t.unknown)}
       </Link>
       <small>{reference ? t.reference({ reference }) : t.noReference}</small>
       {returnReason ? <small>{t.bankSays({ reason: returnReason })}</small> : null}
@@ -34,12 +38,12 @@ export function LineState({
   const locale = useLocale();
   if (isRepeated) return <State is="off">{t.repeated}</State>;
   const { match, differenceId } = line;
-  if (match) {
+  if (match || line.recovery?.isBooked) {
     return (
       <>
         <State is="done">{t.matched}</State>
-        <small>{reason[match.reason]}</small>
-        {match.postedLaterOn ? (
+        {match ? <small>{reason[match.reason]}</small> : null}
+        {match?.postedLaterOn ? (
           <small>{later({ day: formatDay(match.postedLaterOn, locale) })}</small>
         ) : null}
       </>

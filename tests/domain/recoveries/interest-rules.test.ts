@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recovery, type RecoveryInput } from "~/domain/disbursements/recovery-rules";
+import { recovery, type RecoveryInput } from "~/domain/recoveries/interest-rules";
 import { addDays, daysBetween, plainDate, type PlainDate } from "~/domain/shared/dates";
 import { fraction } from "~/domain/shared/fraction";
 import { kronor, ore } from "~ledger/amount";

@@ -1,5 +1,5 @@
 /** Interest on money to be paid back too late. */
-import { add, ore, zero, type Ore } from "~ledger/amount";
+import { add, ore, type Ore } from "~ledger/amount";
 import { addDays, daysBetween, type PlainDate } from "../shared/dates";
 import {
   fraction,
@@ -13,7 +13,7 @@ import {
 import { ok, refuse, type Result } from "../shared/result";
 
 /** The Riksbank's reference rate from a day until the next row's day. */
-type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
+export type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
 
 export type RecoveryInput = {
   readonly principal: Ore;
@@ -27,7 +27,8 @@ export type RecoveryInput = {
   readonly referenceRates: readonly ReferenceRate[];
 };
 
-type InterestPart = {
+export type InterestPart = {
+  readonly principal: Ore;
   readonly from: PlainDate;
   /** The first day that is not counted. */
   readonly to: PlainDate;
@@ -48,6 +49,10 @@ type RecoveryInterest = {
 /** Interest is counted on actual days of a year of 365, in leap years too. */
 const DAYS_A_YEAR = 365n;
 
+/** 4 and 6 §§ räntelagen (1975:635): from thirty days after the demand, at the reference rate and eight points. */
+export const GRACE_DAYS = 30;
+export const MARGIN_PERCENT = fraction(8n);
+
 /**
  * Late-payment interest in öre: reference rate + margin from the day `graceDays` after the demand until the day of
  * payment (not counted). A new row in the table of reference rates starts a new part. The sum is rounded half up, once,
@@ -61,22 +66,47 @@ const DAYS_A_YEAR = 365n;
 export function recovery(input: RecoveryInput): Result<RecoveryInterest> {
   const { principal, paidOn } = input;
   const interestFrom = addDays(input.demandSentOn, input.graceDays);
-  if (paidOn <= interestFrom) {
-    return ok({ interestFrom, parts: [], interest: zero, toPay: principal });
-  }
-  const periods = ratePeriods(input.referenceRates, interestFrom, paidOn);
-  if (!periods) return refuse("recovery.referenceRateMissing", { day: interestFrom });
-
-  const exact = periods.map((period) => {
-    const percent = plus(period.percent, input.marginPercent);
-    const days = daysBetween(period.from, period.to);
-    const years = fraction(BigInt(days), DAYS_A_YEAR);
-    const interest = times(times(fraction(principal), percentage(percent)), years);
-    return { from: period.from, to: period.to, days, percent, interest };
+  const counted = lateInterest({
+    ...input,
+    pieces: [{ principal, from: interestFrom }],
+    until: paidOn,
   });
-  const interest = ore(roundHalfUp(sumOf(exact.map((part) => part.interest))));
-  const parts = exact.map((part) => ({ ...part, interest: ore(roundHalfUp(part.interest)) }));
+  if (!counted.ok) return counted;
+  const { parts, interest } = counted.value;
   return ok({ interestFrom, parts, interest, toPay: add(principal, interest) });
+}
+
+type LateInput = {
+  /** What is not paid, each piece from its own first day of interest. */
+  readonly pieces: readonly { readonly principal: Ore; readonly from: PlainDate }[];
+  /** The first day that is not counted. */
+  readonly until: PlainDate;
+  readonly marginPercent: Fraction;
+  readonly referenceRates: readonly ReferenceRate[];
+};
+
+/** The same for a debt in pieces that fall due on different days; the sum of all of them is rounded half up, once. */
+export function lateInterest(
+  input: LateInput,
+): Result<{ readonly parts: readonly InterestPart[]; readonly interest: Ore }> {
+  const { until, marginPercent, referenceRates } = input;
+  const exact: (Omit<InterestPart, "interest"> & { readonly interest: Fraction })[] = [];
+  for (const { principal, from } of input.pieces) {
+    if (until <= from) continue;
+    const periods = ratePeriods(referenceRates, from, until);
+    if (!periods) return refuse("recovery.referenceRateMissing", { day: from });
+    for (const period of periods) {
+      const percent = plus(period.percent, marginPercent);
+      const days = daysBetween(period.from, period.to);
+      const years = fraction(BigInt(days), DAYS_A_YEAR);
+      const interest = times(times(fraction(principal), percentage(percent)), years);
+      exact.push({ principal, from: period.from, to: period.to, days, percent, interest });
+    }
+  }
+  return ok({
+    parts: exact.map((part) => ({ ...part, interest: ore(roundHalfUp(part.interest)) })),
+    interest: ore(roundHalfUp(sumOf(exact.map((part) => part.interest)))),
+  });
 }
 
 type RatePeriod = { readonly from: PlainDate; readonly to: PlainDate; readonly percent: Fraction };

@@ -1,0 +1,9 @@
+export {
+  findRules,
+  priceBaseAmount,
+  referenceRates,
+  returnsTo,
+  type PriceBaseAmount,
+  type RulesPage,
+} from "./find-rules.server";
+export { recordRule } from "./record-rule.server";

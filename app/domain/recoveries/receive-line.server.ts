@@ -1,0 +1,58 @@
+import type { Trx } from "~db/transaction";
+import { kronor, type Ore } from "~ledger/amount";
+import { recordAudit } from "../audit/index.server";
+import type { Staff, System } from "../shared/actor";
+import type { Step } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
+import type { Result } from "../shared/result";
+import type { Cleared } from "./debt-rules";
+import { reduceDebt } from "./move-debt.server";
+import { debtOf, lockRecovery } from "./read-recovery.server";
+import type { Recovery } from "./recovery";
+
+/** The demanded recovery that a reference names, locked; null when there is none. */
+export async function lockDemanded(trx: Trx, reference: string): Promise<Recovery | null> {
+  const row = await trx
+    .selectFrom("recovery")
+    .select("id")
+    .where("reference", "=", reference)
+    .where("status", "=", "demanded")
+    .executeTakeFirst();
+  return row ? lockRecovery(trx, row.id) : null;
+}
+
+/** True when so much can be owed on that day. What is more stays a difference that somebody looks into. */
+export async function canReceive(
+  trx: Trx,
+  recovery: Recovery,
+  { amount, bookedOn }: { readonly amount: Ore; readonly bookedOn: PlainDate },
+): Promise<boolean> {
+  const debt = await debtOf(trx, recovery, bookedOn);
+  return debt.ok && amount <= debt.value.total;
+}
+
+type ReceivedLine = { readonly id: string; readonly amount: Ore; readonly bookedOn: PlainDate };
+
+/** Books a line from the bank on the recovery, part of the command that imports the file. */
+export async function receiveLine(
+  step: Step,
+  actor: Staff | System,
+  recovery: Recovery,
+  { id: bankLineId, amount, bookedOn }: ReceivedLine,
+): Promise<Result<Cleared>> {
+  const received = await reduceDebt(step, actor, recovery, {
+    kind: "received",
+    bookedOn,
+    amount,
+    bankLineId,
+  });
+  if (!received.ok) return received;
+  await recordAudit(step.trx, {
+    actor,
+    action: "recovery.receive",
+    organisationId: recovery.organisationId,
+    subject: { type: "recovery", id: recovery.id },
+    detail: { amount: kronor(amount), bankLineId },
+  });
+  return received;
+}

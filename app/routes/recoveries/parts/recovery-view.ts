@@ -1,0 +1,15 @@
+import type { RecoveryPage } from "~/domain/recoveries/index.server";
+
+/** What a recovery's page shows the board's staff, and what this person may do with it now. */
+export type RecoveryView = {
+  readonly page: RecoveryPage;
+  readonly personId: string;
+  readonly may: {
+    readonly communicate: boolean;
+    readonly propose: boolean;
+    readonly decide: boolean;
+    readonly demand: boolean;
+    readonly chargeInterest: boolean;
+    readonly measure: boolean;
+  };
+};
