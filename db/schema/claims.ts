@@ -36,4 +36,10 @@ export interface ClaimLineTable {
   amountOre: ColumnType<Ore, bigint, bigint>;
   approvedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   reason: string | null;
+  spentOn: string | null;
+  supplier: string | null;
+  voucher: string | null;
+  vat: string | null;
+  voucherKey: string | null;
+  repeats: ColumnType<unknown, string | undefined, string>;
 }

@@ -1,6 +1,6 @@
 /** The claims of ANS-002 as they were written and judged in the demo, and what the ledger says of the project. */
 import type { Kysely } from "kysely";
-import { demoClaims, type DemoClaim } from "../../app/cli/demo/claims";
+import { demoClaims, typedLines, type DemoClaim } from "../../app/cli/demo/claims";
 import {
   approveClaimSchema,
   saveClaimSchema,
@@ -26,13 +26,13 @@ export function demoClaim(no: 1 | 2 | 3): DemoClaim {
 }
 
 /** What is typed in the form. */
-export const written = ({ from, to, progress, lines }: DemoClaim, version = 0): SaveClaimInput =>
+export const written = (claim: DemoClaim, version = 0): SaveClaimInput =>
   saveClaimSchema.parse({
     version,
-    periodFrom: from,
-    periodTo: to,
-    progress,
-    lines: lines.map(({ category, description, amount }) => ({ category, description, amount })),
+    periodFrom: claim.from,
+    periodTo: claim.to,
+    progress: claim.progress,
+    lines: typedLines(claim),
   });
 
 /** Written and signed by the signatory, on the day of the demo. */

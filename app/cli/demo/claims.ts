@@ -13,6 +13,9 @@ const claim = z.object({
     z.object({
       category: z.string(),
       description: z.string(),
+      date: z.string(),
+      supplier: z.string().optional(),
+      voucher: z.string(),
       amount: z.string(),
       /** Less than claimed, with the reason the recipient reads. */
       approved: z.string().optional(),
@@ -21,6 +24,17 @@ const claim = z.object({
   ),
 });
 export type DemoClaim = z.output<typeof claim>;
+
+/** What is typed in the claim's form, line by line. */
+export const typedLines = ({ lines }: DemoClaim) =>
+  lines.map(({ category, description, date, supplier = "", voucher, amount }) => ({
+    category,
+    description,
+    date,
+    supplier,
+    voucher,
+    amount,
+  }));
 
 export const demoClaims = z
   .object({ forening: z.array(claim), folkhogskola: z.array(claim) })

@@ -18,7 +18,7 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import type { DemoClaim } from "./claims";
+import { typedLines, type DemoClaim } from "./claims";
 import { findCase } from "./find";
 import type { ApplicantKey } from "./people";
 import { story } from "./story";
@@ -32,11 +32,7 @@ export async function writeClaim(key: ApplicantKey, claim: DemoClaim): Promise<s
     periodFrom: claim.from,
     periodTo: claim.to,
     progress: claim.progress,
-    lines: claim.lines.map(({ category, description, amount }) => ({
-      category,
-      description,
-      amount,
-    })),
+    lines: typedLines(claim),
   });
   const name = `${key}.${claim.no}`;
   const preparer = await story.applicant(key, "preparer");

@@ -2,18 +2,29 @@ import { z } from "zod";
 import { sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
+import { orNull } from "../shared/optional-field";
 import { dateField, textField } from "../shared/plain-fields";
+import { vatRules } from "./line-rules";
+import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
   category: textField(10),
   description: textField(200),
+  date: dateField(),
+  supplier: orNull(textField(120)),
+  voucher: textField(40),
+  vat: z
+    .enum([...vatRules, ""], encodeRefusal("claim.vatMissing"))
+    .default("")
+    .transform((said) => (said === "" ? null : said)),
   amount: amountField({ allowNegative: true }).refine(
     (amount) => amount !== 0n,
     encodeRefusal("claim.lineZero"),
   ),
 });
 
-type ClaimLineInput = z.output<typeof line>;
+/** `row` is the line's place in the form, counted from 0: faults that are found later are shown there. */
+type ClaimLineInput = z.output<typeof line> & { readonly row: number };
 
 /** A row of the form; one that says nothing is null, so that the others keep their place in the form. */
 const lineOrNothing = z.preprocess((typed) => (isBlank(typed) ? null : typed), line.nullable());
@@ -33,7 +44,7 @@ export const saveClaimSchema = z
     progress: textField(3000),
     lines: z
       .array(lineOrNothing)
-      .transform((rows) => rows.flatMap((row) => row ?? []))
+      .transform((rows) => rows.flatMap((line, row) => (line ? { ...line, row } : [])))
       .pipe(
         z
           .array(z.custom<ClaimLineInput>())
@@ -48,6 +59,25 @@ export const saveClaimSchema = z
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {
     path: ["periodTo"],
     message: encodeRefusal("claim.periodBackwards"),
+  })
+  .superRefine(({ periodFrom, periodTo, lines }, context) => {
+    const isPeriod = periodFrom <= periodTo;
+    const first = new Map<string, number>();
+    for (const { row, date, supplier, voucher, amount } of lines) {
+      const fault = (field: string, code: string, params: Record<string, string>) =>
+        context.addIssue({
+          code: "custom",
+          path: ["lines", row, field],
+          message: encodeRefusal(code, params),
+        });
+      if (isPeriod && (date < periodFrom || date > periodTo))
+        fault("date", "claim.dateOutsidePeriod", { from: periodFrom, to: periodTo });
+      const key = voucherKey(supplier, voucher);
+      if (key === null) continue;
+      const same = first.get(`${key} ${amount}`);
+      if (same === undefined) first.set(`${key} ${amount}`, row);
+      else fault("voucher", "claim.lineTwice", { row: String(same + 1) });
+    }
   });
 export type SaveClaimInput = z.output<typeof saveClaimSchema>;
 

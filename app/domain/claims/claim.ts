@@ -1,5 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
+import type { VatRule } from "./line-rules";
 import type { ClaimState, ClaimStatus } from "./claim-status";
 
 export type ClaimLine = {
@@ -10,7 +11,16 @@ export type ClaimLine = {
   /** Null until an officer has looked at the line. */
   readonly approved: Ore | null;
   readonly reason: string | null;
+  /** Day, voucher and the rest are null for lines from before they were asked for. */
+  readonly date: PlainDate | null;
+  readonly supplier: string | null;
+  readonly voucher: string | null;
+  readonly vat: VatRule | null;
+  /** Other claims of the recipient with the same voucher and amount. */
+  readonly repeats: readonly Repeat[];
 };
+
+export type Repeat = { readonly caseNumber: string; readonly no: number };
 
 export type ClaimRow = {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { VatPosition } from "../organisations/index";
 import { callDefinition } from "../calls/index";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -7,7 +8,13 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
+import type { VatRule } from "./line-rules";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
+
+type FormLine = Pick<
+  ClaimLine,
+  "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
+>;
 
 export type ClaimForm = {
   readonly projectId: string;
@@ -18,13 +25,15 @@ export type ClaimForm = {
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
   readonly progress: string;
-  readonly lines: readonly Pick<ClaimLine, "category" | "description" | "amount">[];
+  readonly lines: readonly FormLine[];
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
     readonly id: string;
     readonly name: { readonly sv: string; readonly en: string };
   }[];
+  /** By this the form says how amounts are written, or asks on each line. */
+  readonly vat: VatPosition;
 };
 
 /** The project's unfinished claim, or an empty one with the next number. */
@@ -37,12 +46,14 @@ export async function findClaimForm(
     const project = await trx
       .selectFrom("project")
       .innerJoin("call", "call.id", "project.callId")
+      .innerJoin("organisation", "organisation.id", "project.organisationId")
       .select([
         "project.id",
         "project.title",
         "project.boardId",
         "project.organisationId",
         "call.definition",
+        "organisation.vat",
       ])
       .where("project.id", "=", projectId)
       .executeTakeFirst();
@@ -59,7 +70,8 @@ export async function findClaimForm(
     const lines = unfinished
       ? await trx
           .selectFrom("claimLine")
-          .select(["category", "description", "amountOre as amount"])
+          .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
+          .select(["spentOn as date", "vat"])
           .where("claimId", "=", unfinished.id)
           .orderBy("position")
           .execute()
@@ -73,7 +85,12 @@ export async function findClaimForm(
       periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
       progress: unfinished?.progress ?? "",
-      lines,
+      lines: lines.map((line) => ({
+        ...line,
+        date: line.date as PlainDate | null,
+        vat: line.vat as VatRule | null,
+      })),
+      vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
       categories: callDefinition
         .parse(project.definition)

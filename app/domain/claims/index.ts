@@ -3,9 +3,19 @@
  * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
  * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
  */
-export type { Claim, ClaimLine, ClaimRow } from "./claim";
+export type { Claim, ClaimLine, ClaimRow, Repeat } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+export {
+  lineFaults,
+  periodFault,
+  vatOf,
+  vatRules,
+  type CostKind,
+  type LineTerms,
+  type VatRule,
+} from "./line-rules";
+export { voucherKey } from "./voucher-key";
 export {
   claimMoves,
   claimState,

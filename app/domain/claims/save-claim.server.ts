@@ -6,8 +6,11 @@ import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
-import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
+import { joinRefusals, missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
+import { lineFaults, periodFault, vatOf, type CostKind } from "./line-rules";
+import { markRepeats } from "./mark-repeats.server";
+import { voucherKey } from "./voucher-key";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 import type { SaveClaimInput } from "./claim.schema";
 
@@ -25,6 +28,10 @@ export async function saveClaim(
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
+    const faults = joinRefusals(
+      [periodFault(input, project), lineFaults(input.lines, project)].filter((one) => one !== null),
+    );
+    if (faults) return faults;
     const latest = await latestClaim(trx, projectId);
     const refused = latest && notWritable(latest, input.version);
     if (refused) return refused;
@@ -66,10 +73,11 @@ function notWritable({ no, status, version }: Latest, written: number): Refusal 
 /** The unfinished claim anew, or the next one, with its lines. */
 async function writeClaim(
   trx: Trx,
-  { id: projectId, boardId, organisationId }: PaidProject,
+  project: PaidProject,
   latest: Latest | null,
   { periodFrom, periodTo, progress, lines }: SaveClaimInput,
 ): Promise<string> {
+  const { id: projectId, boardId, organisationId } = project;
   const claimedOre = lines.reduce((sum, { amount }) => add(sum, amount), zero);
   const values = { periodFrom, periodTo, progress, claimedOre };
   const { id: claimId } =
@@ -89,14 +97,20 @@ async function writeClaim(
   await trx
     .insertInto("claimLine")
     .values(
-      lines.map(({ category, description, amount }, position) => ({
+      lines.map((line, position) => ({
         claimId,
         position,
-        category,
-        description,
-        amountOre: amount,
+        category: line.category,
+        description: line.description,
+        amountOre: line.amount,
+        spentOn: line.date,
+        supplier: line.supplier,
+        voucher: line.voucher,
+        vat: vatOf(project.kinds[line.category] as CostKind, line.vat, project.vat),
+        voucherKey: voucherKey(line.supplier, line.voucher),
       })),
     )
     .execute();
+  await markRepeats(trx, { claimId, organisationId });
   return claimId;
 }

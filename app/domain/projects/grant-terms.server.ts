@@ -3,7 +3,8 @@ import type { Trx } from "~db/transaction";
 import { oreFromKronor, ore } from "~ledger/amount";
 import { callDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
-import type { GrantTerms } from "../claims/index";
+import type { CostKind, GrantTerms } from "../claims/index";
+import type { VatPosition } from "../organisations/index";
 
 export type PaidProject = {
   readonly id: string;
@@ -17,6 +18,9 @@ export type PaidProject = {
   readonly terms: GrantTerms;
   /** The call's cost categories, by id. */
   readonly categories: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
+  readonly kinds: Readonly<Record<string, CostKind>>;
+  /** Whether the recipient gets VAT back. */
+  readonly vat: VatPosition;
 };
 
 /** Locks the project, so that two claims of one project are never decided at once. */
@@ -50,6 +54,7 @@ const paidProjects = (trx: Trx) =>
       "project.grantedOre",
       "project.totalCostOre",
       "organisation.type",
+      "organisation.vat",
       "call.definition",
     ]);
 
@@ -59,6 +64,7 @@ function asPaidProject({
   grantedOre,
   totalCostOre,
   type,
+  vat,
   definition,
   ...project
 }: Row): PaidProject {
@@ -68,6 +74,8 @@ function asPaidProject({
   return {
     ...project,
     categories: Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name])),
+    kinds: Object.fromEntries(budgetCategories.map(({ id, kind }) => [id, kind])),
+    vat: vat as VatPosition,
     terms: {
       grant: ore(grantedOre),
       total: ore(totalCostOre),

@@ -75,9 +75,10 @@ export default function EditClaim() {
           max={3000}
           rows={6}
         />
-        <Section title={t.form.lines} intro={t.form.linesIntro}>
+        <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
           <ClaimLines
             lines={form.lines}
+            asksVat={form.vat === "ja_delvis"}
             categories={form.categories.map(({ id, name }) => ({ value: id, label: name[locale] }))}
           />
         </Section>

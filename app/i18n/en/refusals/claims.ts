@@ -1,18 +1,26 @@
+import { formatDay } from "~/ui/date/format";
 import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/claims";
 
 const kr = kronorIn("en");
+const day = (date = ""): string => formatDay(date, "en");
 
 export default {
   "claim.anotherUnderReview": ({ no }) =>
     `We are reviewing claim ${no}. Wait for the decision before you send the next one.`,
   "claim.belowZero": "Costs: the deductions are larger than the costs. Check the amounts.",
+  "claim.categoryUnknown": "Choose one of the call's cost categories.",
   "claim.changedMeanwhile":
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
+  "claim.dateOutsidePeriod": ({ from, to }) =>
+    `The day is outside the period ${day(from)} to ${day(to)}. Correct the day or the period.`,
+  "claim.incomeAboveZero": "Write the income with a minus sign. It is deducted from the costs.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Write an amount between ${kr(low)} and ${kr(high)}. More than was claimed cannot be approved.`,
   "claim.lineReasonMissing": "Say why the amount is reduced. The recipient reads the reason.",
+  "claim.lineTwice": ({ row }) =>
+    `The same supplier, voucher and amount are on line ${row}. Remove one of the lines.`,
   "claim.lineZero": "Write something other than zero, or empty the row.",
   "claim.linesNotJudged":
     "The lines have changed since the page was opened. Reload the page and review all lines.",
@@ -20,8 +28,12 @@ export default {
   "claim.noLines": "Costs: write at least one line with an amount.",
   "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",
+  "claim.periodOutsideProject": ({ from, to }) =>
+    `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,
   "claim.projectNotRunning":
     "The project is not running. You can claim money when you have accepted the decision.",
+  "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
   "claim.tooManyLines": "Costs: write at most 500 lines.",
+  "claim.vatMissing": "Choose whether the amount is without or with VAT.",
   "claim.wrongStatus": "The claim has already moved on. Reload the page to see where it stands.",
 } satisfies Translated<typeof sv>;

@@ -1,17 +1,25 @@
+import { formatDay } from "~/ui/date/format";
 import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const kr = kronorIn("sv");
+const day = (date = ""): string => formatDay(date, "sv");
 
 export default {
   "claim.anotherUnderReview": ({ no }) =>
     `Vi granskar rekvisition ${no}. Vänta på beslut innan ni skickar in nästa.`,
   "claim.belowZero": "Kostnader: avdragen är större än kostnaderna. Kontrollera beloppen.",
+  "claim.categoryUnknown": "Välj ett av utlysningens kostnadsslag.",
   "claim.changedMeanwhile":
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
+  "claim.dateOutsidePeriod": ({ from, to }) =>
+    `Dagen ligger utanför perioden ${day(from)}–${day(to)}. Rätta dagen eller perioden.`,
+  "claim.incomeAboveZero": "Skriv inkomsten med minustecken. Den dras av från kostnaderna.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Skriv ett belopp mellan ${kr(low)} och ${kr(high)}. Mer än det rekvirerade kan inte godkännas.`,
   "claim.lineReasonMissing": "Skriv varför beloppet sätts ned. Mottagaren läser skälet.",
+  "claim.lineTwice": ({ row }) =>
+    `Samma leverantör, verifikation och belopp står på rad ${row}. Ta bort den ena raden.`,
   "claim.lineZero": "Skriv något annat än noll, eller töm raden.",
   "claim.linesNotJudged":
     "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
@@ -19,8 +27,12 @@ export default {
   "claim.noLines": "Kostnader: skriv minst en rad med belopp.",
   "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
+  "claim.periodOutsideProject": ({ from, to }) =>
+    `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,
   "claim.projectNotRunning":
     "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+  "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",
+  "claim.vatMissing": "Välj om beloppet är utan eller med moms.",
   "claim.wrongStatus": "Rekvisitionen har redan gått vidare. Ladda om sidan och se hur läget är.",
 } satisfies RefusalTexts;

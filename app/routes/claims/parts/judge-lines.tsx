@@ -8,6 +8,7 @@ import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/u
 import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { LineFacts } from "./line-facts";
 import { lineField } from "./line-field";
 
 type Categories = ClaimReview["categories"];
@@ -53,12 +54,7 @@ function JudgeTable({
     {
       key: "what",
       head: t.column.cost,
-      cell: ({ line, at }) => (
-        <>
-          {at + 1}. {line.description}
-          <small>{categories[line.category]?.[locale]}</small>
-        </>
-      ),
+      cell: ({ line, at }) => <LineFacts line={line} at={at} categories={categories} />,
     },
     {
       key: "claimed",

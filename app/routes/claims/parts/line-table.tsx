@@ -1,28 +1,25 @@
 import { sum } from "~ledger/amount";
 import type { Claim, ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { LineFacts } from "./line-facts";
 
 type Props = { readonly claim: Claim; readonly categories: ClaimReview["categories"] };
 
 /** The claim line by line; what was reduced stands out with its reason. */
 export function LineTable({ claim, categories }: Props) {
   const t = useText(claimsText);
-  const locale = useLocale();
   const isJudged = claim.approved !== null;
   const columns: Column<ClaimLine>[] = [
     {
       key: "what",
       head: t.column.cost,
       cell: (line) => (
-        <>
-          {claim.lines.indexOf(line) + 1}. {line.description}
-          <small>{categories[line.category]?.[locale]}</small>
-        </>
+        <LineFacts line={line} at={claim.lines.indexOf(line)} categories={categories} />
       ),
     },
     {

@@ -1,0 +1,41 @@
+import type { Claim, ClaimLine } from "~/domain/claims";
+import type { ClaimReview } from "~/domain/claims/index.server";
+import { useLocale, useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { formatDayShort } from "~/ui/date";
+import { State } from "~/ui/list";
+
+type Props = {
+  readonly line: ClaimLine;
+  readonly at: number;
+  readonly categories: ClaimReview["categories"];
+};
+
+/** What a line is: its words, what stands behind it, and where the same voucher has been claimed before. */
+export function LineFacts({ line, at, categories }: Props) {
+  const t = useText(claimsText);
+  const locale = useLocale();
+  const facts = [
+    categories[line.category]?.[locale],
+    line.date && formatDayShort(line.date),
+    line.supplier,
+    line.voucher && t.voucher({ voucher: line.voucher }),
+    line.vat && t.vat[line.vat].toLocaleLowerCase(locale),
+  ];
+  return (
+    <>
+      {at + 1}. {line.description}
+      <small>{facts.filter(Boolean).join(", ")}</small>
+      {line.repeats.length > 0 ? <Repeats repeats={line.repeats} /> : null}
+    </>
+  );
+}
+
+function Repeats({ repeats }: { readonly repeats: Claim["lines"][number]["repeats"] }) {
+  const t = useText(claimsText);
+  return (
+    <small>
+      <State is="late">{t.repeats({ claims: repeats.map(t.repeat).join("; ") })}</State>
+    </small>
+  );
+}
