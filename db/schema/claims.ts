@@ -42,4 +42,6 @@ export interface ClaimLineTable {
   vat: string | null;
   voucherKey: string | null;
   repeats: ColumnType<unknown, string | undefined, string>;
+  derived: string | null;
+  ratePercent: string | null;
 }

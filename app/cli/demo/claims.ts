@@ -13,9 +13,11 @@ const claim = z.object({
     z.object({
       category: z.string(),
       description: z.string(),
-      date: z.string(),
+      date: z.string().default(""),
       supplier: z.string().optional(),
-      voucher: z.string(),
+      voucher: z.string().default(""),
+      /** Counted on the salaries, not typed; here for those who want to see the whole sum. */
+      derived: z.boolean().default(false),
       amount: z.string(),
       /** Less than claimed, with the reason the recipient reads. */
       approved: z.string().optional(),
@@ -25,9 +27,12 @@ const claim = z.object({
 });
 export type DemoClaim = z.output<typeof claim>;
 
-/** What is typed in the claim's form, line by line. */
-export const typedLines = ({ lines }: DemoClaim) =>
-  lines.map(({ category, description, date, supplier = "", voucher, amount }) => ({
+/** What the recipient writes and the officer judges, line by line. */
+export const writtenLines = ({ lines }: DemoClaim) => lines.filter(({ derived }) => !derived);
+
+/** What is typed in the claim's form. */
+export const typedLines = (claim: DemoClaim) =>
+  writtenLines(claim).map(({ category, description, date, supplier = "", voucher, amount }) => ({
     category,
     description,
     date,

@@ -18,7 +18,7 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import { typedLines, type DemoClaim } from "./claims";
+import { typedLines, writtenLines, type DemoClaim } from "./claims";
 import { findCase } from "./find";
 import type { ApplicantKey } from "./people";
 import { story } from "./story";
@@ -53,12 +53,15 @@ export async function approveWritten(key: ApplicantKey, claim: DemoClaim): Promi
   const claimId = rows.find(({ no }) => no === claim.no)?.id ?? "";
   const found = await findClaim(officer, claimId);
   if (!found.ok) throw new Error(`no claim: ${found.code}`);
+  const lines = writtenLines(claim);
   const judged = approveClaimSchema.parse({
-    lines: found.value.claim.lines.map(({ id }, at) => ({
-      id,
-      approved: claim.lines[at]?.approved ?? claim.lines[at]?.amount,
-      reason: claim.lines[at]?.reason ?? "",
-    })),
+    lines: found.value.claim.lines
+      .filter(({ derived }) => derived === null)
+      .map(({ id }, at) => ({
+        id,
+        approved: lines[at]?.approved ?? lines[at]?.amount,
+        reason: lines[at]?.reason ?? "",
+      })),
   });
   await story.step(`claim.approve.${key}.${claim.no}`, officer, (call) =>
     approveClaim(call, claimId, judged),

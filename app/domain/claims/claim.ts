@@ -1,5 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
+import type { Derivation } from "./flat-rates";
 import type { VatRule } from "./line-rules";
 import type { ClaimState, ClaimStatus } from "./claim-status";
 
@@ -11,6 +12,8 @@ export type ClaimLine = {
   /** Null until an officer has looked at the line. */
   readonly approved: Ore | null;
   readonly reason: string | null;
+  /** Counted on the salaries, never typed; null for what the recipient wrote. */
+  readonly derived: Derivation | null;
   /** Day, voucher and the rest are null for lines from before they were asked for. */
   readonly date: PlainDate | null;
   readonly supplier: string | null;

@@ -8,7 +8,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
-import type { VatRule } from "./line-rules";
+import type { CostKind, VatRule } from "./line-rules";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 
 type FormLine = Pick<
@@ -26,11 +26,14 @@ export type ClaimForm = {
   readonly periodTo: PlainDate | null;
   readonly progress: string;
   readonly lines: readonly FormLine[];
+  /** What followed of the salaries when the claim was last saved. */
+  readonly counted: readonly Pick<ClaimLine, "category" | "amount">[];
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
     readonly id: string;
     readonly name: { readonly sv: string; readonly en: string };
+    readonly kind: CostKind;
   }[];
   /** By this the form says how amounts are written, or asks on each line. */
   readonly vat: VatPosition;
@@ -67,6 +70,9 @@ export async function findClaimForm(
       .orderBy("no", "desc")
       .executeTakeFirst();
     const unfinished = latest && isUnfinished(latest.status as ClaimStatus) ? latest : null;
+    const { budgetCategories } = callDefinition.parse(project.definition);
+    const isFlat = (category: string) =>
+      budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
     const lines = unfinished
       ? await trx
           .selectFrom("claimLine")
@@ -85,16 +91,17 @@ export async function findClaimForm(
       periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
       progress: unfinished?.progress ?? "",
-      lines: lines.map((line) => ({
-        ...line,
-        date: line.date as PlainDate | null,
-        vat: line.vat as VatRule | null,
-      })),
+      lines: lines
+        .filter(({ category }) => !isFlat(category))
+        .map((line) => ({
+          ...line,
+          date: line.date as PlainDate | null,
+          vat: line.vat as VatRule | null,
+        })),
+      counted: lines.filter(({ category }) => isFlat(category)),
       vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
-      categories: callDefinition
-        .parse(project.definition)
-        .budgetCategories.map(({ id, name }) => ({ id, name })),
+      categories: budgetCategories.map(({ id, name, kind }) => ({ id, name, kind })),
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import type { PlainDate } from "../shared/dates";
 import type { ClaimLine, Repeat } from "./claim";
+import type { Derivation } from "./flat-rates";
 import type { VatRule } from "./line-rules";
 
 /** A claim's lines, in their order. */
@@ -8,7 +9,7 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
   const lines = await trx
     .selectFrom("claimLine")
     .select(["id", "category", "description", "amountOre as amount", "approvedOre as approved"])
-    .select(["reason", "spentOn as date", "supplier", "voucher", "vat", "repeats"])
+    .select(["reason", "spentOn as date", "supplier", "voucher", "vat", "repeats", "derived"])
     .where("claimId", "=", claimId)
     .orderBy("position")
     .execute();
@@ -16,6 +17,7 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
     ...line,
     date: line.date as PlainDate | null,
     vat: line.vat as VatRule | null,
+    derived: line.derived as Derivation | null,
     repeats: line.repeats as Repeat[],
   }));
 }

@@ -6,6 +6,7 @@
 export type { Claim, ClaimLine, ClaimRow, Repeat } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+export { flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
 export {
   lineFaults,
   periodFault,

@@ -32,6 +32,7 @@ function faultsOf({ row, category, supplier, vat, amount }: TypedLine, terms: Li
   const at = (field: string, code: string) => refuseField(`lines[${row}].${field}`, code);
   const kind = Object.hasOwn(terms.kinds, category) ? terms.kinds[category] : undefined;
   if (!kind) return [at("category", "claim.categoryUnknown")];
+  if (kind === "flat") return [at("category", "claim.flatIsCounted")];
   const faults: Refusal[] = [];
   if (supplier === null && (kind === "other" || kind === "income"))
     faults.push(at("supplier", "claim.supplierMissing"));

@@ -1,5 +1,5 @@
 import type { Trx } from "~db/transaction";
-import { add, zero } from "~ledger/amount";
+import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
@@ -8,9 +8,9 @@ import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { joinRefusals, missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
-import { lineFaults, periodFault, vatOf, type CostKind } from "./line-rules";
+import { lineFaults, periodFault } from "./line-rules";
+import { lineRows } from "./line-rows";
 import { markRepeats } from "./mark-repeats.server";
-import { voucherKey } from "./voucher-key";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 import type { SaveClaimInput } from "./claim.schema";
 
@@ -70,7 +70,7 @@ function notWritable({ no, status, version }: Latest, written: number): Refusal 
   return isUnfinished(status) && version !== written ? refuse("claim.changedMeanwhile") : null;
 }
 
-/** The unfinished claim anew, or the next one, with its lines. */
+/** The unfinished claim anew, or the next one, with its lines and what follows of its salaries. */
 async function writeClaim(
   trx: Trx,
   project: PaidProject,
@@ -78,7 +78,8 @@ async function writeClaim(
   { periodFrom, periodTo, progress, lines }: SaveClaimInput,
 ): Promise<string> {
   const { id: projectId, boardId, organisationId } = project;
-  const claimedOre = lines.reduce((sum, { amount }) => add(sum, amount), zero);
+  const rows = lineRows(project, lines);
+  const claimedOre = sum(rows.map(({ amountOre }) => amountOre));
   const values = { periodFrom, periodTo, progress, claimedOre };
   const { id: claimId } =
     latest && isUnfinished(latest.status)
@@ -96,20 +97,7 @@ async function writeClaim(
   await trx.deleteFrom("claimLine").where("claimId", "=", claimId).execute();
   await trx
     .insertInto("claimLine")
-    .values(
-      lines.map((line, position) => ({
-        claimId,
-        position,
-        category: line.category,
-        description: line.description,
-        amountOre: line.amount,
-        spentOn: line.date,
-        supplier: line.supplier,
-        voucher: line.voucher,
-        vat: vatOf(project.kinds[line.category] as CostKind, line.vat, project.vat),
-        voucherKey: voucherKey(line.supplier, line.voucher),
-      })),
-    )
+    .values(rows.map((row, position) => ({ ...row, claimId, position })))
     .execute();
   await markRepeats(trx, { claimId, organisationId });
   return claimId;

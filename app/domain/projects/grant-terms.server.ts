@@ -1,9 +1,9 @@
 /** The terms a project is paid by: its grant and total cost, and its call's rules for its type of recipient. */
 import type { Trx } from "~db/transaction";
 import { oreFromKronor, ore } from "~ledger/amount";
-import { callDefinition } from "../calls/index";
+import { callDefinition, type CallDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
-import type { CostKind, GrantTerms } from "../claims/index";
+import type { CostKind, FlatRate, GrantTerms } from "../claims/index";
 import type { VatPosition } from "../organisations/index";
 
 export type PaidProject = {
@@ -18,6 +18,8 @@ export type PaidProject = {
   readonly terms: GrantTerms;
   /** The call's cost categories, by id. */
   readonly categories: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
+  /** The rates that follow the salaries, in the order in which they are counted. */
+  readonly flatRates: readonly FlatRate[];
   readonly kinds: Readonly<Record<string, CostKind>>;
   /** Whether the recipient gets VAT back. */
   readonly vat: VatPosition;
@@ -74,6 +76,7 @@ function asPaidProject({
   return {
     ...project,
     categories: Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name])),
+    flatRates: flatRatesOf(financing, budgetCategories),
     kinds: Object.fromEntries(budgetCategories.map(({ id, kind }) => [id, kind])),
     vat: vat as VatPosition,
     terms: {
@@ -84,6 +87,22 @@ function asPaidProject({
       retentionPercent: exact(financing.retentionPercent),
     },
   };
+}
+
+/** The call lists its flat categories in the order of counting: social fees, then indirect costs. */
+function flatRatesOf(
+  { socialFeesPercent, indirectPercent }: CallDefinition["financing"],
+  categories: CallDefinition["budgetCategories"],
+): FlatRate[] {
+  const [socialFees, indirect] = categories.filter(({ kind }) => kind === "flat");
+  return [
+    ...(socialFees
+      ? [{ derived: "social_fees" as const, category: socialFees.id, percent: socialFeesPercent }]
+      : []),
+    ...(indirect
+      ? [{ derived: "indirect" as const, category: indirect.id, percent: indirectPercent }]
+      : []),
+  ];
 }
 
 function exact(text: string): Fraction {

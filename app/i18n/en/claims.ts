@@ -86,6 +86,8 @@ export default {
   repeats: (p: { claims: string }) =>
     `The same supplier, voucher and amount are found in ${p.claims}.`,
   repeat: (p: { no: number; caseNumber: string }) => `claim ${p.no} of ${p.caseNumber}`,
+  counted: "Counted on the salaries",
+  countedIfApproved: "Counted on the salary you approve",
   linesTitle: "Costs line by line",
   sum: "Sum",
   progress: "Progress report",
@@ -129,13 +131,15 @@ export default {
       "Write what matters most: activities, participants and what went differently from the plan. No names.",
     lines: "Costs",
     linesIntro:
-      "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Empty lines do not count, and saving adds five more.",
+      "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",
     vat: {
       ja_helt: "You get the VAT back. Write the amounts without VAT.",
       nej: "You do not get the VAT back. Write the amounts with VAT.",
       ja_delvis:
         "You get some of the VAT back. Choose for each purchase whether the amount is written without or with VAT.",
     },
+    counted: "Flat rates on the salaries",
+    countedHow: "Counted when you save, by the rates that the project was decided with.",
     save: "Save and add lines",
     next: "Save and check",
     categoryEmpty: "Choose",

@@ -86,6 +86,8 @@ export default {
   repeats: (p: { claims: string }) =>
     `Samma leverantör, verifikation och belopp finns i ${p.claims}.`,
   repeat: (p: { no: number; caseNumber: string }) => `rekvisition ${p.no} i ${p.caseNumber}`,
+  counted: "Räknas på lönerna",
+  countedIfApproved: "Räknas på den lön du godkänner",
   linesTitle: "Kostnader rad för rad",
   sum: "Summa",
   progress: "Lägesrapport",
@@ -131,13 +133,15 @@ export default {
       "Skriv det viktigaste: aktiviteter, deltagare och det som har avvikit från planen. Skriv inga namn.",
     lines: "Kostnader",
     linesIntro:
-      "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
+      "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
     vat: {
       ja_helt: "Ni får tillbaka momsen. Skriv beloppen utan moms.",
       nej: "Ni får inte tillbaka momsen. Skriv beloppen med moms.",
       ja_delvis:
         "Ni får tillbaka en del av momsen. Välj för varje köp om beloppet är skrivet utan eller med moms.",
     },
+    counted: "Schabloner på lönerna",
+    countedHow: "Räknas fram när ni sparar, efter de procentsatser som projektet är beslutat med.",
     save: "Spara och lägg till rader",
     next: "Spara och granska",
     categoryEmpty: "Välj",

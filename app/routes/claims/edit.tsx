@@ -15,6 +15,7 @@ import claimsText from "~/i18n/claims";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { namingLines } from "./line-names.server";
+import { CountedLines } from "./parts/counted-lines";
 import { ClaimLines } from "./parts/claim-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -79,8 +80,11 @@ export default function EditClaim() {
           <ClaimLines
             lines={form.lines}
             asksVat={form.vat === "ja_delvis"}
-            categories={form.categories.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+            categories={form.categories
+              .filter(({ kind }) => kind !== "flat")
+              .map(({ id, name }) => ({ value: id, label: name[locale] }))}
           />
+          <CountedLines form={form} />
         </Section>
         <Actions>
           <SubmitButton name="do" value="review">

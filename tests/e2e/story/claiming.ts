@@ -1,5 +1,5 @@
 /** November 2027 to June 2028: three claims, written by one person, signed by another, judged line by line. */
-import { demoClaims, typedLines, type DemoClaim } from "../../../app/cli/demo/claims";
+import { demoClaims, typedLines, writtenLines, type DemoClaim } from "../../../app/cli/demo/claims";
 import { members } from "../../../app/cli/demo/people";
 import type { Walker } from "../../support/walker";
 import { written } from "./budget";
@@ -24,7 +24,7 @@ export async function claim(walker: Walker, no: number, payable: string): Promis
   await walker.moveClock(typed.approved, "10.40");
   await walker.become("Handläggare H1", "Väntar på dig");
   await walker.follow(/^Granska rekvisitionen/, name);
-  for (const [at, { approved, reason }] of typed.lines.entries())
+  for (const [at, { approved, reason }] of writtenLines(typed).entries())
     if (approved)
       await walker.type({
         [`lines[${at}].approved`]: written(approved, 0),

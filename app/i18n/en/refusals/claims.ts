@@ -7,6 +7,8 @@ const kr = kronorIn("en");
 const day = (date = ""): string => formatDay(date, "en");
 
 export default {
+  "claim.aboveClaimed":
+    "What is approved is more than was claimed. Approve the deductions to their whole amount.",
   "claim.anotherUnderReview": ({ no }) =>
     `We are reviewing claim ${no}. Wait for the decision before you send the next one.`,
   "claim.belowZero": "Costs: the deductions are larger than the costs. Check the amounts.",
@@ -15,6 +17,8 @@ export default {
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `The day is outside the period ${day(from)} to ${day(to)}. Correct the day or the period.`,
+  "claim.flatIsCounted":
+    "Flat rates are counted on the salaries when you save. Choose another category, or empty the row.",
   "claim.incomeAboveZero": "Write the income with a minus sign. It is deducted from the costs.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Write an amount between ${kr(low)} and ${kr(high)}. More than was claimed cannot be approved.`,

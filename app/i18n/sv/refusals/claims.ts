@@ -6,6 +6,8 @@ const kr = kronorIn("sv");
 const day = (date = ""): string => formatDay(date, "sv");
 
 export default {
+  "claim.aboveClaimed":
+    "Det godkända är mer än vad som är rekvirerat. Godkänn avdragen till hela sitt belopp.",
   "claim.anotherUnderReview": ({ no }) =>
     `Vi granskar rekvisition ${no}. Vänta på beslut innan ni skickar in nästa.`,
   "claim.belowZero": "Kostnader: avdragen är större än kostnaderna. Kontrollera beloppen.",
@@ -14,6 +16,8 @@ export default {
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `Dagen ligger utanför perioden ${day(from)}–${day(to)}. Rätta dagen eller perioden.`,
+  "claim.flatIsCounted":
+    "Schabloner räknas fram på lönerna när ni sparar. Välj ett annat kostnadsslag, eller töm raden.",
   "claim.incomeAboveZero": "Skriv inkomsten med minustecken. Den dras av från kostnaderna.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Skriv ett belopp mellan ${kr(low)} och ${kr(high)}. Mer än det rekvirerade kan inte godkännas.`,

@@ -9,7 +9,7 @@ import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { LineFacts } from "./line-facts";
-import { lineField } from "./line-field";
+import { lineField, numberOf, typedOf } from "./line-field";
 
 type Categories = ClaimReview["categories"];
 
@@ -24,7 +24,7 @@ export function JudgeLines({
   return (
     <>
       <CommandForm action={`/claims/${claim.id}/approval`} id="approval">
-        {claim.lines.map((line, at) => (
+        {typedOf(claim.lines).map((line, at) => (
           <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
         ))}
         <JudgeTable lines={claim.lines} categories={categories} />
@@ -50,7 +50,7 @@ function JudgeTable({
 }) {
   const t = useText(claimsText);
   const locale = useLocale();
-  const columns: Column<{ line: ClaimLine; at: number }>[] = [
+  const columns: Column<{ line: ClaimLine; at: number | null }>[] = [
     {
       key: "what",
       head: t.column.cost,
@@ -66,25 +66,29 @@ function JudgeTable({
       key: "approved",
       head: t.column.approved,
       num: true,
-      cell: ({ line, at }) => (
-        <AmountField
-          name={`lines[${at}].approved`}
-          label={lineField(t, { at, what: line.description, field: "approved" })}
-          hideLabel
-          value={formatOre(line.amount, locale)}
-        />
-      ),
+      cell: ({ line, at }) =>
+        at === null ? (
+          t.countedIfApproved
+        ) : (
+          <AmountField
+            name={`lines[${at}].approved`}
+            label={lineField(t, { at, what: line.description, field: "approved" })}
+            hideLabel
+            value={formatOre(line.amount, locale)}
+          />
+        ),
     },
     {
       key: "reason",
       head: t.review.reason,
-      cell: ({ line, at }) => (
-        <TextField
-          name={`lines[${at}].reason`}
-          label={lineField(t, { at, what: line.description, field: "reason" })}
-          hideLabel
-        />
-      ),
+      cell: ({ line, at }) =>
+        at === null ? null : (
+          <TextField
+            name={`lines[${at}].reason`}
+            label={lineField(t, { at, what: line.description, field: "reason" })}
+            hideLabel
+          />
+        ),
     },
   ];
   return (
@@ -93,7 +97,7 @@ function JudgeTable({
       captionHidden
       inputs
       columns={columns}
-      rows={lines.map((line, at) => ({ line, at }))}
+      rows={lines.map((line) => ({ line, at: numberOf(lines, line) }))}
       rowKey={({ line }) => line.id}
       sums={[
         {

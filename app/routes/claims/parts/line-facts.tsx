@@ -7,7 +7,8 @@ import { State } from "~/ui/list";
 
 type Props = {
   readonly line: ClaimLine;
-  readonly at: number;
+  /** Its number; null for a line that is counted. */
+  readonly at: number | null;
   readonly categories: ClaimReview["categories"];
 };
 
@@ -15,8 +16,9 @@ type Props = {
 export function LineFacts({ line, at, categories }: Props) {
   const t = useText(claimsText);
   const locale = useLocale();
+  const name = categories[line.category]?.[locale] ?? line.category;
   const facts = [
-    categories[line.category]?.[locale],
+    line.derived ? t.counted : name,
     line.date && formatDayShort(line.date),
     line.supplier,
     line.voucher && t.voucher({ voucher: line.voucher }),
@@ -24,7 +26,8 @@ export function LineFacts({ line, at, categories }: Props) {
   ];
   return (
     <>
-      {at + 1}. {line.description}
+      {at === null ? null : `${at + 1}. `}
+      {line.derived ? name : line.description}
       <small>{facts.filter(Boolean).join(", ")}</small>
       {line.repeats.length > 0 ? <Repeats repeats={line.repeats} /> : null}
     </>

@@ -1,3 +1,4 @@
+import type { ClaimLine } from "~/domain/claims";
 import type claimsText from "~/i18n/claims";
 
 type Words = Pick<(typeof claimsText)["sv"], "field" | "lineField">;
@@ -13,3 +14,11 @@ export const lineField = (
 
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;
+
+/** Lines that somebody wrote: they are judged one by one, and numbered as in their form. */
+export const typedOf = <Line extends Pick<ClaimLine, "derived">>(lines: readonly Line[]): Line[] =>
+  lines.filter(({ derived }) => derived === null);
+
+/** The place of a line among those that somebody wrote, from 0; null for one that is counted. */
+export const numberOf = (lines: readonly ClaimLine[], line: ClaimLine): number | null =>
+  line.derived === null ? typedOf(lines).indexOf(line) : null;

@@ -7,6 +7,7 @@ import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { LineFacts } from "./line-facts";
+import { numberOf } from "./line-field";
 
 type Props = { readonly claim: Claim; readonly categories: ClaimReview["categories"] };
 
@@ -19,7 +20,7 @@ export function LineTable({ claim, categories }: Props) {
       key: "what",
       head: t.column.cost,
       cell: (line) => (
-        <LineFacts line={line} at={claim.lines.indexOf(line)} categories={categories} />
+        <LineFacts line={line} at={numberOf(claim.lines, line)} categories={categories} />
       ),
     },
     {
@@ -42,7 +43,7 @@ export function LineTable({ claim, categories }: Props) {
       full: true,
       cell: (line) =>
         line.approved !== null && line.approved !== line.amount ? (
-          <State is="late">{line.reason}</State>
+          <State is="late">{line.derived ? t.counted : line.reason}</State>
         ) : null,
     },
   ];
