@@ -44,4 +44,6 @@ export interface ClaimLineTable {
   repeats: ColumnType<unknown, string | undefined, string>;
   derived: string | null;
   ratePercent: string | null;
+  parked: Generated<boolean>;
+  resumes: string | null;
 }

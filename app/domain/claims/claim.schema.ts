@@ -21,6 +21,8 @@ const line = z.strictObject({
     (amount) => amount !== 0n,
     encodeRefusal("claim.lineZero"),
   ),
+  /** The parked line that this one takes up again. */
+  resumes: z.uuid().optional(),
 });
 
 /** `row` is the line's place in the form, counted from 0: faults that are found later are shown there. */
@@ -33,7 +35,9 @@ const isBlank = (typed: unknown): boolean =>
   typed === undefined ||
   typed === null ||
   (typeof typed === "object" &&
-    Object.values(typed).every((value) => value === undefined || value === ""));
+    Object.entries(typed).every(
+      ([name, value]) => name === "resumes" || value === undefined || value === "",
+    ));
 
 /** What the recipient fills in. */
 export const saveClaimSchema = z
@@ -63,14 +67,14 @@ export const saveClaimSchema = z
   .superRefine(({ periodFrom, periodTo, lines }, context) => {
     const isPeriod = periodFrom <= periodTo;
     const first = new Map<string, number>();
-    for (const { row, date, supplier, voucher, amount } of lines) {
+    for (const { row, date, supplier, voucher, amount, resumes } of lines) {
       const fault = (field: string, code: string, params: Record<string, string>) =>
         context.addIssue({
           code: "custom",
           path: ["lines", row, field],
           message: encodeRefusal(code, params),
         });
-      if (isPeriod && (date < periodFrom || date > periodTo))
+      if (isPeriod && resumes === undefined && (date < periodFrom || date > periodTo))
         fault("date", "claim.dateOutsidePeriod", { from: periodFrom, to: periodTo });
       const key = voucherKey(supplier, voucher);
       if (key === null) continue;
@@ -94,6 +98,8 @@ export const approveClaimSchema = z.strictObject({
         id: z.uuid(),
         approved: amountField({ allowNegative: true }),
         reason: z.string().trim().default(""),
+        /** Nothing is paid for the line now; what is written as approved does not count. */
+        park: z.literal("yes").optional(),
       }),
     )
     .min(1, encodeRefusal("claim.noLines")),

@@ -12,6 +12,8 @@ export type ClaimLine = {
   /** Null until an officer has looked at the line. */
   readonly approved: Ore | null;
   readonly reason: string | null;
+  /** Nothing is paid for it now, and it comes back in the next claim. */
+  readonly parked: boolean;
   /** Counted on the salaries, never typed; null for what the recipient wrote. */
   readonly derived: Derivation | null;
   /** Day, voucher and the rest are null for lines from before they were asked for. */

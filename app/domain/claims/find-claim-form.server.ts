@@ -9,12 +9,13 @@ import { missing, ok, type Result } from "../shared/result";
 import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
 import type { CostKind, VatRule } from "./line-rules";
+import { findParked, type ParkedLine } from "./parked-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 
 type FormLine = Pick<
   ClaimLine,
   "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
->;
+> & { readonly resumes: string | null };
 
 export type ClaimForm = {
   readonly projectId: string;
@@ -28,6 +29,8 @@ export type ClaimForm = {
   readonly lines: readonly FormLine[];
   /** What followed of the salaries when the claim was last saved. */
   readonly counted: readonly Pick<ClaimLine, "category" | "amount">[];
+  /** Lines of earlier claims that were parked and stand here again. */
+  readonly parked: readonly Pick<ParkedLine, "id" | "no" | "reason" | "description">[];
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
@@ -73,15 +76,18 @@ export async function findClaimForm(
     const { budgetCategories } = callDefinition.parse(project.definition);
     const isFlat = (category: string) =>
       budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
+    const parked = (await findParked(trx, projectId)).filter(
+      ({ resumedIn }) => resumedIn === (unfinished?.id ?? null),
+    );
     const lines = unfinished
       ? await trx
           .selectFrom("claimLine")
           .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
-          .select(["spentOn as date", "vat"])
+          .select(["spentOn as date", "vat", "resumes"])
           .where("claimId", "=", unfinished.id)
           .orderBy("position")
           .execute()
-      : [];
+      : parked.map((line) => ({ ...line, resumes: line.id }));
     return ok({
       projectId,
       projectTitle: project.title,
@@ -98,6 +104,7 @@ export async function findClaimForm(
           date: line.date as PlainDate | null,
           vat: line.vat as VatRule | null,
         })),
+      parked: parked.map(({ id, no, reason, description }) => ({ id, no, reason, description })),
       counted: lines.filter(({ category }) => isFlat(category)),
       vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,

@@ -9,7 +9,16 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
   const lines = await trx
     .selectFrom("claimLine")
     .select(["id", "category", "description", "amountOre as amount", "approvedOre as approved"])
-    .select(["reason", "spentOn as date", "supplier", "voucher", "vat", "repeats", "derived"])
+    .select([
+      "reason",
+      "spentOn as date",
+      "supplier",
+      "voucher",
+      "vat",
+      "repeats",
+      "derived",
+      "parked",
+    ])
     .where("claimId", "=", claimId)
     .orderBy("position")
     .execute();

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { sum, type Ore } from "~ledger/amount";
+import { sum, zero, type Ore } from "~ledger/amount";
 import { ok, refuse, type Result } from "../shared/result";
 import { judgeLines } from "./claim-rules";
 import type { ApproveClaimInput } from "./claim.schema";
@@ -32,7 +32,9 @@ export async function writeJudgement(
     return refuse("claim.linesNotJudged");
   const judged = typed.flatMap((line) => {
     const answer = answers.get(line.id);
-    return answer ? [{ ...line, approved: answer.approved, reason: answer.reason }] : [];
+    if (!answer) return [];
+    const parked = answer.park === "yes";
+    return [{ ...line, approved: parked ? zero : answer.approved, reason: answer.reason, parked }];
   });
   const wrong = judgeLines(judged);
   if (wrong) return wrong;
@@ -46,11 +48,12 @@ export async function writeJudgement(
     id,
     approved: amount,
     reason: amount === claimed ? "" : FOLLOWS_THE_SALARIES,
+    parked: false,
   }));
   const all = [...judged, ...counted];
-  await sql`update claim_line set approved_ore = judged.approved, reason = nullif(judged.reason, '')
+  await sql`update claim_line set approved_ore = judged.approved, reason = nullif(judged.reason, ''), parked = judged.parked
     from unnest(${all.map(({ id }) => id)}::uuid[], ${all.map(({ approved }) => approved.toString())}::bigint[],
-      ${all.map(({ reason }) => reason)}::text[]) as judged (id, approved, reason)
+      ${all.map(({ reason }) => reason)}::text[], ${all.map(({ parked }) => parked)}::boolean[]) as judged (id, approved, reason, parked)
     where claim_line.id = judged.id and claim_line.claim_id = ${claimId}`.execute(trx);
   return ok(all.map(({ approved }) => approved));
 }

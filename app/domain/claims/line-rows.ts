@@ -16,6 +16,7 @@ export type LineRow = {
   readonly voucherKey: string | null;
   readonly derived: Derivation | null;
   readonly ratePercent: string | null;
+  readonly resumes: string | null;
 };
 
 type Terms = LineTerms & {
@@ -39,7 +40,7 @@ export function lineRows(terms: Terms, lines: SaveClaimInput["lines"]): LineRow[
 }
 
 function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow {
-  const { category, description, amount, date, supplier, voucher, vat } = line;
+  const { category, description, amount, date, supplier, voucher, vat, resumes } = line;
   const kind = terms.kinds[category];
   return {
     category,
@@ -52,6 +53,7 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     voucherKey: voucherKey(supplier, voucher),
     derived: null,
     ratePercent: null,
+    resumes: resumes ?? null,
   };
 }
 
@@ -69,4 +71,5 @@ const derivedRow = (
   voucherKey: null,
   derived,
   ratePercent: percent,
+  resumes: null,
 });

@@ -11,6 +11,7 @@ import { claimAccess } from "./claim-access";
 import { lineFaults, periodFault } from "./line-rules";
 import { lineRows } from "./line-rows";
 import { markRepeats } from "./mark-repeats.server";
+import { resumedFaults } from "./parked-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 import type { SaveClaimInput } from "./claim.schema";
 
@@ -35,6 +36,9 @@ export async function saveClaim(
     const latest = await latestClaim(trx, projectId);
     const refused = latest && notWritable(latest, input.version);
     if (refused) return refused;
+    const own = latest && isUnfinished(latest.status) ? latest.id : null;
+    const notTaken = await resumedFaults(trx, project, input, own);
+    if (notTaken) return notTaken;
     const claimId = await writeClaim(trx, project, latest, input);
     await recordAudit(trx, {
       actor,

@@ -63,6 +63,7 @@ export default {
     pay: "To pay now",
     wouldPay: "To pay if all is approved",
     notApproved: (p: { amount: string }) => `${p.amount} is not approved`,
+    parked: (p: { amount: string }) => `${p.amount} of it is parked`,
     ofGranted: (p: { amount: string }) => `of ${p.amount} granted`,
     capRules: "The cap before the final report governs",
     capReached: "The cap before the final report is already paid",
@@ -88,6 +89,9 @@ export default {
   repeat: (p: { no: number; caseNumber: string }) => `claim ${p.no} of ${p.caseNumber}`,
   counted: "Counted on the salaries",
   countedIfApproved: "Counted on the salary you approve",
+  parked: "Parked",
+  parkedBack: (p: { no: number; what: string; reason: string }) =>
+    `${p.what}, claim ${p.no}: ${p.reason}`,
   linesTitle: "Costs line by line",
   sum: "Sum",
   progress: "Progress report",
@@ -115,6 +119,9 @@ export default {
     reason: "Reason if the amount is reduced",
     button: "Approve the claim",
     what: "The recipient reads the reasons. The amount to pay follows from what you approve, and another person approves before anything is paid.",
+    park: "Park",
+    parkWhat:
+      "Park a line that waits for evidence. Nothing is paid for it now, and it comes back in the recipient's next claim.",
     returnTitle: "Return",
     returnReason: "What does the recipient need to mend?",
     returnButton: "Return to the recipient",
@@ -138,6 +145,8 @@ export default {
       ja_delvis:
         "You get some of the VAT back. Choose for each purchase whether the amount is written without or with VAT.",
     },
+    parkedTitle: "Parked costs stand here again",
+    parkedWhy: "Add what was missing. Empty the line if you no longer claim the money.",
     counted: "Flat rates on the salaries",
     countedHow: "Counted when you save, by the rates that the project was decided with.",
     save: "Save and add lines",

@@ -62,6 +62,7 @@ export default {
     pay: "Att betala nu",
     wouldPay: "Att betala om allt godkänns",
     notApproved: (p: { amount: string }) => `${p.amount} godkänns inte`,
+    parked: (p: { amount: string }) => `varav ${p.amount} är parkerat`,
     ofGranted: (p: { amount: string }) => `av beviljade ${p.amount}`,
     capRules: "Taket före slutredovisning styr",
     capReached: "Taket före slutredovisningen är redan utbetalt",
@@ -88,6 +89,9 @@ export default {
   repeat: (p: { no: number; caseNumber: string }) => `rekvisition ${p.no} i ${p.caseNumber}`,
   counted: "Räknas på lönerna",
   countedIfApproved: "Räknas på den lön du godkänner",
+  parked: "Parkerad",
+  parkedBack: (p: { no: number; what: string; reason: string }) =>
+    `${p.what}, rekvisition ${p.no}: ${p.reason}`,
   linesTitle: "Kostnader rad för rad",
   sum: "Summa",
   progress: "Lägesrapport",
@@ -117,6 +121,9 @@ export default {
     reason: "Skäl om beloppet sätts ned",
     button: "Godkänn rekvisitionen",
     what: "Mottagaren läser skälen. Beloppet som ska betalas räknas fram ur det du godkänner, och en annan person attesterar innan något betalas ut.",
+    park: "Parkera",
+    parkWhat:
+      "Parkera en rad som väntar på underlag. Inget betalas för den nu, och den kommer tillbaka i mottagarens nästa rekvisition.",
     returnTitle: "Lämna tillbaka",
     returnReason: "Vad behöver mottagaren rätta?",
     returnButton: "Lämna tillbaka till mottagaren",
@@ -140,6 +147,8 @@ export default {
       ja_delvis:
         "Ni får tillbaka en del av momsen. Välj för varje köp om beloppet är skrivet utan eller med moms.",
     },
+    parkedTitle: "Parkerade kostnader står med igen",
+    parkedWhy: "Komplettera det som saknades. Töm raden om ni inte längre begär pengarna.",
     counted: "Schabloner på lönerna",
     countedHow: "Räknas fram när ni sparar, efter de procentsatser som projektet är beslutat med.",
     save: "Spara och lägg till rader",

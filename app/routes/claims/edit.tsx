@@ -14,6 +14,7 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { Bullets } from "~/ui/list";
 import { namingLines } from "./line-names.server";
 import { CountedLines } from "./parts/counted-lines";
 import { ClaimLines } from "./parts/claim-lines";
@@ -61,6 +62,16 @@ export default function EditClaim() {
       {form.returnedBecause ? (
         <Notice tone="warn" title={t.form.returned}>
           {form.returnedBecause}
+        </Notice>
+      ) : null}
+      {form.parked.length > 0 ? (
+        <Notice title={t.form.parkedTitle}>
+          <Bullets
+            items={form.parked.map(({ no, description, reason }) =>
+              t.parkedBack({ no, what: description, reason }),
+            )}
+          />
+          <p>{t.form.parkedWhy}</p>
         </Notice>
       ) : null}
       <CommandForm>

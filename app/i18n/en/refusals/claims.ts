@@ -30,7 +30,9 @@ export default {
     "The lines have changed since the page was opened. Reload the page and review all lines.",
   "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",
   "claim.noLines": "Costs: write at least one line with an amount.",
+  "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
   "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,

@@ -29,7 +29,10 @@ export default {
     "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
   "claim.negativeApproval": "Summan av det godkända är mindre än noll. Kontrollera avdragen.",
   "claim.noLines": "Kostnader: skriv minst en rad med belopp.",
+  "claim.notParked":
+    "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
   "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,

@@ -25,7 +25,7 @@ export function ClaimLines({ lines, categories, asksVat }: Props) {
     line: lines[at],
   }));
   const columns: Column<Row>[] = [
-    { key: "row", head: t.column.row, cell: ({ at }) => at + 1 },
+    { key: "row", head: t.column.row, cell: rowHead },
     {
       key: "category",
       head: t.column.category,
@@ -57,6 +57,16 @@ export function ClaimLines({ lines, categories, asksVat }: Props) {
     />
   );
 }
+
+/** The row's number, and the parked line that it takes up again. */
+const rowHead = ({ at, line }: Row) => (
+  <>
+    {at + 1}
+    {line?.resumes ? (
+      <input type="hidden" name={`lines[${at}].resumes`} value={line.resumes} />
+    ) : null}
+  </>
+);
 
 type Words = (typeof claimsText)["sv"];
 

@@ -4,7 +4,7 @@ import type { Claim, ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
-import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
+import { AmountField, Checkbox, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
 import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
@@ -28,6 +28,7 @@ export function JudgeLines({
           <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
         ))}
         <JudgeTable lines={claim.lines} categories={categories} />
+        <p className="lm-muted">{t.review.parkWhat}</p>
         <p className="lm-muted">{t.review.what}</p>
         <SubmitButton>{t.review.button}</SubmitButton>
       </CommandForm>
@@ -41,6 +42,8 @@ export function JudgeLines({
   );
 }
 
+type Row = { readonly line: ClaimLine; readonly at: number | null };
+
 function JudgeTable({
   lines,
   categories,
@@ -49,8 +52,7 @@ function JudgeTable({
   readonly categories: Categories;
 }) {
   const t = useText(claimsText);
-  const locale = useLocale();
-  const columns: Column<{ line: ClaimLine; at: number | null }>[] = [
+  const columns: Column<Row>[] = [
     {
       key: "what",
       head: t.column.cost,
@@ -66,29 +68,13 @@ function JudgeTable({
       key: "approved",
       head: t.column.approved,
       num: true,
-      cell: ({ line, at }) =>
-        at === null ? (
-          t.countedIfApproved
-        ) : (
-          <AmountField
-            name={`lines[${at}].approved`}
-            label={lineField(t, { at, what: line.description, field: "approved" })}
-            hideLabel
-            value={formatOre(line.amount, locale)}
-          />
-        ),
+      cell: ({ line, at }) => (at === null ? null : <ApprovedField line={line} at={at} />),
     },
     {
       key: "reason",
       head: t.review.reason,
       cell: ({ line, at }) =>
-        at === null ? null : (
-          <TextField
-            name={`lines[${at}].reason`}
-            label={lineField(t, { at, what: line.description, field: "reason" })}
-            hideLabel
-          />
-        ),
+        at === null ? t.countedIfApproved : <ReasonFields line={line} at={at} />,
     },
   ];
   return (
@@ -106,5 +92,42 @@ function JudgeTable({
         },
       ]}
     />
+  );
+}
+
+type FieldsProps = { readonly line: ClaimLine; readonly at: number };
+
+function ApprovedField({ line, at }: FieldsProps) {
+  const t = useText(claimsText);
+  return (
+    <AmountField
+      name={`lines[${at}].approved`}
+      label={lineField(t, { at, what: line.description, field: "approved" })}
+      hideLabel
+      value={formatOre(line.amount, useLocale())}
+    />
+  );
+}
+
+/** Why less, or what the line waits for when it is parked. */
+function ReasonFields({ line, at }: FieldsProps) {
+  const t = useText(claimsText);
+  return (
+    <>
+      <TextField
+        name={`lines[${at}].reason`}
+        label={lineField(t, { at, what: line.description, field: "reason" })}
+        hideLabel
+      />
+      <Checkbox
+        name={`lines[${at}].park`}
+        label={
+          <>
+            {t.review.park}
+            <span className="lm-sr"> {t.lineField({ row: at + 1, what: "", field: "" })}</span>
+          </>
+        }
+      />
+    </>
   );
 }

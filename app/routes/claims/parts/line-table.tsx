@@ -30,6 +30,17 @@ export function LineTable({ claim, categories }: Props) {
       cell: (line) => <Amount ore={line.amount} />,
     },
   ];
+  const reviewed = (line: ClaimLine) => {
+    if (line.parked)
+      return (
+        <State is="wait">
+          {t.parked}: {line.reason}
+        </State>
+      );
+    return line.approved !== null && line.approved !== line.amount ? (
+      <State is="late">{line.derived ? t.counted : line.reason}</State>
+    ) : null;
+  };
   const judged: Column<ClaimLine>[] = [
     {
       key: "approved",
@@ -41,10 +52,7 @@ export function LineTable({ claim, categories }: Props) {
       key: "review",
       head: t.column.review,
       full: true,
-      cell: (line) =>
-        line.approved !== null && line.approved !== line.amount ? (
-          <State is="late">{line.derived ? t.counted : line.reason}</State>
-        ) : null,
+      cell: reviewed,
     },
   ];
   return (
