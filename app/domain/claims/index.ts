@@ -16,6 +16,8 @@ export {
   type LineTerms,
   type VatRule,
 } from "./line-rules";
+export { cellsOf } from "./cells";
+export { readRows, rowFields, type FormRow, type RowCategory } from "./read-rows";
 export { voucherKey } from "./voucher-key";
 export {
   claimMoves,

@@ -145,6 +145,22 @@ export default {
       ja_delvis:
         "You get some of the VAT back. Choose for each purchase whether the amount is written without or with VAT.",
     },
+    read: {
+      title: "Paste or upload lines",
+      what: "Lines from a spreadsheet or a ledger are put after those you have written, so that you can see and correct them before you save. Preferably with headings on the first line: Category, What, Date, Supplier, Voucher, Amount.",
+      pasted: "Lines from a spreadsheet",
+      pastedHint: "Mark the cells, copy and paste them here.",
+      file: "Extract from the ledger",
+      fileHint: "CSV or SIE 4. From Excel: save as CSV, or paste the lines above.",
+      code: "The project's code in the ledger",
+      codeHint: "Then only the project's lines are read from a SIE file.",
+      button: "Read the lines",
+      done: (p: { rows: number }) =>
+        p.rows === 1 ? "1 line has been read" : `${p.rows} lines have been read`,
+      check: "Check them below and save. Nothing is saved yet.",
+      passedOver: (p: { count: number }) =>
+        `${p.count} lines are left out: sums, flat rates, or other things than the project's costs.`,
+    },
     parkedTitle: "Parked costs stand here again",
     parkedWhy: "Add what was missing. Empty the line if you no longer claim the money.",
     counted: "Flat rates on the salaries",

@@ -147,6 +147,22 @@ export default {
       ja_delvis:
         "Ni får tillbaka en del av momsen. Välj för varje köp om beloppet är skrivet utan eller med moms.",
     },
+    read: {
+      title: "Klistra in eller ladda upp rader",
+      what: "Rader ur kalkylblad eller bokföring läggs efter dem som ni har skrivit, så att ni ser och rättar dem innan ni sparar. Ha gärna rubriker på första raden: Kostnadsslag, Vad, Datum, Leverantör, Verifikation, Belopp.",
+      pasted: "Rader ur ett kalkylblad",
+      pastedHint: "Markera cellerna, kopiera och klistra in här.",
+      file: "Utdrag ur bokföringen",
+      fileHint: "CSV eller SIE 4. Ur Excel: spara som CSV, eller klistra in raderna ovan.",
+      code: "Projektets kod i bokföringen",
+      codeHint: "Ur en SIE-fil läses då bara projektets rader.",
+      button: "Läs in raderna",
+      done: (p: { rows: number }) =>
+        p.rows === 1 ? "1 rad är inläst" : `${p.rows} rader är inlästa`,
+      check: "Kontrollera dem här under och spara. Inget är sparat än.",
+      passedOver: (p: { count: number }) =>
+        `${p.count} rader är inte med: summor, schabloner eller annat än projektets kostnader.`,
+    },
     parkedTitle: "Parkerade kostnader står med igen",
     parkedWhy: "Komplettera det som saknades. Töm raden om ni inte längre begär pengarna.",
     counted: "Schabloner på lönerna",

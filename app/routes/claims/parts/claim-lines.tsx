@@ -14,13 +14,15 @@ type Props = {
   readonly categories: readonly { readonly value: string; readonly label: string }[];
   /** Asked on each line only of those who get some of the VAT back. */
   readonly asksVat: boolean;
+  /** Rows that came back from the form, which may be more than those saved. */
+  readonly typed: number;
 };
 type Row = { readonly at: number; readonly line: Props["lines"][number] | undefined };
 
 /** The claim's rows as fields, with five empty ones at the end. */
-export function ClaimLines({ lines, categories, asksVat }: Props) {
+export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
   const t = useText(claimsText);
-  const rows = Array.from({ length: lines.length + SPARE_ROWS }, (_, at) => ({
+  const rows = Array.from({ length: Math.max(lines.length, typed) + SPARE_ROWS }, (_, at) => ({
     at,
     line: lines[at],
   }));
