@@ -62,6 +62,7 @@ import type {
 import type {
   ClaimTable,
   ClaimLineTable,
+  ClaimFileTable,
 } from "./schema/claims";
 import type {
   PaymentOrderTable,
@@ -163,4 +164,5 @@ export interface Database {
   demoStory: DemoStoryTable;
   exportDelivery: ExportDeliveryTable;
   exportOrder: ExportOrderTable;
+  claimFile: ClaimFileTable;
 }

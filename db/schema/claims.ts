@@ -47,3 +47,14 @@ export interface ClaimLineTable {
   parked: Generated<boolean>;
   resumes: string | null;
 }
+
+export interface ClaimFileTable {
+  id: Generated<string>;
+  claimId: string;
+  voucher: string | null;
+  name: string;
+  mediaType: string;
+  sizeBytes: bigint;
+  sha256: string;
+  addedAt: string;
+}

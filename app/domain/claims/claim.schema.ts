@@ -106,4 +106,12 @@ export const approveClaimSchema = z.strictObject({
 });
 export type ApproveClaimInput = z.output<typeof approveClaimSchema>;
 
+/** A file of evidence, and the voucher it shows; without one it is of the claim as a whole. */
+export const evidenceSchema = z.strictObject({
+  voucher: orNull(textField(40)),
+  file: z
+    .instanceof(File, { error: encodeRefusal("claim.fileMissing") })
+    .refine(({ size }) => size > 0, encodeRefusal("claim.fileMissing")),
+});
+
 export const returnClaimSchema = z.strictObject({ reason: textField(2000) });

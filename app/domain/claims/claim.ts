@@ -25,6 +25,17 @@ export type ClaimLine = {
   readonly repeats: readonly Repeat[];
 };
 
+/** Evidence of one voucher, or of the claim as a whole. */
+export type ClaimFile = {
+  readonly id: string;
+  readonly voucher: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly addedAt: Instant;
+};
+
 export type Repeat = { readonly caseNumber: string; readonly no: number };
 
 export type ClaimRow = {
@@ -50,6 +61,7 @@ export type Claim = ClaimRow & {
   readonly periodTo: PlainDate | null;
   readonly progress: string;
   readonly lines: readonly ClaimLine[];
+  readonly files: readonly ClaimFile[];
   readonly approvalReason: string | null;
   readonly submittedBy: string | null;
   readonly submitterName: string | null;

@@ -12,6 +12,7 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Claim, ClaimRow } from "./claim";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
+import { findEvidence } from "./find-evidence.server";
 import { findLines } from "./find-lines.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
 import { claimState, type ClaimState, type ClaimStatus } from "./claim-status";
@@ -95,6 +96,7 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
       periodTo: row.periodTo as PlainDate | null,
       approvedAt: row.approvedAt as Instant | null,
       lines: await findLines(trx, claimId),
+      files: await findEvidence(trx, claimId),
     };
     const money = await moneyOf(trx, row, project.terms);
     return ok({

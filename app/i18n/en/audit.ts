@@ -191,6 +191,8 @@ export default {
     "case.returnDismissal": "Returned a proposed dismissal",
     "case.take": "Took the case",
     "claim.approve": "Approved a claim",
+    "claim.attachEvidence": "Attached evidence to a claim",
+    "claim.removeEvidence": "Removed evidence from a claim",
     "claim.return": "Returned a claim",
     "claim.save": "Saved a claim",
     "claim.submit": "Submitted a claim",

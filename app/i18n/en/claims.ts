@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type sv from "../sv/claims";
 
 export default {
@@ -92,6 +93,46 @@ export default {
   parked: "Parked",
   parkedBack: (p: { no: number; what: string; reason: string }) =>
     `${p.what}, claim ${p.no}: ${p.reason}`,
+  checks: {
+    title: "Checks",
+    vouchers: "No voucher is found in another claim",
+    compared: (p: { count: number }) =>
+      p.count === 1 ? "1 voucher compared" : `${p.count} vouchers compared`,
+    repeated: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has the same voucher as another claim"
+        : `${p.count} lines have the same voucher as another claim`,
+    repeatedWhat: "See the line. Do not approve the same cost twice.",
+    dates: "All days are within the period",
+    otherDates: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has a day before the period"
+        : `${p.count} lines have a day before the period`,
+    otherDatesWhat: "The line was parked in an earlier claim and stands here again.",
+    counted: "The flat rates are counted on the salaries",
+    evidence: "Every line has evidence of its own",
+    noEvidence: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has no evidence of its own"
+        : `${p.count} lines have no evidence of their own`,
+    noVoucher: (p: { count: number }) =>
+      p.count === 1 ? "1 line has no voucher" : `${p.count} lines have no voucher`,
+  },
+  evidence: {
+    title: "Evidence",
+    intro:
+      "Invoices, payrolls, attendance lists and extracts from the ledger. Choose which voucher the file shows.",
+    file: "File",
+    hint: `PDF, picture, Word or Excel, at most ${MOST_MEGABYTES} MB. Cross out personal identity numbers.`,
+    voucher: "Voucher that the file shows",
+    whole: "The whole claim",
+    added: "Added",
+    change: "Change",
+    add: "Add the file",
+    remove: "Remove",
+    none: "No files.",
+    count: (p: { count: number }) => (p.count === 1 ? "1 file" : `${p.count} files`),
+  },
   linesTitle: "Costs line by line",
   sum: "Sum",
   progress: "Progress report",
@@ -107,6 +148,8 @@ export default {
     cap: "Cap before the final report",
     capHow: (p: { percent: string }) => `${p.percent} of the grant`,
     paid: "Already paid",
+    overTotal: (p: { amount: string }) =>
+      `The costs are ${p.amount} more than the project's total cost. The grant does not grow by that.`,
     payIf: "To pay, if all is approved",
     paidHow: "the advance and what is on its way included",
     pay: "To pay",

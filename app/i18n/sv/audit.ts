@@ -189,6 +189,8 @@ export default {
     "case.returnDismissal": "Lämnade tillbaka förslag om avvisning",
     "case.take": "Tog ärendet",
     "claim.approve": "Godkände rekvisition",
+    "claim.attachEvidence": "Bifogade underlag till rekvisition",
+    "claim.removeEvidence": "Tog bort underlag ur rekvisition",
     "claim.return": "Lämnade tillbaka rekvisition",
     "claim.save": "Sparade rekvisition",
     "claim.submit": "Skickade in rekvisition",

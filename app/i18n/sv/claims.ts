@@ -1,4 +1,6 @@
 /** Claims: written by the recipient, judged line by line by the officer. */
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
+
 export default {
   title: "Rekvisitioner",
   listLead: "Det som mottagarna har begärt att få betalt för.",
@@ -92,6 +94,44 @@ export default {
   parked: "Parkerad",
   parkedBack: (p: { no: number; what: string; reason: string }) =>
     `${p.what}, rekvisition ${p.no}: ${p.reason}`,
+  checks: {
+    title: "Kontroller",
+    vouchers: "Ingen verifikation finns i en annan rekvisition",
+    compared: (p: { count: number }) =>
+      p.count === 1 ? "1 verifikation jämförd" : `${p.count} verifikationer jämförda`,
+    repeated: (p: { count: number }) =>
+      p.count === 1
+        ? "1 rad har samma verifikation som en annan rekvisition"
+        : `${p.count} rader har samma verifikation som en annan rekvisition`,
+    repeatedWhat: "Se raden. Godkänn inte samma kostnad två gånger.",
+    dates: "Alla dagar ligger i perioden",
+    otherDates: (p: { count: number }) =>
+      p.count === 1
+        ? "1 rad har en dag före perioden"
+        : `${p.count} rader har en dag före perioden`,
+    otherDatesWhat: "Raden är parkerad i en tidigare rekvisition och står med igen.",
+    counted: "Schablonerna är räknade på lönerna",
+    evidence: "Varje rad har ett eget underlag",
+    noEvidence: (p: { count: number }) =>
+      p.count === 1 ? "1 rad har inget eget underlag" : `${p.count} rader har inget eget underlag`,
+    noVoucher: (p: { count: number }) =>
+      p.count === 1 ? "1 rad saknar verifikation" : `${p.count} rader saknar verifikation`,
+  },
+  evidence: {
+    title: "Underlag",
+    intro:
+      "Fakturor, lönelistor, närvarolistor och utdrag ur huvudboken. Välj vilken verifikation filen visar.",
+    file: "Fil",
+    hint: `PDF, bild, Word eller Excel, högst ${MOST_MEGABYTES} MB. Stryk över personnummer.`,
+    voucher: "Verifikation som filen visar",
+    whole: "Hela rekvisitionen",
+    added: "Tillagd",
+    change: "Ändra",
+    add: "Lägg till filen",
+    remove: "Ta bort",
+    none: "Inga filer.",
+    count: (p: { count: number }) => (p.count === 1 ? "1 fil" : `${p.count} filer`),
+  },
   linesTitle: "Kostnader rad för rad",
   sum: "Summa",
   progress: "Lägesrapport",
@@ -108,6 +148,8 @@ export default {
     cap: "Tak före slutredovisning",
     capHow: (p: { percent: string }) => `${p.percent} av beviljat`,
     paid: "Redan utbetalt",
+    overTotal: (p: { amount: string }) =>
+      `Kostnaderna är ${p.amount} mer än projektets totala kostnad. Bidraget blir inte större för det.`,
     payIf: "Att betala, om allt godkänns",
     paidHow: "förskott och det som är på väg ut inräknat",
     pay: "Att betala",

@@ -24,6 +24,7 @@ export default {
   "claim.extractSie": ({ row }) =>
     `The SIE file cannot be read at line ${row}. Fetch it again from the accounting program.`,
   "claim.extractUnreadable": "We cannot read the file. Choose a CSV file or a SIE file.",
+  "claim.fileMissing": "Choose a file.",
   "claim.flatIsCounted":
     "Flat rates are counted on the salaries when you save. Choose another category, or empty the row.",
   "claim.incomeAboveZero": "Write the income with a minus sign. It is deducted from the costs.",
@@ -46,7 +47,10 @@ export default {
   "claim.projectNotRunning":
     "The project is not running. You can claim money when you have accepted the decision.",
   "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
+  "claim.tooManyFiles": ({ max }) => `The claim can have at most ${max} files. Remove one first.`,
   "claim.tooManyLines": "Costs: write at most 500 lines.",
   "claim.vatMissing": "Choose whether the amount is without or with VAT.",
+  "claim.voucherUnknown":
+    "The voucher is not in the claim. Reload the page and choose one that is.",
   "claim.wrongStatus": "The claim has already moved on. Reload the page to see where it stands.",
 } satisfies Translated<typeof sv>;

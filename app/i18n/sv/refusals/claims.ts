@@ -23,6 +23,7 @@ export default {
   "claim.extractSie": ({ row }) =>
     `SIE-filen går inte att läsa vid rad ${row}. Hämta den på nytt ur bokföringsprogrammet.`,
   "claim.extractUnreadable": "Vi kan inte läsa filen. Välj en CSV-fil eller en SIE-fil.",
+  "claim.fileMissing": "Välj en fil.",
   "claim.flatIsCounted":
     "Schabloner räknas fram på lönerna när ni sparar. Välj ett annat kostnadsslag, eller töm raden.",
   "claim.incomeAboveZero": "Skriv inkomsten med minustecken. Den dras av från kostnaderna.",
@@ -46,7 +47,10 @@ export default {
   "claim.projectNotRunning":
     "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
   "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
+  "claim.tooManyFiles": ({ max }) => `Rekvisitionen kan ha högst ${max} filer. Ta bort en först.`,
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",
   "claim.vatMissing": "Välj om beloppet är utan eller med moms.",
+  "claim.voucherUnknown":
+    "Verifikationen finns inte i rekvisitionen. Ladda om sidan och välj en som finns.",
   "claim.wrongStatus": "Rekvisitionen har redan gått vidare. Ladda om sidan och se hur läget är.",
 } satisfies RefusalTexts;

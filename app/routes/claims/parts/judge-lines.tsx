@@ -27,7 +27,7 @@ export function JudgeLines({
         {typedOf(claim.lines).map((line, at) => (
           <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
         ))}
-        <JudgeTable lines={claim.lines} categories={categories} />
+        <JudgeTable claim={claim} categories={categories} />
         <p className="lm-muted">{t.review.parkWhat}</p>
         <p className="lm-muted">{t.review.what}</p>
         <SubmitButton>{t.review.button}</SubmitButton>
@@ -45,18 +45,21 @@ export function JudgeLines({
 type Row = { readonly line: ClaimLine; readonly at: number | null };
 
 function JudgeTable({
-  lines,
+  claim,
   categories,
 }: {
-  readonly lines: readonly ClaimLine[];
+  readonly claim: Claim;
   readonly categories: Categories;
 }) {
+  const { lines } = claim;
   const t = useText(claimsText);
   const columns: Column<Row>[] = [
     {
       key: "what",
       head: t.column.cost,
-      cell: ({ line, at }) => <LineFacts line={line} at={at} categories={categories} />,
+      cell: ({ line, at }) => (
+        <LineFacts line={line} at={at} categories={categories} files={claim.files} />
+      ),
     },
     {
       key: "claimed",

@@ -10,18 +10,22 @@ type Props = {
   /** Its number; null for a line that is counted. */
   readonly at: number | null;
   readonly categories: ClaimReview["categories"];
+  /** The claim's evidence, of which this line's is counted. */
+  readonly files: Claim["files"];
 };
 
 /** What a line is: its words, what stands behind it, and where the same voucher has been claimed before. */
-export function LineFacts({ line, at, categories }: Props) {
+export function LineFacts({ line, at, categories, files }: Props) {
   const t = useText(claimsText);
   const locale = useLocale();
   const name = categories[line.category]?.[locale] ?? line.category;
+  const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
   const facts = [
     line.derived ? t.counted : name,
     line.date && formatDayShort(line.date),
     line.supplier,
     line.voucher && t.voucher({ voucher: line.voucher }),
+    shown > 0 && t.evidence.count({ count: shown }),
     line.vat && t.vat[line.vat].toLocaleLowerCase(locale),
   ];
   return (

@@ -20,7 +20,12 @@ export function LineTable({ claim, categories }: Props) {
       key: "what",
       head: t.column.cost,
       cell: (line) => (
-        <LineFacts line={line} at={numberOf(claim.lines, line)} categories={categories} />
+        <LineFacts
+          line={line}
+          at={numberOf(claim.lines, line)}
+          categories={categories}
+          files={claim.files}
+        />
       ),
     },
     {

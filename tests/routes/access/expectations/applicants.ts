@@ -136,6 +136,21 @@ export const applicantDoors: Expectations = {
     },
   },
   "claims/:id/review": { ...mine, of: "folkhogskola", at: ({ claimDraft: id }) => ({ id }) },
+  "claims/:id/files": {
+    ...mine,
+    of: "folkhogskola",
+    at: ({ claimDraft: id }) => ({ id }),
+    post: {
+      may: own,
+      form: () => ({ file: new File(["%PDF-1.4 underlag"], "underlag.pdf") }),
+    },
+  },
+  "claims/:id/files/:fileId/removal": {
+    ...mine,
+    of: "folkhogskola",
+    at: ({ claimDraft: id, claimFile: fileId }) => ({ id, fileId }),
+    post: { may: own },
+  },
   "claims/:id/submission": {
     ...mine,
     of: "folkhogskola",
