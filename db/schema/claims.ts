@@ -46,6 +46,8 @@ export interface ClaimLineTable {
   ratePercent: string | null;
   parked: Generated<boolean>;
   resumes: string | null;
+  hours: string | null;
+  rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
 }
 
 export interface ClaimFileTable {

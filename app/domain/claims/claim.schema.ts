@@ -3,7 +3,7 @@ import { sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
-import { dateField, textField } from "../shared/plain-fields";
+import { dateField, decimalField, textField } from "../shared/plain-fields";
 import { vatRules } from "./line-rules";
 import { voucherKey } from "./voucher-key";
 
@@ -26,6 +26,20 @@ const line = z.strictObject({
 });
 
 /** `row` is the line's place in the form, counted from 0: faults that are found later are shown there. */
+/** Work or premises given instead of money, by the hour. */
+const inKindLine = z.strictObject({
+  description: textField(200),
+  date: dateField(),
+  supplier: orNull(textField(120)),
+  voucher: textField(40),
+  hours: decimalField({ min: "0.01", max: "100000" }),
+  rate: amountField().refine((rate) => rate > 0n, encodeRefusal("claim.rateZero")),
+});
+const inKindOrNothing = z.preprocess(
+  (typed) => (isBlank(typed) ? null : typed),
+  inKindLine.nullable(),
+);
+
 type ClaimLineInput = z.output<typeof line> & { readonly row: number };
 
 /** A row of the form; one that says nothing is null, so that the others keep their place in the form. */
@@ -46,6 +60,11 @@ export const saveClaimSchema = z
     periodFrom: dateField(),
     periodTo: dateField(),
     progress: textField(3000),
+    inKind: z
+      .array(inKindOrNothing)
+      .max(100, encodeRefusal("claim.tooManyLines"))
+      .transform((rows) => rows.flatMap((line, row) => (line ? [{ ...line, row }] : [])))
+      .optional(),
     lines: z
       .array(lineOrNothing)
       .transform((rows) => rows.flatMap((line, row) => (line ? { ...line, row } : [])))
@@ -63,6 +82,15 @@ export const saveClaimSchema = z
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {
     path: ["periodTo"],
     message: encodeRefusal("claim.periodBackwards"),
+  })
+  .superRefine(({ periodFrom, periodTo, inKind = [] }, context) => {
+    for (const { row, date } of periodFrom <= periodTo ? inKind : [])
+      if (date < periodFrom || date > periodTo)
+        context.addIssue({
+          code: "custom",
+          path: ["inKind", row, "date"],
+          message: encodeRefusal("claim.dateOutsidePeriod", { from: periodFrom, to: periodTo }),
+        });
   })
   .superRefine(({ periodFrom, periodTo, lines }, context) => {
     const isPeriod = periodFrom <= periodTo;

@@ -12,6 +12,9 @@ export type ClaimLine = {
   /** Null until an officer has looked at the line. */
   readonly approved: Ore | null;
   readonly reason: string | null;
+  /** Of what is given instead of money; null for money. */
+  readonly hours: string | null;
+  readonly rate: Ore | null;
   /** Nothing is paid for it now, and it comes back in the next claim. */
   readonly parked: boolean;
   /** Counted on the salaries, never typed; null for what the recipient wrote. */

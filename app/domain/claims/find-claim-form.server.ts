@@ -6,18 +6,12 @@ import { readAs } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
-import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
-import type { CostKind, VatRule } from "./line-rules";
-import { findParked, type ParkedLine } from "./parked-lines.server";
+import type { CostKind } from "./line-rules";
+import { findFormLines, type FormLines } from "./find-form-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 
-type FormLine = Pick<
-  ClaimLine,
-  "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
-> & { readonly resumes: string | null };
-
-export type ClaimForm = {
+export type ClaimForm = FormLines & {
   readonly projectId: string;
   readonly projectTitle: string;
   readonly no: number;
@@ -26,11 +20,6 @@ export type ClaimForm = {
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
   readonly progress: string;
-  readonly lines: readonly FormLine[];
-  /** What followed of the salaries when the claim was last saved. */
-  readonly counted: readonly Pick<ClaimLine, "category" | "amount">[];
-  /** Lines of earlier claims that were parked and stand here again. */
-  readonly parked: readonly Pick<ParkedLine, "id" | "no" | "reason" | "description">[];
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
@@ -76,18 +65,6 @@ export async function findClaimForm(
     const { budgetCategories } = callDefinition.parse(project.definition);
     const isFlat = (category: string) =>
       budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
-    const parked = (await findParked(trx, projectId)).filter(
-      ({ resumedIn }) => resumedIn === (unfinished?.id ?? null),
-    );
-    const lines = unfinished
-      ? await trx
-          .selectFrom("claimLine")
-          .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
-          .select(["spentOn as date", "vat", "resumes"])
-          .where("claimId", "=", unfinished.id)
-          .orderBy("position")
-          .execute()
-      : parked.map((line) => ({ ...line, resumes: line.id }));
     return ok({
       projectId,
       projectTitle: project.title,
@@ -97,15 +74,7 @@ export async function findClaimForm(
       periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
       progress: unfinished?.progress ?? "",
-      lines: lines
-        .filter(({ category }) => !isFlat(category))
-        .map((line) => ({
-          ...line,
-          date: line.date as PlainDate | null,
-          vat: line.vat as VatRule | null,
-        })),
-      parked: parked.map(({ id, no, reason, description }) => ({ id, no, reason, description })),
-      counted: lines.filter(({ category }) => isFlat(category)),
+      ...(await findFormLines(trx, projectId, unfinished?.id ?? null, isFlat)),
       vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
       categories: budgetCategories.map(({ id, name, kind }) => ({ id, name, kind })),

@@ -18,6 +18,8 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
       "repeats",
       "derived",
       "parked",
+      "hours",
+      "rateOre as rate",
     ])
     .where("claimId", "=", claimId)
     .orderBy("position")

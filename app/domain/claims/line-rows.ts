@@ -2,6 +2,7 @@
 import { sum, type Ore } from "~ledger/amount";
 import type { SaveClaimInput } from "./claim.schema";
 import { afterSalaries, flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
+import { inKindCost, inKindRow } from "../applications/index";
 import { vatOf, type LineTerms, type VatRule } from "./line-rules";
 import { voucherKey } from "./voucher-key";
 
@@ -17,6 +18,8 @@ export type LineRow = {
   readonly derived: Derivation | null;
   readonly ratePercent: string | null;
   readonly resumes: string | null;
+  readonly hours: string | null;
+  readonly rateOre: Ore | null;
 };
 
 type Terms = LineTerms & {
@@ -25,7 +28,10 @@ type Terms = LineTerms & {
 };
 
 /** In the order they are shown. A rate of nothing gives no line. */
-export function lineRows(terms: Terms, lines: SaveClaimInput["lines"]): LineRow[] {
+export function lineRows(
+  terms: Terms,
+  { lines, inKind = [] }: Pick<SaveClaimInput, "lines" | "inKind">,
+): LineRow[] {
   const isSalary = ({ category }: { readonly category: string }) =>
     terms.kinds[category] === "salary";
   const salary = sum(lines.filter(isSalary).map(({ amount }) => amount));
@@ -33,7 +39,10 @@ export function lineRows(terms: Terms, lines: SaveClaimInput["lines"]): LineRow[
     .filter(({ amount }) => amount !== 0n)
     .map((rate) => derivedRow(rate, terms));
   return afterSalaries(
-    lines.map((line) => typedRow(line, terms)),
+    [
+      ...lines.map((line) => typedRow(line, terms)),
+      ...inKind.map((line) => inKindRowOf(line, terms)),
+    ],
     isSalary,
     following,
   );
@@ -54,6 +63,32 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     derived: null,
     ratePercent: null,
     resumes: resumes ?? null,
+    hours: null,
+    rateOre: null,
+  };
+}
+
+/** 165 hours at 220,00 is 36 300,00, rounded half up. */
+function inKindRowOf(
+  line: NonNullable<SaveClaimInput["inKind"]>[number],
+  { kinds }: Terms,
+): LineRow {
+  const { description, date, supplier, voucher, hours, rate } = line;
+  const category = Object.keys(kinds).find((id) => kinds[id] === "in_kind") ?? "";
+  return {
+    category,
+    description,
+    amountOre: inKindCost(inKindRow({ quantity: hours, rate })),
+    spentOn: date,
+    supplier,
+    voucher,
+    vat: null,
+    voucherKey: voucherKey(supplier, voucher),
+    derived: null,
+    ratePercent: null,
+    resumes: null,
+    hours,
+    rateOre: rate,
   };
 }
 
@@ -72,4 +107,6 @@ const derivedRow = (
   derived,
   ratePercent: percent,
   resumes: null,
+  hours: null,
+  rateOre: null,
 });

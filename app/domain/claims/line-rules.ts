@@ -53,6 +53,16 @@ export function vatOf(kind: CostKind, said: VatRule | null, position: VatPositio
 
 const usualVat = { ja_helt: "net", nej: "gross" } as const;
 
+/** Hours are claimed where the call counts what is given instead of money; null when it does, or when there are none. */
+export function inKindFault(
+  { inKind = [] }: { readonly inKind?: readonly { readonly row: number }[] | undefined },
+  { kinds }: LineTerms,
+): Refusal | null {
+  const [first] = inKind;
+  if (!first || Object.values(kinds).includes("in_kind")) return null;
+  return refuseField(`inKind[${first.row}].description`, "claim.categoryUnknown");
+}
+
 type Days = { readonly periodFrom: string; readonly periodTo: string };
 
 /** A claim's period lies within the project's. Days as "2027-08-01", which sort as they come. */

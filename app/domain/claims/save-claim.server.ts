@@ -8,7 +8,7 @@ import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { joinRefusals, missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
-import { lineFaults, periodFault } from "./line-rules";
+import { inKindFault, lineFaults, periodFault } from "./line-rules";
 import { lineRows } from "./line-rows";
 import { markRepeats } from "./mark-repeats.server";
 import { resumedFaults } from "./parked-lines.server";
@@ -30,7 +30,11 @@ export async function saveClaim(
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
     const faults = joinRefusals(
-      [periodFault(input, project), lineFaults(input.lines, project)].filter((one) => one !== null),
+      [
+        periodFault(input, project),
+        lineFaults(input.lines, project),
+        inKindFault(input, project),
+      ].filter((one) => one !== null),
     );
     if (faults) return faults;
     const latest = await latestClaim(trx, projectId);
@@ -79,10 +83,11 @@ async function writeClaim(
   trx: Trx,
   project: PaidProject,
   latest: Latest | null,
-  { periodFrom, periodTo, progress, lines }: SaveClaimInput,
+  input: SaveClaimInput,
 ): Promise<string> {
   const { id: projectId, boardId, organisationId } = project;
-  const rows = lineRows(project, lines);
+  const { periodFrom, periodTo, progress } = input;
+  const rows = lineRows(project, input);
   const claimedOre = sum(rows.map(({ amountOre }) => amountOre));
   const values = { periodFrom, periodTo, progress, claimedOre };
   const { id: claimId } =

@@ -20,6 +20,7 @@ import { rowsTyped } from "./parts/rows-typed";
 import { ReadRows } from "./parts/read-rows";
 import { hasExtract, readIntoForm, type RowsAnswer } from "./rows-in-form.server";
 import { CountedLines } from "./parts/counted-lines";
+import { InKindLines } from "./parts/in-kind-lines";
 import { ClaimLines } from "./parts/claim-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -115,6 +116,11 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
         />
         <CountedLines form={form} />
       </Section>
+      {form.categories.some(({ kind }) => kind === "in_kind") ? (
+        <Section title={t.form.inKind} intro={t.form.inKindIntro}>
+          <InKindLines lines={form.inKind} />
+        </Section>
+      ) : null}
       <Actions>
         <SubmitButton name="do" value="review">
           {t.form.next}

@@ -46,6 +46,7 @@ export default {
     `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,
   "claim.projectNotRunning":
     "The project is not running. You can claim money when you have accepted the decision.",
+  "claim.rateZero": "Say what an hour is worth, more than zero.",
   "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
   "claim.tooManyFiles": ({ max }) => `The claim can have at most ${max} files. Remove one first.`,
   "claim.tooManyLines": "Costs: write at most 500 lines.",

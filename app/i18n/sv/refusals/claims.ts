@@ -46,6 +46,7 @@ export default {
     `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,
   "claim.projectNotRunning":
     "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+  "claim.rateZero": "Skriv vad en timme är värd, mer än noll.",
   "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
   "claim.tooManyFiles": ({ max }) => `Rekvisitionen kan ha högst ${max} filer. Ta bort en först.`,
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",

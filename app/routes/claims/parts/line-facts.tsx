@@ -4,6 +4,7 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { formatDayShort } from "~/ui/date";
 import { State } from "~/ui/list";
+import { formatDecimal, formatKronor } from "~/ui/money";
 
 type Props = {
   readonly line: ClaimLine;
@@ -22,6 +23,9 @@ export function LineFacts({ line, at, categories, files }: Props) {
   const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
   const facts = [
     line.derived ? t.counted : name,
+    line.hours &&
+      line.rate &&
+      t.hours({ hours: formatDecimal(line.hours, locale), rate: formatKronor(line.rate, locale) }),
     line.date && formatDayShort(line.date),
     line.supplier,
     line.voucher && t.voucher({ voucher: line.voucher }),
