@@ -78,7 +78,7 @@ const named = (t: Words, at: number, field: LineField) => ({
   hideLabel: true,
 });
 
-const SIZES = { description: 18, date: 10, supplier: 14, voucher: 7 } as const;
+const SIZES = { description: 13, date: 9, supplier: 10, voucher: 5 } as const;
 
 const textColumn = (t: Words, field: keyof typeof SIZES, head: string): Column<Row> => ({
   key: field,

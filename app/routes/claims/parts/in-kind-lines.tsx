@@ -7,7 +7,7 @@ import { DataTable, type Column } from "~/ui/table";
 import type { LineField } from "./line-field";
 
 const SPARE_ROWS = 2;
-const SIZES = { description: 22, date: 10, supplier: 16, voucher: 8 } as const;
+const SIZES = { description: 16, date: 9, supplier: 9, voucher: 5 } as const;
 
 type Row = { readonly at: number; readonly line: ClaimForm["inKind"][number] | undefined };
 type Words = (typeof claimsText)["sv"];
