@@ -62,6 +62,7 @@ import type {
 import type {
   ClaimTable,
   ClaimLineTable,
+  ClaimFileTable,
 } from "./schema/claims";
 import type {
   PaymentOrderTable,
@@ -191,4 +192,5 @@ export interface Database {
   recoveryMeasure: RecoveryMeasureTable;
   recoveryMessage: RecoveryMessageTable;
   recoveryMovement: RecoveryMovementTable;
+  claimFile: ClaimFileTable;
 }

@@ -36,4 +36,27 @@ export interface ClaimLineTable {
   amountOre: ColumnType<Ore, bigint, bigint>;
   approvedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   reason: string | null;
+  spentOn: string | null;
+  supplier: string | null;
+  voucher: string | null;
+  vat: string | null;
+  voucherKey: string | null;
+  repeats: ColumnType<unknown, string | undefined, string>;
+  derived: string | null;
+  ratePercent: string | null;
+  parked: Generated<boolean>;
+  resumes: string | null;
+  hours: string | null;
+  rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+}
+
+export interface ClaimFileTable {
+  id: Generated<string>;
+  claimId: string;
+  voucher: string | null;
+  name: string;
+  mediaType: string;
+  sizeBytes: bigint;
+  sha256: string;
+  addedAt: string;
 }

@@ -1,6 +1,6 @@
 /** The claims of ANS-002 as they were written and judged in the demo, and what the ledger says of the project. */
 import type { Kysely } from "kysely";
-import { demoClaims, type DemoClaim } from "../../app/cli/demo/claims";
+import { demoClaims, typedLines, writtenLines, type DemoClaim } from "../../app/cli/demo/claims";
 import {
   approveClaimSchema,
   saveClaimSchema,
@@ -26,13 +26,13 @@ export function demoClaim(no: 1 | 2 | 3): DemoClaim {
 }
 
 /** What is typed in the form. */
-export const written = ({ from, to, progress, lines }: DemoClaim, version = 0): SaveClaimInput =>
+export const written = (claim: DemoClaim, version = 0): SaveClaimInput =>
   saveClaimSchema.parse({
     version,
-    periodFrom: from,
-    periodTo: to,
-    progress,
-    lines: lines.map(({ category, description, amount }) => ({ category, description, amount })),
+    periodFrom: claim.from,
+    periodTo: claim.to,
+    progress: claim.progress,
+    lines: typedLines(claim),
   });
 
 /** Written and signed by the signatory, on the day of the demo. */
@@ -54,12 +54,15 @@ export async function judgementOf(
   claim: DemoClaim,
 ): Promise<ApproveClaimInput> {
   const { claim: found } = done(await findClaim(officer, claimId));
+  const lines = writtenLines(claim);
   return approveClaimSchema.parse({
-    lines: found.lines.map(({ id }, at) => ({
-      id,
-      approved: claim.lines[at]?.approved ?? claim.lines[at]?.amount,
-      reason: claim.lines[at]?.reason ?? "",
-    })),
+    lines: found.lines
+      .filter(({ derived }) => derived === null)
+      .map(({ id }, at) => ({
+        id,
+        approved: lines[at]?.approved ?? lines[at]?.amount,
+        reason: lines[at]?.reason ?? "",
+      })),
   });
 }
 

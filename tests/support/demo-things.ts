@@ -90,6 +90,11 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
     db,
   );
+  await sql`insert into claim_file (claim_id, name, media_type, size_bytes, sha256, added_at)
+    select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, file.added_at
+    from claim cross join (select * from application_file limit 1) file where claim.status in ('draft', 'submitted')`.execute(
+    db,
+  );
 }
 
 /** Money that came in without a reference: a difference to investigate. */
@@ -175,6 +180,8 @@ export async function findThings(db: Kysely<Database>) {
       sql`select id from claim where project_id = ${first.projectId}::uuid order by no desc`,
     ),
     claimDraft: await idIn(db, sql`select id from claim where status = 'draft'`),
+    claimFile: await idIn(db, evidenceIn("draft")),
+    sentClaimFile: await idIn(db, evidenceIn("submitted")),
     claimToReview: await idIn(db, sql`select id from claim where status = 'submitted'`),
     claimLine: await idIn(
       db,
@@ -209,6 +216,9 @@ export async function findThings(db: Kysely<Database>) {
     token: await confirmationToken(db),
   };
 }
+
+const evidenceIn = (status: string) =>
+  sql`select f.id from claim_file f join claim c on c.id = f.claim_id where c.status = ${status}`;
 
 async function idIn(db: Kysely<Database>, query: RawBuilder<unknown>): Promise<string> {
   const { rows } = await sql<{ id: string }>`select id from (${query}) found limit 1`.execute(db);

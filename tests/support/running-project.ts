@@ -177,7 +177,18 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
       periodFrom: claim.from as PlainDate,
       periodTo: claim.to as PlainDate,
       progress: "Träffarna har hållits enligt plan.",
-      lines: [{ category: "PER", description: "Löner och lokal", amount: kr(claim.amount) }],
+      lines: [
+        {
+          row: 0,
+          category: "LOK",
+          description: "Lokal och material",
+          date: claim.from as PlainDate,
+          supplier: "Sundhamra Folkets Hus",
+          voucher: `A ${claim.from}`,
+          vat: null,
+          amount: kr(claim.amount),
+        },
+      ],
     }),
   );
   done(await submitClaim(as(project.signatory), { claimId }));

@@ -13,6 +13,11 @@ const claim = z.object({
     z.object({
       category: z.string(),
       description: z.string(),
+      date: z.string().default(""),
+      supplier: z.string().optional(),
+      voucher: z.string().default(""),
+      /** Counted on the salaries, not typed; here for those who want to see the whole sum. */
+      derived: z.boolean().default(false),
       amount: z.string(),
       /** Less than claimed, with the reason the recipient reads. */
       approved: z.string().optional(),
@@ -21,6 +26,20 @@ const claim = z.object({
   ),
 });
 export type DemoClaim = z.output<typeof claim>;
+
+/** What the recipient writes and the officer judges, line by line. */
+export const writtenLines = ({ lines }: DemoClaim) => lines.filter(({ derived }) => !derived);
+
+/** What is typed in the claim's form. */
+export const typedLines = (claim: DemoClaim) =>
+  writtenLines(claim).map(({ category, description, date, supplier = "", voucher, amount }) => ({
+    category,
+    description,
+    date,
+    supplier,
+    voucher,
+    amount,
+  }));
 
 export const demoClaims = z
   .object({ forening: z.array(claim), folkhogskola: z.array(claim) })

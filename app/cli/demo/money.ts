@@ -18,7 +18,7 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import type { DemoClaim } from "./claims";
+import { typedLines, writtenLines, type DemoClaim } from "./claims";
 import { findCase } from "./find";
 import type { ApplicantKey } from "./people";
 import { story } from "./story";
@@ -32,11 +32,7 @@ export async function writeClaim(key: ApplicantKey, claim: DemoClaim): Promise<s
     periodFrom: claim.from,
     periodTo: claim.to,
     progress: claim.progress,
-    lines: claim.lines.map(({ category, description, amount }) => ({
-      category,
-      description,
-      amount,
-    })),
+    lines: typedLines(claim),
   });
   const name = `${key}.${claim.no}`;
   const preparer = await story.applicant(key, "preparer");
@@ -57,12 +53,15 @@ export async function approveWritten(key: ApplicantKey, claim: DemoClaim): Promi
   const claimId = rows.find(({ no }) => no === claim.no)?.id ?? "";
   const found = await findClaim(officer, claimId);
   if (!found.ok) throw new Error(`no claim: ${found.code}`);
+  const lines = writtenLines(claim);
   const judged = approveClaimSchema.parse({
-    lines: found.value.claim.lines.map(({ id }, at) => ({
-      id,
-      approved: claim.lines[at]?.approved ?? claim.lines[at]?.amount,
-      reason: claim.lines[at]?.reason ?? "",
-    })),
+    lines: found.value.claim.lines
+      .filter(({ derived }) => derived === null)
+      .map(({ id }, at) => ({
+        id,
+        approved: lines[at]?.approved ?? lines[at]?.amount,
+        reason: lines[at]?.reason ?? "",
+      })),
   });
   await story.step(`claim.approve.${key}.${claim.no}`, officer, (call) =>
     approveClaim(call, claimId, judged),

@@ -42,13 +42,14 @@ export {
 export { municipalitiesOf, municipalityName, type Municipality } from "./municipalities";
 export type { TypedAnswers } from "./read-section";
 export { checkApplication, type ApplicationContent, type Problem } from "./submission-rules";
-export { shareIfGranted } from "./budget-rules";
+export { inKindCost, shareIfGranted } from "./budget-rules";
 export { budgetRefusals, budgetVerdict, percentText, type BudgetVerdict } from "./budget-check";
 export {
   budgetOf,
   budgetTerms,
   cofinancingTotal,
   inKindLineAmount,
+  inKindRow,
   inKindUnits,
   salaryLineAmount,
   sectors,

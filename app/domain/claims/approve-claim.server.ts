@@ -1,6 +1,5 @@
-import { sql } from "kysely";
 import { post } from "~ledger/index";
-import { add, zero } from "~ledger/amount";
+import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { createOrder } from "../disbursements/index.server";
 import { authorise } from "../shared/access";
@@ -10,8 +9,9 @@ import { yearOf } from "../shared/dates";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
-import { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+import { claimMoney, type ClaimMoney } from "./claim-rules";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { writeJudgement } from "./judge-lines.server";
 import { lockClaim } from "./lock-claim.server";
 import type { ApproveClaimInput } from "./claim.schema";
 import { lockPaidProject } from "../projects/index.server";
@@ -48,10 +48,12 @@ export async function approveClaim(
     const project = await lockPaidProject(trx, claim.projectId);
     if (!project) return missing();
     if (!payable.includes(project.status)) return refuse("claim.projectNotRunning");
-    const judged = await judgedLines(step, claimId, input);
+    const judged = await writeJudgement(trx, claimId, input, project.kinds);
     if (!judged.ok) return judged;
-    const approved = judged.value.reduce((sum, line) => add(sum, line.approved), zero);
+    const approved = sum(judged.value);
     if (approved < 0n) return refuse("claim.negativeApproval");
+    if (claim.claimedOre !== null && approved > claim.claimedOre)
+      return refuse("claim.aboveClaimed");
     const money = claimMoney(project.terms, approved, await claimSoFar(trx, project.id, claim.no));
     await trx
       .updateTable("claim")
@@ -78,30 +80,6 @@ export async function approveClaim(
     });
     return settleMoney(step, actor, claim, money);
   });
-}
-
-/** Every line of the claim must be judged, once; the judgement is written beside it. */
-async function judgedLines({ trx }: Step, claimId: string, input: ApproveClaimInput) {
-  const lines = await trx
-    .selectFrom("claimLine")
-    .select(["id", "amountOre as amount"])
-    .where("claimId", "=", claimId)
-    .orderBy("position")
-    .execute();
-  const answers = new Map(input.lines.map((line) => [line.id, line]));
-  if (answers.size !== lines.length || lines.some(({ id }) => !answers.has(id)))
-    return refuse("claim.linesNotJudged");
-  const judged = lines.flatMap(({ id, amount }) => {
-    const answer = answers.get(id);
-    return answer ? [{ id, amount, approved: answer.approved, reason: answer.reason }] : [];
-  });
-  const wrong = judgeLines(judged);
-  if (wrong) return wrong;
-  await sql`update claim_line set approved_ore = judged.approved, reason = nullif(judged.reason, '')
-    from unnest(${judged.map(({ id }) => id)}::uuid[], ${judged.map(({ approved }) => approved.toString())}::bigint[],
-      ${judged.map(({ reason }) => reason)}::text[]) as judged (id, approved, reason)
-    where claim_line.id = judged.id and claim_line.claim_id = ${claimId}`.execute(trx);
-  return ok(judged);
 }
 
 async function settleMoney(

@@ -8,12 +8,18 @@ type JudgedLine = {
   readonly amount: Ore;
   readonly approved: Ore;
   readonly reason: string;
+  readonly parked?: boolean;
 };
 
-/** A line is approved up to what was claimed; less needs a reason that the recipient reads (32 § förvaltningslagen). */
+/**
+ * A line is approved up to what was claimed; less needs a reason that the recipient reads (32 § förvaltningslagen), and so
+ * does parking it.
+ */
 export function judgeLines(lines: readonly JudgedLine[]): Refusal | null {
   return joinRefusals(
-    lines.flatMap(({ amount, approved, reason }, at) => {
+    lines.flatMap(({ amount, approved, reason, parked = false }, at) => {
+      if (parked)
+        return reason === "" ? [refuseField(`lines[${at}].reason`, "claim.parkReasonMissing")] : [];
       const [low, high] = [min(amount, zero), max(amount, zero)];
       if (approved < low || approved > high) {
         const between = { low: kronor(low), high: kronor(high) };

@@ -2,18 +2,45 @@ import { z } from "zod";
 import { sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
-import { dateField, textField } from "../shared/plain-fields";
+import { orNull } from "../shared/optional-field";
+import { dateField, decimalField, textField } from "../shared/plain-fields";
+import { vatRules } from "./line-rules";
+import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
   category: textField(10),
   description: textField(200),
+  date: dateField(),
+  supplier: orNull(textField(120)),
+  voucher: textField(40),
+  vat: z
+    .enum([...vatRules, ""], encodeRefusal("claim.vatMissing"))
+    .default("")
+    .transform((said) => (said === "" ? null : said)),
   amount: amountField({ allowNegative: true }).refine(
     (amount) => amount !== 0n,
     encodeRefusal("claim.lineZero"),
   ),
+  /** The parked line that this one takes up again. */
+  resumes: z.uuid().optional(),
 });
 
-type ClaimLineInput = z.output<typeof line>;
+/** `row` is the line's place in the form, counted from 0: faults that are found later are shown there. */
+/** Work or premises given instead of money, by the hour. */
+const inKindLine = z.strictObject({
+  description: textField(200),
+  date: dateField(),
+  supplier: orNull(textField(120)),
+  voucher: textField(40),
+  hours: decimalField({ min: "0.01", max: "100000" }),
+  rate: amountField().refine((rate) => rate > 0n, encodeRefusal("claim.rateZero")),
+});
+const inKindOrNothing = z.preprocess(
+  (typed) => (isBlank(typed) ? null : typed),
+  inKindLine.nullable(),
+);
+
+type ClaimLineInput = z.output<typeof line> & { readonly row: number };
 
 /** A row of the form; one that says nothing is null, so that the others keep their place in the form. */
 const lineOrNothing = z.preprocess((typed) => (isBlank(typed) ? null : typed), line.nullable());
@@ -22,7 +49,9 @@ const isBlank = (typed: unknown): boolean =>
   typed === undefined ||
   typed === null ||
   (typeof typed === "object" &&
-    Object.values(typed).every((value) => value === undefined || value === ""));
+    Object.entries(typed).every(
+      ([name, value]) => name === "resumes" || value === undefined || value === "",
+    ));
 
 /** What the recipient fills in. */
 export const saveClaimSchema = z
@@ -31,9 +60,14 @@ export const saveClaimSchema = z
     periodFrom: dateField(),
     periodTo: dateField(),
     progress: textField(3000),
+    inKind: z
+      .array(inKindOrNothing)
+      .max(100, encodeRefusal("claim.tooManyLines"))
+      .transform((rows) => rows.flatMap((line, row) => (line ? [{ ...line, row }] : [])))
+      .optional(),
     lines: z
       .array(lineOrNothing)
-      .transform((rows) => rows.flatMap((row) => row ?? []))
+      .transform((rows) => rows.flatMap((line, row) => (line ? { ...line, row } : [])))
       .pipe(
         z
           .array(z.custom<ClaimLineInput>())
@@ -48,6 +82,34 @@ export const saveClaimSchema = z
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, {
     path: ["periodTo"],
     message: encodeRefusal("claim.periodBackwards"),
+  })
+  .superRefine(({ periodFrom, periodTo, inKind = [] }, context) => {
+    for (const { row, date } of periodFrom <= periodTo ? inKind : [])
+      if (date < periodFrom || date > periodTo)
+        context.addIssue({
+          code: "custom",
+          path: ["inKind", row, "date"],
+          message: encodeRefusal("claim.dateOutsidePeriod", { from: periodFrom, to: periodTo }),
+        });
+  })
+  .superRefine(({ periodFrom, periodTo, lines }, context) => {
+    const isPeriod = periodFrom <= periodTo;
+    const first = new Map<string, number>();
+    for (const { row, date, supplier, voucher, amount, resumes } of lines) {
+      const fault = (field: string, code: string, params: Record<string, string>) =>
+        context.addIssue({
+          code: "custom",
+          path: ["lines", row, field],
+          message: encodeRefusal(code, params),
+        });
+      if (isPeriod && resumes === undefined && (date < periodFrom || date > periodTo))
+        fault("date", "claim.dateOutsidePeriod", { from: periodFrom, to: periodTo });
+      const key = voucherKey(supplier, voucher);
+      if (key === null) continue;
+      const same = first.get(`${key} ${amount}`);
+      if (same === undefined) first.set(`${key} ${amount}`, row);
+      else fault("voucher", "claim.lineTwice", { row: String(same + 1) });
+    }
   });
 export type SaveClaimInput = z.output<typeof saveClaimSchema>;
 
@@ -64,10 +126,20 @@ export const approveClaimSchema = z.strictObject({
         id: z.uuid(),
         approved: amountField({ allowNegative: true }),
         reason: z.string().trim().default(""),
+        /** Nothing is paid for the line now; what is written as approved does not count. */
+        park: z.literal("yes").optional(),
       }),
     )
     .min(1, encodeRefusal("claim.noLines")),
 });
 export type ApproveClaimInput = z.output<typeof approveClaimSchema>;
+
+/** A file of evidence, and the voucher it shows; without one it is of the claim as a whole. */
+export const evidenceSchema = z.strictObject({
+  voucher: orNull(textField(40)),
+  file: z
+    .instanceof(File, { error: encodeRefusal("claim.fileMissing") })
+    .refine(({ size }) => size > 0, encodeRefusal("claim.fileMissing")),
+});
 
 export const returnClaimSchema = z.strictObject({ reason: textField(2000) });

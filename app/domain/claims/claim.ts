@@ -1,5 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
+import type { Derivation } from "./flat-rates";
+import type { VatRule } from "./line-rules";
 import type { ClaimState, ClaimStatus } from "./claim-status";
 
 export type ClaimLine = {
@@ -10,7 +12,34 @@ export type ClaimLine = {
   /** Null until an officer has looked at the line. */
   readonly approved: Ore | null;
   readonly reason: string | null;
+  /** Of what is given instead of money; null for money. */
+  readonly hours: string | null;
+  readonly rate: Ore | null;
+  /** Nothing is paid for it now, and it comes back in the next claim. */
+  readonly parked: boolean;
+  /** Counted on the salaries, never typed; null for what the recipient wrote. */
+  readonly derived: Derivation | null;
+  /** Day, voucher and the rest are null for lines from before they were asked for. */
+  readonly date: PlainDate | null;
+  readonly supplier: string | null;
+  readonly voucher: string | null;
+  readonly vat: VatRule | null;
+  /** Other claims of the recipient with the same voucher and amount. */
+  readonly repeats: readonly Repeat[];
 };
+
+/** Evidence of one voucher, or of the claim as a whole. */
+export type ClaimFile = {
+  readonly id: string;
+  readonly voucher: string | null;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly addedAt: Instant;
+};
+
+export type Repeat = { readonly caseNumber: string; readonly no: number };
 
 export type ClaimRow = {
   readonly id: string;
@@ -35,6 +64,7 @@ export type Claim = ClaimRow & {
   readonly periodTo: PlainDate | null;
   readonly progress: string;
   readonly lines: readonly ClaimLine[];
+  readonly files: readonly ClaimFile[];
   readonly approvalReason: string | null;
   readonly submittedBy: string | null;
   readonly submitterName: string | null;

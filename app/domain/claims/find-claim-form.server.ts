@@ -1,3 +1,4 @@
+import type { VatPosition } from "../organisations/index";
 import { callDefinition } from "../calls/index";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -5,11 +6,12 @@ import { readAs } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
-import type { ClaimLine } from "./claim";
 import { claimAccess } from "./claim-access";
+import type { CostKind } from "./line-rules";
+import { findFormLines, type FormLines } from "./find-form-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 
-export type ClaimForm = {
+export type ClaimForm = FormLines & {
   readonly projectId: string;
   readonly projectTitle: string;
   readonly no: number;
@@ -18,13 +20,15 @@ export type ClaimForm = {
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
   readonly progress: string;
-  readonly lines: readonly Pick<ClaimLine, "category" | "description" | "amount">[];
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
     readonly id: string;
     readonly name: { readonly sv: string; readonly en: string };
+    readonly kind: CostKind;
   }[];
+  /** By this the form says how amounts are written, or asks on each line. */
+  readonly vat: VatPosition;
 };
 
 /** The project's unfinished claim, or an empty one with the next number. */
@@ -37,12 +41,14 @@ export async function findClaimForm(
     const project = await trx
       .selectFrom("project")
       .innerJoin("call", "call.id", "project.callId")
+      .innerJoin("organisation", "organisation.id", "project.organisationId")
       .select([
         "project.id",
         "project.title",
         "project.boardId",
         "project.organisationId",
         "call.definition",
+        "organisation.vat",
       ])
       .where("project.id", "=", projectId)
       .executeTakeFirst();
@@ -56,14 +62,9 @@ export async function findClaimForm(
       .orderBy("no", "desc")
       .executeTakeFirst();
     const unfinished = latest && isUnfinished(latest.status as ClaimStatus) ? latest : null;
-    const lines = unfinished
-      ? await trx
-          .selectFrom("claimLine")
-          .select(["category", "description", "amountOre as amount"])
-          .where("claimId", "=", unfinished.id)
-          .orderBy("position")
-          .execute()
-      : [];
+    const { budgetCategories } = callDefinition.parse(project.definition);
+    const isFlat = (category: string) =>
+      budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
     return ok({
       projectId,
       projectTitle: project.title,
@@ -73,11 +74,10 @@ export async function findClaimForm(
       periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
       progress: unfinished?.progress ?? "",
-      lines,
+      ...(await findFormLines(trx, projectId, unfinished?.id ?? null, isFlat)),
+      vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
-      categories: callDefinition
-        .parse(project.definition)
-        .budgetCategories.map(({ id, name }) => ({ id, name })),
+      categories: budgetCategories.map(({ id, name, kind }) => ({ id, name, kind })),
     });
   });
 }

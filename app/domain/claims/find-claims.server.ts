@@ -12,6 +12,8 @@ import { missing, ok, type Result } from "../shared/result";
 import type { Claim, ClaimRow } from "./claim";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
+import { findEvidence } from "./find-evidence.server";
+import { findLines } from "./find-lines.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
 import { claimState, type ClaimState, type ClaimStatus } from "./claim-status";
 import { findPaidProject, type PaidProject } from "../projects/index.server";
@@ -87,26 +89,14 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
     if (denied) return denied;
     const project = await findPaidProject(trx, row.projectId);
     if (!project) return missing();
-    const lines = await trx
-      .selectFrom("claimLine")
-      .select([
-        "id",
-        "category",
-        "description",
-        "amountOre as amount",
-        "approvedOre as approved",
-        "reason",
-      ])
-      .where("claimId", "=", claimId)
-      .orderBy("position")
-      .execute();
     const claim: Claim = {
       ...row,
       ...asRow(row),
       periodFrom: row.periodFrom as PlainDate | null,
       periodTo: row.periodTo as PlainDate | null,
       approvedAt: row.approvedAt as Instant | null,
-      lines,
+      lines: await findLines(trx, claimId),
+      files: await findEvidence(trx, claimId),
     };
     const money = await moneyOf(trx, row, project.terms);
     return ok({

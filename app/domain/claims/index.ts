@@ -3,9 +3,22 @@
  * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
  * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
  */
-export type { Claim, ClaimLine, ClaimRow } from "./claim";
+export type { Claim, ClaimFile, ClaimLine, ClaimRow, Repeat } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
+export { flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
+export {
+  lineFaults,
+  periodFault,
+  vatOf,
+  vatRules,
+  type CostKind,
+  type LineTerms,
+  type VatRule,
+} from "./line-rules";
+export { cellsOf } from "./cells";
+export { readRows, rowFields, type FormRow, type RowCategory } from "./read-rows";
+export { voucherKey } from "./voucher-key";
 export {
   claimMoves,
   claimState,
@@ -19,6 +32,7 @@ export {
 } from "./claim-status";
 export {
   approveClaimSchema,
+  evidenceSchema,
   returnClaimSchema,
   saveClaimSchema,
   type ApproveClaimInput,

@@ -1,13 +1,17 @@
 import type { Trx } from "~db/transaction";
-import { add, zero } from "~ledger/amount";
+import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
-import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
+import { joinRefusals, missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
+import { inKindFault, lineFaults, periodFault } from "./line-rules";
+import { lineRows } from "./line-rows";
+import { markRepeats } from "./mark-repeats.server";
+import { resumedFaults } from "./parked-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 import type { SaveClaimInput } from "./claim.schema";
 
@@ -25,9 +29,20 @@ export async function saveClaim(
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
     if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
+    const faults = joinRefusals(
+      [
+        periodFault(input, project),
+        lineFaults(input.lines, project),
+        inKindFault(input, project),
+      ].filter((one) => one !== null),
+    );
+    if (faults) return faults;
     const latest = await latestClaim(trx, projectId);
     const refused = latest && notWritable(latest, input.version);
     if (refused) return refused;
+    const own = latest && isUnfinished(latest.status) ? latest.id : null;
+    const notTaken = await resumedFaults(trx, project, input, own);
+    if (notTaken) return notTaken;
     const claimId = await writeClaim(trx, project, latest, input);
     await recordAudit(trx, {
       actor,
@@ -63,14 +78,17 @@ function notWritable({ no, status, version }: Latest, written: number): Refusal 
   return isUnfinished(status) && version !== written ? refuse("claim.changedMeanwhile") : null;
 }
 
-/** The unfinished claim anew, or the next one, with its lines. */
+/** The unfinished claim anew, or the next one, with its lines and what follows of its salaries. */
 async function writeClaim(
   trx: Trx,
-  { id: projectId, boardId, organisationId }: PaidProject,
+  project: PaidProject,
   latest: Latest | null,
-  { periodFrom, periodTo, progress, lines }: SaveClaimInput,
+  input: SaveClaimInput,
 ): Promise<string> {
-  const claimedOre = lines.reduce((sum, { amount }) => add(sum, amount), zero);
+  const { id: projectId, boardId, organisationId } = project;
+  const { periodFrom, periodTo, progress } = input;
+  const rows = lineRows(project, input);
+  const claimedOre = sum(rows.map(({ amountOre }) => amountOre));
   const values = { periodFrom, periodTo, progress, claimedOre };
   const { id: claimId } =
     latest && isUnfinished(latest.status)
@@ -88,15 +106,8 @@ async function writeClaim(
   await trx.deleteFrom("claimLine").where("claimId", "=", claimId).execute();
   await trx
     .insertInto("claimLine")
-    .values(
-      lines.map(({ category, description, amount }, position) => ({
-        claimId,
-        position,
-        category,
-        description,
-        amountOre: amount,
-      })),
-    )
+    .values(rows.map((row, position) => ({ ...row, claimId, position })))
     .execute();
+  await markRepeats(trx, { claimId, organisationId });
   return claimId;
 }

@@ -5,6 +5,7 @@ import { runCommand } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { markRepeats } from "./mark-repeats.server";
 import { lockClaim } from "./lock-claim.server";
 
 /** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
@@ -21,6 +22,7 @@ export async function submitClaim(
     const moved = moveClaim(claim.status as ClaimStatus, "submit");
     if (!moved.ok) return moved;
     if (claim.claimedOre === null || claim.claimedOre <= 0n) return refuse("claim.nothingClaimed");
+    await markRepeats(trx, { claimId: claim.id, organisationId: claim.organisationId });
     await trx
       .updateTable("claim")
       .set({

@@ -1,9 +1,10 @@
 /** The terms a project is paid by: its grant and total cost, and its call's rules for its type of recipient. */
 import type { Trx } from "~db/transaction";
 import { oreFromKronor, ore } from "~ledger/amount";
-import { callDefinition } from "../calls/index";
+import { callDefinition, type CallDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
-import type { GrantTerms } from "../claims/index";
+import type { CostKind, FlatRate, GrantTerms } from "../claims/index";
+import type { VatPosition } from "../organisations/index";
 
 export type PaidProject = {
   readonly id: string;
@@ -17,6 +18,11 @@ export type PaidProject = {
   readonly terms: GrantTerms;
   /** The call's cost categories, by id. */
   readonly categories: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
+  /** The rates that follow the salaries, in the order in which they are counted. */
+  readonly flatRates: readonly FlatRate[];
+  readonly kinds: Readonly<Record<string, CostKind>>;
+  /** Whether the recipient gets VAT back. */
+  readonly vat: VatPosition;
 };
 
 /** Locks the project, so that two claims of one project are never decided at once. */
@@ -50,6 +56,7 @@ const paidProjects = (trx: Trx) =>
       "project.grantedOre",
       "project.totalCostOre",
       "organisation.type",
+      "organisation.vat",
       "call.definition",
     ]);
 
@@ -59,6 +66,7 @@ function asPaidProject({
   grantedOre,
   totalCostOre,
   type,
+  vat,
   definition,
   ...project
 }: Row): PaidProject {
@@ -68,6 +76,9 @@ function asPaidProject({
   return {
     ...project,
     categories: Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name])),
+    flatRates: flatRatesOf(financing, budgetCategories),
+    kinds: Object.fromEntries(budgetCategories.map(({ id, kind }) => [id, kind])),
+    vat: vat as VatPosition,
     terms: {
       grant: ore(grantedOre),
       total: ore(totalCostOre),
@@ -76,6 +87,22 @@ function asPaidProject({
       retentionPercent: exact(financing.retentionPercent),
     },
   };
+}
+
+/** The call lists its flat categories in the order of counting: social fees, then indirect costs. */
+function flatRatesOf(
+  { socialFeesPercent, indirectPercent }: CallDefinition["financing"],
+  categories: CallDefinition["budgetCategories"],
+): FlatRate[] {
+  const [socialFees, indirect] = categories.filter(({ kind }) => kind === "flat");
+  return [
+    ...(socialFees
+      ? [{ derived: "social_fees" as const, category: socialFees.id, percent: socialFeesPercent }]
+      : []),
+    ...(indirect
+      ? [{ derived: "indirect" as const, category: indirect.id, percent: indirectPercent }]
+      : []),
+  ];
 }
 
 function exact(text: string): Fraction {

@@ -27,6 +27,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   claim_signer_is_not_officer: "approval.twoPersons",
   claim_claimed_not_negative: "claim.belowZero",
   claim_line_adjusted_with_reason: "claim.lineReasonMissing",
+  claim_line_resumed_once: "claim.notParked",
   claim_line_not_zero: "claim.lineZero",
   payment_order_two_persons: "approval.twoPersons",
   payment_order_advance_once: "payment.advanceAlreadyApproved",

@@ -14,6 +14,8 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 type SieTransaction = {
   readonly account: string;
+  /** Objects that the row is booked on, whichever dimension: cost centres, projects. */
+  readonly objects: readonly string[];
   readonly amount: ExactDecimal;
   readonly line: number;
 };
@@ -141,7 +143,12 @@ function vouchersIn(records: readonly SieRecord[]): Result<SieVoucher[]> {
         // Account, object list, amount; a program that leaves the list out writes the amount second.
         const amount = exactDecimal(fieldOf(record, Array.isArray(record.fields[1]) ? 2 : 1));
         if (!amount) return refuse("sie.amount", { at });
-        open.transactions.push({ account: fieldOf(record, 0), amount, line: record.line });
+        open.transactions.push({
+          account: fieldOf(record, 0),
+          objects: objectsOf(record),
+          amount,
+          line: record.line,
+        });
         break;
       }
       default:
@@ -150,6 +157,10 @@ function vouchersIn(records: readonly SieRecord[]): Result<SieVoucher[]> {
   // A voucher is always followed by its rows: without them the file ends too early.
   return open ? refuse("sie.voucher", { at: `line ${open.line}` }) : ok(vouchers);
 }
+
+/** `{1 "100" 6 "P7"}` is the objects 100 and P7: dimension and object by turns. */
+const objectsOf = ({ fields: [, list] }: SieRecord): string[] =>
+  Array.isArray(list) ? list.filter((_part, at) => at % 2 === 1) : [];
 
 function warningsOf(
   records: readonly SieRecord[],

@@ -1,3 +1,4 @@
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
 import type sv from "../sv/claims";
 
 export default {
@@ -42,6 +43,13 @@ export default {
     row: "Line",
     what: "What",
     amount: "Amount (SEK)",
+    date: "Date",
+    supplier: "Supplier",
+    voucher: "Voucher",
+    vat: "VAT",
+    hours: "Hours",
+    rate: "SEK an hour",
+    whose: "Whose",
     cost: "Cost",
     review: "Review",
   },
@@ -59,6 +67,7 @@ export default {
     pay: "To pay now",
     wouldPay: "To pay if all is approved",
     notApproved: (p: { amount: string }) => `${p.amount} is not approved`,
+    parked: (p: { amount: string }) => `${p.amount} of it is parked`,
     ofGranted: (p: { amount: string }) => `of ${p.amount} granted`,
     capRules: "The cap before the final report governs",
     capReached: "The cap before the final report is already paid",
@@ -68,11 +77,69 @@ export default {
     category: "cost category",
     description: "what",
     amount: "amount",
+    date: "date",
+    supplier: "supplier",
+    voucher: "voucher",
+    vat: "VAT",
+    hours: "hours",
+    rate: "value of an hour",
     approved: "approved amount",
     reason: "reason",
   },
   lineField: (p: { row: number; what: string; field: string }) =>
     ["Line " + String(p.row), p.what, p.field].filter((part) => part !== "").join(", "),
+  vat: { net: "Without VAT", gross: "With VAT" },
+  voucher: (p: { voucher: string }) => `voucher ${p.voucher}`,
+  repeats: (p: { claims: string }) =>
+    `The same supplier, voucher and amount are found in ${p.claims}.`,
+  repeat: (p: { no: number; caseNumber: string }) => `claim ${p.no} of ${p.caseNumber}`,
+  counted: "Counted on the salaries",
+  countedIfApproved: "Counted on the salary you approve",
+  parked: "Parked",
+  parkedBack: (p: { no: number; what: string; reason: string }) =>
+    `${p.what}, claim ${p.no}: ${p.reason}`,
+  checks: {
+    title: "Checks",
+    vouchers: "No voucher is found in another claim",
+    compared: (p: { count: number }) =>
+      p.count === 1 ? "1 voucher compared" : `${p.count} vouchers compared`,
+    repeated: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has the same voucher as another claim"
+        : `${p.count} lines have the same voucher as another claim`,
+    repeatedWhat: "See the line. Do not approve the same cost twice.",
+    dates: "All days are within the period",
+    otherDates: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has a day before the period"
+        : `${p.count} lines have a day before the period`,
+    otherDatesWhat: "The line was parked in an earlier claim and stands here again.",
+    counted: "The flat rates are counted on the salaries",
+    evidence: "Every line has evidence of its own",
+    noEvidence: (p: { count: number }) =>
+      p.count === 1
+        ? "1 line has no evidence of its own"
+        : `${p.count} lines have no evidence of their own`,
+    noVoucher: (p: { count: number }) =>
+      p.count === 1 ? "1 line has no voucher" : `${p.count} lines have no voucher`,
+  },
+  evidence: {
+    title: "Evidence",
+    intro:
+      "Invoices, payrolls, attendance lists and extracts from the ledger. Choose which voucher the file shows.",
+    file: "File",
+    hint: `PDF, picture, Word or Excel, at most ${MOST_MEGABYTES} MB. Cross out personal identity numbers.`,
+    voucher: "Voucher that the file shows",
+    whole: "The whole claim",
+    added: "Added",
+    change: "Change",
+    add: "Add the file",
+    remove: "Remove",
+    none: "No files.",
+    count: (p: { count: number }) => (p.count === 1 ? "1 file" : `${p.count} files`),
+  },
+  hours: (p: { hours: string; rate: string }) => `${p.hours} hours at ${p.rate}`,
+  inKindField: (p: { row: number; field: string }) => `Volunteer time line ${p.row}, ${p.field}`,
   linesTitle: "Costs line by line",
   sum: "Sum",
   progress: "Progress report",
@@ -88,6 +155,8 @@ export default {
     cap: "Cap before the final report",
     capHow: (p: { percent: string }) => `${p.percent} of the grant`,
     paid: "Already paid",
+    overTotal: (p: { amount: string }) =>
+      `The costs are ${p.amount} more than the project's total cost. The grant does not grow by that.`,
     payIf: "To pay, if all is approved",
     paidHow: "the advance and what is on its way included",
     pay: "To pay",
@@ -100,6 +169,9 @@ export default {
     reason: "Reason if the amount is reduced",
     button: "Approve the claim",
     what: "The recipient reads the reasons. The amount to pay follows from what you approve, and another person approves before anything is paid.",
+    park: "Park",
+    parkWhat:
+      "Park a line that waits for evidence. Nothing is paid for it now, and it comes back in the recipient's next claim.",
     returnTitle: "Return",
     returnReason: "What does the recipient need to mend?",
     returnButton: "Return to the recipient",
@@ -116,7 +188,36 @@ export default {
       "Write what matters most: activities, participants and what went differently from the plan. No names.",
     lines: "Costs",
     linesIntro:
-      "One line for each cost. Write income with a minus sign. Empty lines do not count, and saving adds five more.",
+      "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",
+    vat: {
+      ja_helt: "You get the VAT back. Write the amounts without VAT.",
+      nej: "You do not get the VAT back. Write the amounts with VAT.",
+      ja_delvis:
+        "You get some of the VAT back. Choose for each purchase whether the amount is written without or with VAT.",
+    },
+    read: {
+      title: "Paste or upload lines",
+      what: "Lines from a spreadsheet or a ledger are put after those you have written, so that you can see and correct them before you save. Preferably with headings on the first line: Category, What, Date, Supplier, Voucher, Amount.",
+      pasted: "Lines from a spreadsheet",
+      pastedHint: "Mark the cells, copy and paste them here.",
+      file: "Extract from the ledger",
+      fileHint: "CSV or SIE 4. From Excel: save as CSV, or paste the lines above.",
+      code: "The project's code in the ledger",
+      codeHint: "Then only the project's lines are read from a SIE file.",
+      button: "Read the lines",
+      done: (p: { rows: number }) =>
+        p.rows === 1 ? "1 line has been read" : `${p.rows} lines have been read`,
+      check: "Check them below and save. Nothing is saved yet.",
+      passedOver: (p: { count: number }) =>
+        `${p.count} lines are left out: sums, flat rates, or other things than the project's costs.`,
+    },
+    inKind: "Volunteer time and other things instead of money",
+    inKindIntro:
+      "Write hours and the value of an hour; the amount is counted. The voucher is the attendance list. No names of those who worked.",
+    parkedTitle: "Parked costs stand here again",
+    parkedWhy: "Add what was missing. Empty the line if you no longer claim the money.",
+    counted: "Flat rates on the salaries",
+    countedHow: "Counted when you save, by the rates that the project was decided with.",
     save: "Save and add lines",
     next: "Save and check",
     categoryEmpty: "Choose",

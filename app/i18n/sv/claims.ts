@@ -1,4 +1,6 @@
 /** Claims: written by the recipient, judged line by line by the officer. */
+import { MOST_MEGABYTES } from "~/domain/shared/file-limit";
+
 export default {
   title: "Rekvisitioner",
   listLead: "Det som mottagarna har begärt att få betalt för.",
@@ -41,6 +43,13 @@ export default {
     row: "Rad",
     what: "Vad",
     amount: "Belopp (kr)",
+    date: "Datum",
+    supplier: "Leverantör",
+    voucher: "Verifikation",
+    vat: "Moms",
+    hours: "Timmar",
+    rate: "Kr per timme",
+    whose: "Vem",
     cost: "Kostnad",
     review: "Granskning",
   },
@@ -58,6 +67,7 @@ export default {
     pay: "Att betala nu",
     wouldPay: "Att betala om allt godkänns",
     notApproved: (p: { amount: string }) => `${p.amount} godkänns inte`,
+    parked: (p: { amount: string }) => `varav ${p.amount} är parkerat`,
     ofGranted: (p: { amount: string }) => `av beviljade ${p.amount}`,
     capRules: "Taket före slutredovisning styr",
     capReached: "Taket före slutredovisningen är redan utbetalt",
@@ -68,11 +78,67 @@ export default {
     category: "kostnadsslag",
     description: "vad",
     amount: "belopp",
+    date: "datum",
+    supplier: "leverantör",
+    voucher: "verifikation",
+    vat: "moms",
+    hours: "timmar",
+    rate: "värde per timme",
     approved: "godkänt belopp",
     reason: "skäl",
   },
   lineField: (p: { row: number; what: string; field: string }) =>
     ["Rad " + String(p.row), p.what, p.field].filter((part) => part !== "").join(", "),
+  vat: { net: "Utan moms", gross: "Med moms" },
+  voucher: (p: { voucher: string }) => `verifikation ${p.voucher}`,
+  repeats: (p: { claims: string }) =>
+    `Samma leverantör, verifikation och belopp finns i ${p.claims}.`,
+  repeat: (p: { no: number; caseNumber: string }) => `rekvisition ${p.no} i ${p.caseNumber}`,
+  counted: "Räknas på lönerna",
+  countedIfApproved: "Räknas på den lön du godkänner",
+  parked: "Parkerad",
+  parkedBack: (p: { no: number; what: string; reason: string }) =>
+    `${p.what}, rekvisition ${p.no}: ${p.reason}`,
+  checks: {
+    title: "Kontroller",
+    vouchers: "Ingen verifikation finns i en annan rekvisition",
+    compared: (p: { count: number }) =>
+      p.count === 1 ? "1 verifikation jämförd" : `${p.count} verifikationer jämförda`,
+    repeated: (p: { count: number }) =>
+      p.count === 1
+        ? "1 rad har samma verifikation som en annan rekvisition"
+        : `${p.count} rader har samma verifikation som en annan rekvisition`,
+    repeatedWhat: "Se raden. Godkänn inte samma kostnad två gånger.",
+    dates: "Alla dagar ligger i perioden",
+    otherDates: (p: { count: number }) =>
+      p.count === 1
+        ? "1 rad har en dag före perioden"
+        : `${p.count} rader har en dag före perioden`,
+    otherDatesWhat: "Raden är parkerad i en tidigare rekvisition och står med igen.",
+    counted: "Schablonerna är räknade på lönerna",
+    evidence: "Varje rad har ett eget underlag",
+    noEvidence: (p: { count: number }) =>
+      p.count === 1 ? "1 rad har inget eget underlag" : `${p.count} rader har inget eget underlag`,
+    noVoucher: (p: { count: number }) =>
+      p.count === 1 ? "1 rad saknar verifikation" : `${p.count} rader saknar verifikation`,
+  },
+  evidence: {
+    title: "Underlag",
+    intro:
+      "Fakturor, lönelistor, närvarolistor och utdrag ur huvudboken. Välj vilken verifikation filen visar.",
+    file: "Fil",
+    hint: `PDF, bild, Word eller Excel, högst ${MOST_MEGABYTES} MB. Stryk över personnummer.`,
+    voucher: "Verifikation som filen visar",
+    whole: "Hela rekvisitionen",
+    added: "Tillagd",
+    change: "Ändra",
+    add: "Lägg till filen",
+    remove: "Ta bort",
+    none: "Inga filer.",
+    count: (p: { count: number }) => (p.count === 1 ? "1 fil" : `${p.count} filer`),
+  },
+  hours: (p: { hours: string; rate: string }) => `${p.hours} timmar à ${p.rate}`,
+  inKindField: (p: { row: number; field: string }) => `Ideell tid rad ${p.row}, ${p.field}`,
   linesTitle: "Kostnader rad för rad",
   sum: "Summa",
   progress: "Lägesrapport",
@@ -89,6 +155,8 @@ export default {
     cap: "Tak före slutredovisning",
     capHow: (p: { percent: string }) => `${p.percent} av beviljat`,
     paid: "Redan utbetalt",
+    overTotal: (p: { amount: string }) =>
+      `Kostnaderna är ${p.amount} mer än projektets totala kostnad. Bidraget blir inte större för det.`,
     payIf: "Att betala, om allt godkänns",
     paidHow: "förskott och det som är på väg ut inräknat",
     pay: "Att betala",
@@ -102,6 +170,9 @@ export default {
     reason: "Skäl om beloppet sätts ned",
     button: "Godkänn rekvisitionen",
     what: "Mottagaren läser skälen. Beloppet som ska betalas räknas fram ur det du godkänner, och en annan person attesterar innan något betalas ut.",
+    park: "Parkera",
+    parkWhat:
+      "Parkera en rad som väntar på underlag. Inget betalas för den nu, och den kommer tillbaka i mottagarens nästa rekvisition.",
     returnTitle: "Lämna tillbaka",
     returnReason: "Vad behöver mottagaren rätta?",
     returnButton: "Lämna tillbaka till mottagaren",
@@ -118,7 +189,36 @@ export default {
       "Skriv det viktigaste: aktiviteter, deltagare och det som har avvikit från planen. Skriv inga namn.",
     lines: "Kostnader",
     linesIntro:
-      "En rad för varje kostnad. Skriv inkomster med minustecken. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
+      "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
+    vat: {
+      ja_helt: "Ni får tillbaka momsen. Skriv beloppen utan moms.",
+      nej: "Ni får inte tillbaka momsen. Skriv beloppen med moms.",
+      ja_delvis:
+        "Ni får tillbaka en del av momsen. Välj för varje köp om beloppet är skrivet utan eller med moms.",
+    },
+    read: {
+      title: "Klistra in eller ladda upp rader",
+      what: "Rader ur kalkylblad eller bokföring läggs efter dem som ni har skrivit, så att ni ser och rättar dem innan ni sparar. Ha gärna rubriker på första raden: Kostnadsslag, Vad, Datum, Leverantör, Verifikation, Belopp.",
+      pasted: "Rader ur ett kalkylblad",
+      pastedHint: "Markera cellerna, kopiera och klistra in här.",
+      file: "Utdrag ur bokföringen",
+      fileHint: "CSV eller SIE 4. Ur Excel: spara som CSV, eller klistra in raderna ovan.",
+      code: "Projektets kod i bokföringen",
+      codeHint: "Ur en SIE-fil läses då bara projektets rader.",
+      button: "Läs in raderna",
+      done: (p: { rows: number }) =>
+        p.rows === 1 ? "1 rad är inläst" : `${p.rows} rader är inlästa`,
+      check: "Kontrollera dem här under och spara. Inget är sparat än.",
+      passedOver: (p: { count: number }) =>
+        `${p.count} rader är inte med: summor, schabloner eller annat än projektets kostnader.`,
+    },
+    inKind: "Ideell tid och annat i stället för pengar",
+    inKindIntro:
+      "Skriv timmar och värdet av en timme, så räknas beloppet. Verifikationen är närvarolistan. Skriv inga namn på dem som har arbetat.",
+    parkedTitle: "Parkerade kostnader står med igen",
+    parkedWhy: "Komplettera det som saknades. Töm raden om ni inte längre begär pengarna.",
+    counted: "Schabloner på lönerna",
+    countedHow: "Räknas fram när ni sparar, efter de procentsatser som projektet är beslutat med.",
     save: "Spara och lägg till rader",
     next: "Spara och granska",
     categoryEmpty: "Välj",

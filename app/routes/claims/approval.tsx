@@ -4,6 +4,7 @@ import { answerForm } from "~/http/form.server";
 import { approveClaimSchema } from "~/domain/claims";
 import { approveClaim, findClaim } from "~/domain/claims/index.server";
 import { orThrow } from "~/http/refusal.server";
+import { typedOf } from "./parts/line-field";
 import { namingLines } from "./line-names.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -17,7 +18,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   if (answered instanceof Response) return answered;
   const { claim } = orThrow(request, await findClaim(actor, claimId));
-  return namingLines(request, answered, (at) => claim.lines[at]?.description);
+  return namingLines(request, answered, (at) => typedOf(claim.lines)[at]?.description);
 }
 
 /** A refusal is shown on the page the form stands on, with what was typed. */

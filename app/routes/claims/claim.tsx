@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { claimAccess } from "~/domain/claims";
+import { claimAccess, type Claim } from "~/domain/claims";
 import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
 import { findOrders, findPayee } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
@@ -18,6 +18,8 @@ import { Tag } from "~/ui/list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import { claimColour } from "./parts/claim-colour";
 import { ClaimCalculation } from "./parts/claim-calculation";
+import { ClaimChecks } from "./parts/claim-checks";
+import { EvidenceTable } from "./parts/evidence-table";
 import { ClaimFigures } from "./parts/claim-figures";
 import { JudgeLines } from "./parts/judge-lines";
 import { LineTable } from "./parts/line-table";
@@ -61,10 +63,71 @@ export default function ClaimPage() {
   const { claim, money, terms, categories, paidRegister, ...page } = useLoaderData<typeof loader>();
   const { orderId, mayReview, payee, mayVerify } = page;
   const t = useText(claimsText);
-  const locale = useLocale();
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
-  const facts = [
+  return (
+    <Page
+      crumbs={[
+        { label: t.title, to: "/claims" },
+        { label: claim.projectTitle, to: `/projects/${claim.projectId}/case` },
+        { label: t.short({ no: claim.no }) },
+      ]}
+      status={<Tag colour={claimColour[claim.state]}>{words[claim.state]}</Tag>}
+      kicker={claim.caseNumber}
+      title={t.name({ no: claim.no, project: claim.projectTitle })}
+      facts={useFacts(claim, isOwn)}
+    >
+      <Section>
+        {mayReview ? null : <LateRefusal />}
+        {payee ? <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} /> : null}
+        <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
+      </Section>
+      <Columns
+        wide
+        asideLabel={t.calculation.title}
+        aside={
+          <Panel title={t.calculation.title}>
+            <ClaimCalculation
+              claim={claim}
+              money={money}
+              terms={terms}
+              paidRegister={paidRegister}
+            />
+            {orderId ? (
+              <Actions>
+                <ButtonLink to={`/payment-orders/${orderId}`}>{t.order}</ButtonLink>
+              </Actions>
+            ) : null}
+          </Panel>
+        }
+      >
+        <Section title={t.linesTitle}>
+          {mayReview ? (
+            <JudgeLines claim={claim} categories={categories} />
+          ) : (
+            <LineTable claim={claim} categories={categories} />
+          )}
+        </Section>
+        {isOwn ? null : (
+          <Section title={t.checks.title}>
+            <ClaimChecks claim={claim} />
+          </Section>
+        )}
+        <Section title={t.evidence.title}>
+          <EvidenceTable claim={claim} />
+        </Section>
+        <Section title={t.progress}>
+          <p className="lm-measure">{claim.progress}</p>
+        </Section>
+      </Columns>
+    </Page>
+  );
+}
+
+function useFacts(claim: Claim, isOwn: boolean) {
+  const t = useText(claimsText);
+  const locale = useLocale();
+  return [
     {
       label: t.facts.recipient,
       value: isOwn ? (
@@ -81,48 +144,4 @@ export default function ClaimPage() {
       : []),
     ...(claim.approverName ? [{ label: t.facts.reviewed, value: claim.approverName }] : []),
   ];
-  return (
-    <Page
-      crumbs={[
-        { label: t.title, to: "/claims" },
-        { label: claim.projectTitle, to: `/projects/${claim.projectId}/case` },
-        { label: t.short({ no: claim.no }) },
-      ]}
-      status={<Tag colour={claimColour[claim.state]}>{words[claim.state]}</Tag>}
-      kicker={claim.caseNumber}
-      title={t.name({ no: claim.no, project: claim.projectTitle })}
-      facts={facts}
-    >
-      <Section>
-        {mayReview ? null : <LateRefusal />}
-        {payee ? <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} /> : null}
-        <ClaimFigures claim={claim} money={money} grant={terms.grant} paidRegister={paidRegister} />
-      </Section>
-      <Columns
-        wide
-        asideLabel={t.calculation.title}
-        aside={
-          <Panel title={t.calculation.title}>
-            <ClaimCalculation claim={claim} money={money} terms={terms} />
-            {orderId ? (
-              <Actions>
-                <ButtonLink to={`/payment-orders/${orderId}`}>{t.order}</ButtonLink>
-              </Actions>
-            ) : null}
-          </Panel>
-        }
-      >
-        <Section title={t.linesTitle}>
-          {mayReview ? (
-            <JudgeLines claim={claim} categories={categories} />
-          ) : (
-            <LineTable claim={claim} categories={categories} />
-          )}
-        </Section>
-        <Section title={t.progress}>
-          <p className="lm-measure">{claim.progress}</p>
-        </Section>
-      </Columns>
-    </Page>
-  );
 }

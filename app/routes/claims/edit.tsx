@@ -4,17 +4,23 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { saveClaimSchema } from "~/domain/claims";
-import { findClaimForm, saveClaim } from "~/domain/claims/index.server";
+import { findClaimForm, saveClaim, type ClaimForm } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { Bullets } from "~/ui/list";
 import { namingLines } from "./line-names.server";
+import { rowsTyped } from "./parts/rows-typed";
+import { ReadRows } from "./parts/read-rows";
+import { hasExtract, readIntoForm, type RowsAnswer } from "./rows-in-form.server";
+import { CountedLines } from "./parts/counted-lines";
+import { InKindLines } from "./parts/in-kind-lines";
 import { ClaimLines } from "./parts/claim-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireApplicant(request);
   const projectId = params.id ?? "";
+  if (hasExtract(await request.clone().formData())) return readIntoForm(request, actor, projectId);
   const answered = await answerForm(
     request,
     saveClaimSchema,
@@ -45,7 +52,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function EditClaim() {
   const form = useLoaderData<typeof loader>();
   const t = useText(claimsText);
-  const locale = useLocale();
   return (
     <Page
       crumbs={[
@@ -62,34 +68,67 @@ export default function EditClaim() {
           {form.returnedBecause}
         </Notice>
       ) : null}
-      <CommandForm>
-        <DefaultSubmit name="do" value="save" />
-        <input type="hidden" name="version" value={form.version} />
-        <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
-        <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
-        <TextArea
-          name="progress"
-          label={t.form.progress}
-          hint={t.form.progressHint}
-          value={form.progress}
-          max={3000}
-          rows={6}
-        />
-        <Section title={t.form.lines} intro={t.form.linesIntro}>
-          <ClaimLines
-            lines={form.lines}
-            categories={form.categories.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+      {form.parked.length > 0 ? (
+        <Notice title={t.form.parkedTitle}>
+          <Bullets
+            items={form.parked.map(({ no, description, reason }) =>
+              t.parkedBack({ no, what: description, reason }),
+            )}
           />
-        </Section>
-        <Actions>
-          <SubmitButton name="do" value="review">
-            {t.form.next}
-          </SubmitButton>
-          <SubmitButton look="secondary" name="do" value="save">
-            {t.form.save}
-          </SubmitButton>
-        </Actions>
-      </CommandForm>
+          <p>{t.form.parkedWhy}</p>
+        </Notice>
+      ) : null}
+      <ClaimFields form={form} />
     </Page>
+  );
+}
+
+function ClaimFields({ form }: { readonly form: ClaimForm }) {
+  const t = useText(claimsText);
+  const locale = useLocale();
+  const answer = useActionData() as RowsAnswer | undefined;
+  // Rows that were read stand in fields of their own: the fields begin anew.
+  const read = answer?.read ? Object.keys(answer.values).length : 0;
+  return (
+    <CommandForm files>
+      <DefaultSubmit name="do" value="save" />
+      <input type="hidden" name="version" value={form.version} />
+      <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
+      <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
+      <TextArea
+        name="progress"
+        label={t.form.progress}
+        hint={t.form.progressHint}
+        value={form.progress}
+        max={3000}
+        rows={6}
+      />
+      <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
+        <ReadRows key={`read ${read}`} answer={answer} />
+        <ClaimLines
+          key={`lines ${read}`}
+          typed={answer ? rowsTyped(answer.values) : 0}
+          lines={form.lines}
+          asksVat={form.vat === "ja_delvis"}
+          categories={form.categories
+            .filter(({ kind }) => kind !== "flat")
+            .map(({ id, name }) => ({ value: id, label: name[locale] }))}
+        />
+        <CountedLines form={form} />
+      </Section>
+      {form.categories.some(({ kind }) => kind === "in_kind") ? (
+        <Section title={t.form.inKind} intro={t.form.inKindIntro}>
+          <InKindLines lines={form.inKind} />
+        </Section>
+      ) : null}
+      <Actions>
+        <SubmitButton name="do" value="review">
+          {t.form.next}
+        </SubmitButton>
+        <SubmitButton look="secondary" name="do" value="save">
+          {t.form.save}
+        </SubmitButton>
+      </Actions>
+    </CommandForm>
   );
 }

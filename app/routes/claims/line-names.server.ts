@@ -18,13 +18,21 @@ export function namingLines(
   const errors = Object.fromEntries(
     Object.entries(answer.errors).map(([name, sentence]) => {
       const [, at, field] = /^lines\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
+      const [, hoursAt, hoursField] = /^inKind\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
+      if (hoursAt !== undefined && isField(hoursField, t.field)) {
+        const label = t.inKindField({ row: Number(hoursAt) + 1, field: t.field[hoursField] });
+        return [name, led(label, sentence)];
+      }
       if (at === undefined || !isField(field, t.field)) return [name, sentence];
       const line = lineField(t, { at: Number(at), what: describe(Number(at)), field });
-      return [name, `${line}: ${lowerFirst(sentence)}`];
+      return [name, led(line, sentence)];
     }),
   );
   return data({ ...answer, errors }, init ?? undefined);
 }
+
+/** "Rad 2, belopp: skriv …" */
+const led = (label: string, sentence: string): string => `${label}: ${lowerFirst(sentence)}`;
 
 const isField = (name: string | undefined, words: Record<LineField, string>): name is LineField =>
   name !== undefined && Object.hasOwn(words, name);

@@ -1,6 +1,6 @@
 /** The recipient reads the claim once more and signs it. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useLocation } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess } from "~/domain/claims";
@@ -9,8 +9,10 @@ import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { CommandForm, SubmitButton } from "~/ui/form";
-import { ConfirmPage, Notice, pageTitle } from "~/ui/layout";
+import { ConfirmPage, Notice, pageTitle, Section } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
+import { EvidenceForm } from "./parts/evidence-form";
+import { EvidenceTable } from "./parts/evidence-table";
 import { LineTable } from "./parts/line-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,6 +30,7 @@ export default function ReviewClaim() {
   const { claim, categories, maySign } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
   const locale = useLocale();
+  const isOfFiles = useLocation().pathname.endsWith("/files");
   const change = `/projects/${claim.projectId}/claims/new`;
   return (
     <ConfirmPage
@@ -45,9 +48,17 @@ export default function ReviewClaim() {
       cancel={{ label: t.check.change, to: change }}
     >
       <LineTable claim={claim} categories={categories} />
+      <Section title={t.evidence.title} intro={t.evidence.intro}>
+        <EvidenceTable claim={claim} mayChange />
+        <EvidenceForm claim={claim} isAnswered={isOfFiles} />
+      </Section>
       <p>{t.check.statement}</p>
       {maySign ? (
-        <CommandForm action={`/claims/${claim.id}/submission`}>
+        <CommandForm
+          action={`/claims/${claim.id}/submission`}
+          id="signing"
+          {...(isOfFiles && { answer: null })}
+        >
           <SubmitButton>
             {t.check.button({ amount: formatKronor(claim.claimed ?? 0n, locale) })}
           </SubmitButton>

@@ -150,9 +150,24 @@ describe("a judgement that is made", () => {
 
   it("of a deduction in a later claim takes back, and pays nothing", async () => {
     const claim = written(demoClaim(1));
+    const bought = { date: claim.periodFrom, supplier: "Folkets Hus", vat: null };
     const lines = [
-      { category: "OVR", description: "Rättelse av material", amount: kr("-5457.03") },
-      { category: "LOK", description: "Hyra", amount: kr("6000.00") },
+      {
+        ...bought,
+        row: 0,
+        category: "MAT",
+        description: "Rättelse av material",
+        voucher: "A 128",
+        amount: kr("-5457.03"),
+      },
+      {
+        ...bought,
+        row: 1,
+        category: "LOK",
+        description: "Hyra",
+        voucher: "A 129",
+        amount: kr("6000.00"),
+      },
     ];
     const input = { ...claim, lines };
     const saved = done(await saveClaim(as(project.signatory), project.projectId, input));

@@ -125,6 +125,28 @@ describe("what an approved claim means", () => {
     );
   });
 
+  test("however the same cost is split into claims, it pays the same in all", () => {
+    const parts = fc.array(fc.bigInt({ min: 1n, max: 30_000_000n }).map(ore), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    const paidFor = (approved: readonly Ore[], advance: Ore) =>
+      inTurn(approved, advance).reduce((sum, { pay }) => add(sum, pay), advance);
+    fc.assert(
+      fc.property(parts, ahead, (approved, advance) => {
+        expect(paidFor(approved, advance)).toBe(paidFor([approved.reduce(add)], advance));
+      }),
+    );
+  });
+
+  test("an approval that would pass the grant by one öre pays the grant's own cap and no more", () => {
+    const whole = ore(82_583_704n);
+    for (const over of [whole, add(whole, ore(1n)), add(whole, ore(1_000_000n))]) {
+      const [money] = inTurn([over], zero);
+      expect([money?.earned, money?.pay]).toEqual([terms.grant, 47_200_000n]);
+    }
+  });
+
   test("paid and recognised meet: what has been paid and is not yet cost is the advance that is left", () => {
     fc.assert(
       fc.property(

@@ -7,9 +7,18 @@ const typed = {
   periodFrom: "2027-08-01",
   periodTo: "31 oktober 2027",
   progress: "Träffarna har hållits.",
-  lines: [{ category: "LOK", description: "Hyra av mötesplats", amount: "12 000,50 kr" }],
+  lines: [
+    {
+      category: "LOK",
+      description: "Hyra av mötesplats",
+      date: "3 september 2027",
+      supplier: "Folkets Hus",
+      voucher: "A 114",
+      amount: "12 000,50 kr",
+    },
+  ],
 };
-const blank = { category: "", description: "", amount: "" };
+const blank = { category: "", description: "", date: "", supplier: "", voucher: "", amount: "" };
 
 /** Path and code of everything that is wrong. */
 function wrong(change: Record<string, unknown>): string[] {
@@ -25,11 +34,11 @@ describe("what a recipient types in a claim", () => {
   test("amounts and days as people write them", () => {
     const read = saveClaimSchema.parse(typed);
     expect(read).toMatchObject({ version: 1, periodFrom: "2027-08-01", periodTo: "2027-10-31" });
-    expect(read.lines[0]?.amount).toBe(1_200_050n);
+    expect(read.lines[0]).toMatchObject({ amount: 1_200_050n, date: "2027-09-03", vat: null });
   });
 
   test("a deduction is a line below zero", () => {
-    const lines = [...typed.lines, { ...typed.lines[0], amount: "−2 000" }];
+    const lines = [...typed.lines, { ...typed.lines[0], voucher: "A 115", amount: "−2 000" }];
     expect(saveClaimSchema.parse({ ...typed, lines }).lines[1]?.amount).toBe(-200_000n);
   });
 
@@ -39,6 +48,8 @@ describe("what a recipient types in a claim", () => {
     expect(wrong({ lines: [blank, { ...blank, amount: "48 ooo" }] })).toEqual([
       "lines.1.category field.missing",
       "lines.1.description field.missing",
+      "lines.1.date field.missing",
+      "lines.1.voucher field.missing",
       "lines.1.amount amount.unreadable",
     ]);
   });
@@ -68,6 +79,29 @@ describe("what a recipient types in a claim", () => {
   test("a day that does not exist, and a period that ends before it begins", () => {
     expect(wrong({ periodTo: "2027-09-31" })).toEqual(["periodTo date.impossible"]);
     expect(wrong({ periodTo: "2027-07-31" })).toEqual(["periodTo claim.periodBackwards"]);
+  });
+
+  test("a cost of a day that does not exist, or outside the claim's period", () => {
+    const dated = (date: string) => wrong({ lines: [blank, { ...typed.lines[0], date }] });
+    expect(dated("31 september 2027")).toEqual(["lines.1.date date.impossible"]);
+    expect(dated("2027-07-31")).toEqual(["lines.1.date claim.dateOutsidePeriod"]);
+    expect(dated("2027-11-01")).toEqual(["lines.1.date claim.dateOutsidePeriod"]);
+    expect([dated("2027-08-01"), dated("2027-10-31")]).toEqual([[], []]);
+  });
+
+  test("the same voucher and amount twice, however it is written", () => {
+    const again = { ...typed.lines[0], supplier: "FOLKETS  HUS", voucher: "a-114" };
+    const code = "claim.lineTwice";
+    expect(wrong({ lines: [typed.lines[0], blank, again] })).toEqual([`lines.2.voucher ${code}`]);
+    expect(wrong({ lines: [typed.lines[0], { ...again, amount: "12 000,51" }] })).toEqual([]);
+    expect(wrong({ lines: [typed.lines[0], { ...again, voucher: "A 115" }] })).toEqual([]);
+    const salary = { ...again, category: "LON", supplier: "" };
+    expect(wrong({ lines: [salary, salary] })).toEqual([]);
+  });
+
+  test("a row keeps its place in the form, for what is found later", () => {
+    const read = saveClaimSchema.parse({ ...typed, lines: [blank, ...typed.lines] });
+    expect(read.lines.map(({ row }) => row)).toEqual([1]);
   });
 
   test("what the form does not have is refused", () => {

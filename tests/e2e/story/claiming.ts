@@ -1,5 +1,5 @@
 /** November 2027 to June 2028: three claims, written by one person, signed by another, judged line by line. */
-import { demoClaims, type DemoClaim } from "../../../app/cli/demo/claims";
+import { demoClaims, typedLines, writtenLines, type DemoClaim } from "../../../app/cli/demo/claims";
 import { members } from "../../../app/cli/demo/people";
 import type { Walker } from "../../support/walker";
 import { written } from "./budget";
@@ -24,7 +24,7 @@ export async function claim(walker: Walker, no: number, payable: string): Promis
   await walker.moveClock(typed.approved, "10.40");
   await walker.become("Handläggare H1", "Väntar på dig");
   await walker.follow(/^Granska rekvisitionen/, name);
-  for (const [at, { approved, reason }] of typed.lines.entries())
+  for (const [at, { approved, reason }] of writtenLines(typed).entries())
     if (approved)
       await walker.type({
         [`lines[${at}].approved`]: written(approved, 0),
@@ -35,19 +35,24 @@ export async function claim(walker: Walker, no: number, payable: string): Promis
 }
 
 /** The preparer writes the lines, a few at a time, and may not sign. */
-async function write(walker: Walker, { no, from, to, progress, lines }: DemoClaim): Promise<void> {
+async function write(walker: Walker, typed: DemoClaim): Promise<void> {
+  const { no, from, to, progress } = typed;
   const heading = `Rekvisition ${no}`;
   await walker.become(preparer.name, project.organisation);
   await walker.follow("Projekt", "Projekt");
   await walker.follow(project.title, project.title);
   await walker.follow("Ny rekvisition", heading);
   await walker.type({ periodFrom: from, periodTo: to, progress });
-  for (const [at, { category, description, amount }] of lines.entries()) {
+  for (const [at, line] of typedLines(typed).entries()) {
+    const { category, description, date, supplier, voucher, amount } = line;
     if (at === ROWS) await walker.press("Spara och lägg till rader", heading);
     await walker.page.locator(`[name="lines[${at}].category"]`).waitFor();
     await walker.type({
       [`lines[${at}].category`]: category,
       [`lines[${at}].description`]: description,
+      [`lines[${at}].date`]: date,
+      [`lines[${at}].supplier`]: supplier,
+      [`lines[${at}].voucher`]: voucher,
       [`lines[${at}].amount`]: written(amount, at),
     });
   }

@@ -93,6 +93,9 @@ describe("a claim that the advance covers", () => {
   });
 });
 
+const judged = <Line extends { readonly derived: unknown }>(lines: readonly Line[]) =>
+  lines.filter(({ derived }) => derived === null);
+
 describe("a claim to judge", () => {
   beforeAll(async () => {
     second = await submitted(db.kysely, project, demoClaim(2));
@@ -100,7 +103,7 @@ describe("a claim to judge", () => {
 
   const judge = async (changed: Readonly<Record<string, string>>, lang = "sv") => {
     const { lines } = (await claim(second)).claim;
-    const typed = lines.map(({ id, amount }, at) => ({
+    const typed = judged(lines).map(({ id, amount }, at) => ({
       [`lines[${at}].id`]: id,
       [`lines[${at}].approved`]:
         String(amount / 100n) + "," + String(amount % 100n).padStart(2, "0"),
@@ -128,7 +131,7 @@ describe("a claim to judge", () => {
   });
 
   it("an error names the line by number and description, whether unreadable, too much or without a reason", async () => {
-    const { lines } = (await claim(second)).claim;
+    const lines = judged((await claim(second)).claim.lines);
     const { errors, values } = await judge({
       "lines[0].approved": "4oo",
       "lines[2].approved": "1,00",
@@ -165,16 +168,23 @@ it("an error in the recipient's own form names the line too", async () => {
     periodFrom: "2028-02-01",
     periodTo: "2028-04-30",
     progress: "Träffarna fortsätter.",
-    "lines[0].category": "PER",
+    "lines[0].category": "LON",
     "lines[0].description": "Löner",
+    "lines[0].date": "2028-03-31",
+    "lines[0].voucher": "L 3",
     "lines[0].amount": "12 000",
-    "lines[1].category": "PER",
+    "lines[1].category": "LOK",
     "lines[1].description": "Hyra",
+    "lines[1].date": "31 september 2028",
+    "lines[1].supplier": "Folkets Hus",
+    "lines[1].voucher": "A 118",
     "lines[1].amount": "0",
   };
   const answered = await edit(recipient.post(`/projects/${id}/claims/new`, { id }, fields));
   if (answered instanceof Response) throw new Error("saved");
   expect(answered.data.errors).toEqual({
+    "lines[1].date":
+      "Rad 2, datum: 31 september finns inte. Välj ett datum till och med 30 september.",
     "lines[1].amount": "Rad 2, belopp: skriv något annat än noll, eller töm raden.",
   });
 });

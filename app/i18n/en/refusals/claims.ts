@@ -1,27 +1,57 @@
+import { formatDay } from "~/ui/date/format";
 import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/claims";
 
 const kr = kronorIn("en");
+const day = (date = ""): string => formatDay(date, "en");
 
 export default {
+  "claim.aboveClaimed":
+    "What is approved is more than was claimed. Approve the deductions to their whole amount.",
   "claim.anotherUnderReview": ({ no }) =>
     `We are reviewing claim ${no}. Wait for the decision before you send the next one.`,
   "claim.belowZero": "Costs: the deductions are larger than the costs. Check the amounts.",
+  "claim.categoryUnknown": "Choose one of the call's cost categories.",
   "claim.changedMeanwhile":
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
+  "claim.dateOutsidePeriod": ({ from, to }) =>
+    `The day is outside the period ${day(from)} to ${day(to)}. Correct the day or the period.`,
+  "claim.extractEmpty":
+    "We find no costs to read. Check that the lines have amounts and that the project's code is right.",
+  "claim.extractExcel":
+    "We cannot read Excel files. Save the sheet as CSV, or copy the cells and paste them.",
+  "claim.extractSie": ({ row }) =>
+    `The SIE file cannot be read at line ${row}. Fetch it again from the accounting program.`,
+  "claim.extractUnreadable": "We cannot read the file. Choose a CSV file or a SIE file.",
+  "claim.fileMissing": "Choose a file.",
+  "claim.flatIsCounted":
+    "Flat rates are counted on the salaries when you save. Choose another category, or empty the row.",
+  "claim.incomeAboveZero": "Write the income with a minus sign. It is deducted from the costs.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Write an amount between ${kr(low)} and ${kr(high)}. More than was claimed cannot be approved.`,
   "claim.lineReasonMissing": "Say why the amount is reduced. The recipient reads the reason.",
+  "claim.lineTwice": ({ row }) =>
+    `The same supplier, voucher and amount are on line ${row}. Remove one of the lines.`,
   "claim.lineZero": "Write something other than zero, or empty the row.",
   "claim.linesNotJudged":
     "The lines have changed since the page was opened. Reload the page and review all lines.",
   "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",
   "claim.noLines": "Costs: write at least one line with an amount.",
+  "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
   "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",
+  "claim.periodOutsideProject": ({ from, to }) =>
+    `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,
   "claim.projectNotRunning":
     "The project is not running. You can claim money when you have accepted the decision.",
+  "claim.rateZero": "Say what an hour is worth, more than zero.",
+  "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
+  "claim.tooManyFiles": ({ max }) => `The claim can have at most ${max} files. Remove one first.`,
   "claim.tooManyLines": "Costs: write at most 500 lines.",
+  "claim.vatMissing": "Choose whether the amount is without or with VAT.",
+  "claim.voucherUnknown":
+    "The voucher is not in the claim. Reload the page and choose one that is.",
   "claim.wrongStatus": "The claim has already moved on. Reload the page to see where it stands.",
 } satisfies Translated<typeof sv>;

@@ -1,26 +1,57 @@
+import { formatDay } from "~/ui/date/format";
 import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const kr = kronorIn("sv");
+const day = (date = ""): string => formatDay(date, "sv");
 
 export default {
+  "claim.aboveClaimed":
+    "Det godkända är mer än vad som är rekvirerat. Godkänn avdragen till hela sitt belopp.",
   "claim.anotherUnderReview": ({ no }) =>
     `Vi granskar rekvisition ${no}. Vänta på beslut innan ni skickar in nästa.`,
   "claim.belowZero": "Kostnader: avdragen är större än kostnaderna. Kontrollera beloppen.",
+  "claim.categoryUnknown": "Välj ett av utlysningens kostnadsslag.",
   "claim.changedMeanwhile":
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
+  "claim.dateOutsidePeriod": ({ from, to }) =>
+    `Dagen ligger utanför perioden ${day(from)}–${day(to)}. Rätta dagen eller perioden.`,
+  "claim.extractEmpty":
+    "Vi hittar inga kostnader att läsa in. Kontrollera att raderna har belopp och att projektets kod stämmer.",
+  "claim.extractExcel":
+    "Excelfiler kan vi inte läsa. Spara bladet som CSV, eller kopiera cellerna och klistra in dem.",
+  "claim.extractSie": ({ row }) =>
+    `SIE-filen går inte att läsa vid rad ${row}. Hämta den på nytt ur bokföringsprogrammet.`,
+  "claim.extractUnreadable": "Vi kan inte läsa filen. Välj en CSV-fil eller en SIE-fil.",
+  "claim.fileMissing": "Välj en fil.",
+  "claim.flatIsCounted":
+    "Schabloner räknas fram på lönerna när ni sparar. Välj ett annat kostnadsslag, eller töm raden.",
+  "claim.incomeAboveZero": "Skriv inkomsten med minustecken. Den dras av från kostnaderna.",
   "claim.lineAboveClaimed": ({ low, high }) =>
     `Skriv ett belopp mellan ${kr(low)} och ${kr(high)}. Mer än det rekvirerade kan inte godkännas.`,
   "claim.lineReasonMissing": "Skriv varför beloppet sätts ned. Mottagaren läser skälet.",
+  "claim.lineTwice": ({ row }) =>
+    `Samma leverantör, verifikation och belopp står på rad ${row}. Ta bort den ena raden.`,
   "claim.lineZero": "Skriv något annat än noll, eller töm raden.",
   "claim.linesNotJudged":
     "Raderna har ändrats sedan sidan öppnades. Ladda om sidan och granska alla rader.",
   "claim.negativeApproval": "Summan av det godkända är mindre än noll. Kontrollera avdragen.",
   "claim.noLines": "Kostnader: skriv minst en rad med belopp.",
+  "claim.notParked":
+    "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
   "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
+  "claim.periodOutsideProject": ({ from, to }) =>
+    `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,
   "claim.projectNotRunning":
     "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+  "claim.rateZero": "Skriv vad en timme är värd, mer än noll.",
+  "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
+  "claim.tooManyFiles": ({ max }) => `Rekvisitionen kan ha högst ${max} filer. Ta bort en först.`,
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",
+  "claim.vatMissing": "Välj om beloppet är utan eller med moms.",
+  "claim.voucherUnknown":
+    "Verifikationen finns inte i rekvisitionen. Ladda om sidan och välj en som finns.",
   "claim.wrongStatus": "Rekvisitionen har redan gått vidare. Ladda om sidan och se hur läget är.",
 } satisfies RefusalTexts;

@@ -1,17 +1,28 @@
 import { negate, subtract, type Ore } from "~ledger/amount";
 import type { Claim, ClaimMoney, GrantTerms } from "~/domain/claims";
+import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
-import { Amount, CalculationSteps, formatKronor, formatOre, formatPercent, Kr } from "~/ui/money";
+import {
+  Amount,
+  CalculationSteps,
+  formatKronor,
+  formatOre,
+  formatPercent,
+  Kr,
+  LedgerAmount,
+} from "~/ui/money";
 
 type Props = {
   readonly claim: Pick<Claim, "approved" | "state">;
   readonly money: ClaimMoney;
   readonly terms: Pick<GrantTerms, "grant" | "total">;
+  /** Where the ledger says what is paid; null where no balance says the same. */
+  readonly paidRegister: ClaimReview["paidRegister"];
 };
 
 /** The rule as on paper; what governs is bold. */
-export function ClaimCalculation({ claim, money, terms: { grant, total } }: Props) {
+export function ClaimCalculation({ claim, money, terms: { grant, total }, paidRegister }: Props) {
   const t = useText(claimsText).calculation;
   const locale = useLocale();
   const kr = (ore: Ore) => formatKronor(ore, locale);
@@ -43,10 +54,17 @@ export function ClaimCalculation({ claim, money, terms: { grant, total } }: Prop
             value: <Amount ore={cap} />,
             rules: capRules,
           },
-          { label: t.paid, how: t.paidHow, value: <Amount ore={negate(paidBefore)} /> },
+          {
+            label: t.paid,
+            how: t.paidHow,
+            value: <Paid ore={paidBefore} paidRegister={paidRegister} />,
+          },
         ]}
         result={{ label: isJudged ? t.pay : t.payIf, value: <Kr ore={pay} /> }}
       />
+      {cumulative > total ? (
+        <p className="lm-muted">{t.overTotal({ amount: kr(subtract(cumulative, total)) })}</p>
+      ) : null}
       {capRules ? (
         <p className="lm-muted">{t.kept({ amount: kr(subtract(earned, cap)) })}</p>
       ) : null}
@@ -58,6 +76,13 @@ export function ClaimCalculation({ claim, money, terms: { grant, total } }: Prop
       ) : null}
     </>
   );
+}
+
+/** As what is taken off; the board opens its account. */
+function Paid({ ore, paidRegister }: Pick<Props, "paidRegister"> & { readonly ore: Ore }) {
+  if (!paidRegister) return <Amount ore={negate(ore)} />;
+  const { account, asOf } = paidRegister;
+  return <LedgerAmount ore={negate(ore)} account={account} {...(asOf && { asOf })} />;
 }
 
 const FOUR_DECIMALS = 1_000_000n;

@@ -1,4 +1,4 @@
-import type { Ore } from "~ledger/amount";
+import { sum, type Ore } from "~ledger/amount";
 import type { Claim, ClaimMoney } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
@@ -17,6 +17,7 @@ export function ClaimFigures({ claim, money, grant, paidRegister }: Props) {
   const t = useText(claimsText).figures;
   const locale = useLocale();
   const claimed = claim.claimed ?? 0n;
+  const parked = sum(claim.lines.filter((line) => line.parked).map(({ amount }) => amount));
   const cut = claim.approved === null ? 0n : claimed - claim.approved;
   return (
     <Figures
@@ -28,7 +29,10 @@ export function ClaimFigures({ claim, money, grant, paidRegister }: Props) {
               {
                 label: t.approved,
                 value: <Kr ore={claim.approved} />,
-                note: cut > 0n ? t.notApproved({ amount: formatKronor(cut, locale) }) : undefined,
+                note: notes(
+                  cut > 0n && t.notApproved({ amount: formatKronor(cut, locale) }),
+                  parked !== 0n && t.parked({ amount: formatKronor(parked, locale) }),
+                ),
               },
             ]),
         {
@@ -55,6 +59,9 @@ export function ClaimFigures({ claim, money, grant, paidRegister }: Props) {
     />
   );
 }
+
+const notes = (...said: (string | false)[]): string | undefined =>
+  said.filter((one) => one !== false).join(", ") || undefined;
 
 type Notes = {
   readonly capRules: string;

@@ -1,27 +1,52 @@
 import type { ClaimForm } from "~/domain/claims/index.server";
-import { useLocale, useText } from "~/i18n";
+import { vatRules } from "~/domain/claims";
+import { useLocale, useText, type Locale } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { AmountField, Select, TextField } from "~/ui/form";
 import { formatOre } from "~/ui/money";
-import { DataTable } from "~/ui/table";
-
-import { lineField } from "./line-field";
+import { DataTable, type Column } from "~/ui/table";
+import { lineField, type LineField } from "./line-field";
 
 const SPARE_ROWS = 5;
 
 type Props = {
   readonly lines: ClaimForm["lines"];
   readonly categories: readonly { readonly value: string; readonly label: string }[];
+  /** Asked on each line only of those who get some of the VAT back. */
+  readonly asksVat: boolean;
+  /** Rows that came back from the form, which may be more than those saved. */
+  readonly typed: number;
 };
+type Row = { readonly at: number; readonly line: Props["lines"][number] | undefined };
 
 /** The claim's rows as fields, with five empty ones at the end. */
-export function ClaimLines({ lines, categories }: Props) {
+export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
   const t = useText(claimsText);
-  const locale = useLocale();
-  const rows = Array.from({ length: lines.length + SPARE_ROWS }, (_, at) => ({
+  const rows = Array.from({ length: Math.max(lines.length, typed) + SPARE_ROWS }, (_, at) => ({
     at,
     line: lines[at],
   }));
+  const columns: Column<Row>[] = [
+    { key: "row", head: t.column.row, cell: rowHead },
+    {
+      key: "category",
+      head: t.column.category,
+      cell: ({ at, line }) => (
+        <Select
+          {...named(t, at, "category")}
+          value={line?.category ?? ""}
+          empty={t.form.categoryEmpty}
+          options={categories}
+        />
+      ),
+    },
+    textColumn(t, "description", t.column.what),
+    textColumn(t, "date", t.column.date),
+    textColumn(t, "supplier", t.column.supplier),
+    textColumn(t, "voucher", t.column.voucher),
+    ...(asksVat ? [vatColumn(t)] : []),
+    amountColumn(t, useLocale()),
+  ];
   return (
     <DataTable
       caption={t.form.lines}
@@ -30,48 +55,57 @@ export function ClaimLines({ lines, categories }: Props) {
       rows={rows}
       rowKey={({ at }) => String(at)}
       rowHead="row"
-      columns={[
-        { key: "row", head: t.column.row, cell: ({ at }) => at + 1 },
-        {
-          key: "category",
-          head: t.column.category,
-          cell: ({ at, line }) => (
-            <Select
-              name={`lines[${at}].category`}
-              label={lineField(t, { at, field: "category" })}
-              hideLabel
-              value={line?.category ?? ""}
-              empty={t.form.categoryEmpty}
-              options={categories}
-            />
-          ),
-        },
-        {
-          key: "what",
-          head: t.column.what,
-          cell: ({ at, line }) => (
-            <TextField
-              name={`lines[${at}].description`}
-              label={lineField(t, { at, field: "description" })}
-              hideLabel
-              value={line?.description ?? ""}
-            />
-          ),
-        },
-        {
-          key: "amount",
-          head: t.column.amount,
-          num: true,
-          cell: ({ at, line }) => (
-            <AmountField
-              name={`lines[${at}].amount`}
-              label={lineField(t, { at, field: "amount" })}
-              hideLabel
-              value={line ? formatOre(line.amount, locale) : ""}
-            />
-          ),
-        },
-      ]}
+      columns={columns}
     />
   );
 }
+
+/** The row's number, and the parked line that it takes up again. */
+const rowHead = ({ at, line }: Row) => (
+  <>
+    {at + 1}
+    {line?.resumes ? (
+      <input type="hidden" name={`lines[${at}].resumes`} value={line.resumes} />
+    ) : null}
+  </>
+);
+
+type Words = (typeof claimsText)["sv"];
+
+const named = (t: Words, at: number, field: LineField) => ({
+  name: `lines[${at}].${field}`,
+  label: lineField(t, { at, field }),
+  hideLabel: true,
+});
+
+const SIZES = { description: 13, date: 9, supplier: 10, voucher: 5 } as const;
+
+const textColumn = (t: Words, field: keyof typeof SIZES, head: string): Column<Row> => ({
+  key: field,
+  head,
+  cell: ({ at, line }) => (
+    <TextField {...named(t, at, field)} size={SIZES[field]} value={line?.[field] ?? ""} />
+  ),
+});
+
+const vatColumn = (t: Words): Column<Row> => ({
+  key: "vat",
+  head: t.column.vat,
+  cell: ({ at, line }) => (
+    <Select
+      {...named(t, at, "vat")}
+      value={line?.vat ?? ""}
+      empty={t.form.categoryEmpty}
+      options={vatRules.map((value) => ({ value, label: t.vat[value] }))}
+    />
+  ),
+});
+
+const amountColumn = (t: Words, locale: Locale): Column<Row> => ({
+  key: "amount",
+  head: t.column.amount,
+  num: true,
+  cell: ({ at, line }) => (
+    <AmountField {...named(t, at, "amount")} value={line ? formatOre(line.amount, locale) : ""} />
+  ),
+});

@@ -4,11 +4,12 @@ import type { Claim, ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
-import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
+import { AmountField, Checkbox, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
 import { Details } from "~/ui/layout";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
-import { lineField } from "./line-field";
+import { LineFacts } from "./line-facts";
+import { lineField, numberOf, typedOf } from "./line-field";
 
 type Categories = ClaimReview["categories"];
 
@@ -23,10 +24,11 @@ export function JudgeLines({
   return (
     <>
       <CommandForm action={`/claims/${claim.id}/approval`} id="approval">
-        {claim.lines.map((line, at) => (
+        {typedOf(claim.lines).map((line, at) => (
           <input key={line.id} type="hidden" name={`lines[${at}].id`} value={line.id} />
         ))}
-        <JudgeTable lines={claim.lines} categories={categories} />
+        <JudgeTable claim={claim} categories={categories} />
+        <p className="lm-muted">{t.review.parkWhat}</p>
         <p className="lm-muted">{t.review.what}</p>
         <SubmitButton>{t.review.button}</SubmitButton>
       </CommandForm>
@@ -40,24 +42,23 @@ export function JudgeLines({
   );
 }
 
+type Row = { readonly line: ClaimLine; readonly at: number | null };
+
 function JudgeTable({
-  lines,
+  claim,
   categories,
 }: {
-  readonly lines: readonly ClaimLine[];
+  readonly claim: Claim;
   readonly categories: Categories;
 }) {
+  const { lines } = claim;
   const t = useText(claimsText);
-  const locale = useLocale();
-  const columns: Column<{ line: ClaimLine; at: number }>[] = [
+  const columns: Column<Row>[] = [
     {
       key: "what",
       head: t.column.cost,
       cell: ({ line, at }) => (
-        <>
-          {at + 1}. {line.description}
-          <small>{categories[line.category]?.[locale]}</small>
-        </>
+        <LineFacts line={line} at={at} categories={categories} files={claim.files} />
       ),
     },
     {
@@ -70,25 +71,13 @@ function JudgeTable({
       key: "approved",
       head: t.column.approved,
       num: true,
-      cell: ({ line, at }) => (
-        <AmountField
-          name={`lines[${at}].approved`}
-          label={lineField(t, { at, what: line.description, field: "approved" })}
-          hideLabel
-          value={formatOre(line.amount, locale)}
-        />
-      ),
+      cell: ({ line, at }) => (at === null ? null : <ApprovedField line={line} at={at} />),
     },
     {
       key: "reason",
       head: t.review.reason,
-      cell: ({ line, at }) => (
-        <TextField
-          name={`lines[${at}].reason`}
-          label={lineField(t, { at, what: line.description, field: "reason" })}
-          hideLabel
-        />
-      ),
+      cell: ({ line, at }) =>
+        at === null ? t.countedIfApproved : <ReasonFields line={line} at={at} />,
     },
   ];
   return (
@@ -97,7 +86,7 @@ function JudgeTable({
       captionHidden
       inputs
       columns={columns}
-      rows={lines.map((line, at) => ({ line, at }))}
+      rows={lines.map((line) => ({ line, at: numberOf(lines, line) }))}
       rowKey={({ line }) => line.id}
       sums={[
         {
@@ -106,5 +95,42 @@ function JudgeTable({
         },
       ]}
     />
+  );
+}
+
+type FieldsProps = { readonly line: ClaimLine; readonly at: number };
+
+function ApprovedField({ line, at }: FieldsProps) {
+  const t = useText(claimsText);
+  return (
+    <AmountField
+      name={`lines[${at}].approved`}
+      label={lineField(t, { at, what: line.description, field: "approved" })}
+      hideLabel
+      value={formatOre(line.amount, useLocale())}
+    />
+  );
+}
+
+/** Why less, or what the line waits for when it is parked. */
+function ReasonFields({ line, at }: FieldsProps) {
+  const t = useText(claimsText);
+  return (
+    <>
+      <TextField
+        name={`lines[${at}].reason`}
+        label={lineField(t, { at, what: line.description, field: "reason" })}
+        hideLabel
+      />
+      <Checkbox
+        name={`lines[${at}].park`}
+        label={
+          <>
+            {t.review.park}
+            <span className="lm-sr"> {t.lineField({ row: at + 1, what: "", field: "" })}</span>
+          </>
+        }
+      />
+    </>
   );
 }

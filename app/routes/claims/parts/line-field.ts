@@ -1,3 +1,4 @@
+import type { ClaimLine } from "~/domain/claims";
 import { shortName } from "~/domain/shared/shortened";
 import type claimsText from "~/i18n/claims";
 
@@ -12,3 +13,11 @@ export const lineField = (
   { at, what, field }: { readonly at: number; readonly what?: string; readonly field: LineField },
 ): string =>
   t.lineField({ row: at + 1, what: shortName(what ?? "", LONGEST), field: t.field[field] });
+
+/** Lines that somebody wrote: they are judged one by one, and numbered as in their form. */
+export const typedOf = <Line extends Pick<ClaimLine, "derived">>(lines: readonly Line[]): Line[] =>
+  lines.filter(({ derived }) => derived === null);
+
+/** The place of a line among those that somebody wrote, from 0; null for one that is counted. */
+export const numberOf = (lines: readonly ClaimLine[], line: ClaimLine): number | null =>
+  line.derived === null ? typedOf(lines).indexOf(line) : null;

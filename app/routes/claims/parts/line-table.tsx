@@ -1,28 +1,31 @@
 import { sum } from "~ledger/amount";
 import type { Claim, ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { LineFacts } from "./line-facts";
+import { numberOf } from "./line-field";
 
 type Props = { readonly claim: Claim; readonly categories: ClaimReview["categories"] };
 
 /** The claim line by line; what was reduced stands out with its reason. */
 export function LineTable({ claim, categories }: Props) {
   const t = useText(claimsText);
-  const locale = useLocale();
   const isJudged = claim.approved !== null;
   const columns: Column<ClaimLine>[] = [
     {
       key: "what",
       head: t.column.cost,
       cell: (line) => (
-        <>
-          {claim.lines.indexOf(line) + 1}. {line.description}
-          <small>{categories[line.category]?.[locale]}</small>
-        </>
+        <LineFacts
+          line={line}
+          at={numberOf(claim.lines, line)}
+          categories={categories}
+          files={claim.files}
+        />
       ),
     },
     {
@@ -32,6 +35,17 @@ export function LineTable({ claim, categories }: Props) {
       cell: (line) => <Amount ore={line.amount} />,
     },
   ];
+  const reviewed = (line: ClaimLine) => {
+    if (line.parked)
+      return (
+        <State is="wait">
+          {t.parked}: {line.reason}
+        </State>
+      );
+    return line.approved !== null && line.approved !== line.amount ? (
+      <State is="late">{line.derived ? t.counted : line.reason}</State>
+    ) : null;
+  };
   const judged: Column<ClaimLine>[] = [
     {
       key: "approved",
@@ -43,10 +57,7 @@ export function LineTable({ claim, categories }: Props) {
       key: "review",
       head: t.column.review,
       full: true,
-      cell: (line) =>
-        line.approved !== null && line.approved !== line.amount ? (
-          <State is="late">{line.reason}</State>
-        ) : null,
+      cell: reviewed,
     },
   ];
   return (

@@ -64,6 +64,11 @@ export const moneyDoors: Expectations = {
   },
   claims: { get: { may: [...own, "stranger", "foreignStaff", ...claimReaders] } },
   "claims/:id": { of: "folkhogskola", at: ofClaim, get: { may: [...own, ...claimReaders] } },
+  "claims/:id/files/:fileId": {
+    of: "folkhogskola",
+    at: ({ claimToReview: id, sentClaimFile: fileId }) => ({ id, fileId }),
+    get: { may: [...own, ...claimReaders] },
+  },
   "claims/:id/approval": {
     of: "folkhogskola",
     at: ofClaim,

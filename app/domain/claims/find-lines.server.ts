@@ -1,0 +1,34 @@
+import type { Trx } from "~db/transaction";
+import type { PlainDate } from "../shared/dates";
+import type { ClaimLine, Repeat } from "./claim";
+import type { Derivation } from "./flat-rates";
+import type { VatRule } from "./line-rules";
+
+/** A claim's lines, in their order. */
+export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]> {
+  const lines = await trx
+    .selectFrom("claimLine")
+    .select(["id", "category", "description", "amountOre as amount", "approvedOre as approved"])
+    .select([
+      "reason",
+      "spentOn as date",
+      "supplier",
+      "voucher",
+      "vat",
+      "repeats",
+      "derived",
+      "parked",
+      "hours",
+      "rateOre as rate",
+    ])
+    .where("claimId", "=", claimId)
+    .orderBy("position")
+    .execute();
+  return lines.map((line) => ({
+    ...line,
+    date: line.date as PlainDate | null,
+    vat: line.vat as VatRule | null,
+    derived: line.derived as Derivation | null,
+    repeats: line.repeats as Repeat[],
+  }));
+}

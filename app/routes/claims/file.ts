@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireActor } from "~/http/actor.server";
+import { orThrow } from "~/http/refusal.server";
+import { readEvidence } from "~/domain/claims/index.server";
+
+/** A file as it was uploaded, always as a download: nothing a recipient sends is opened on our own address. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const { id = "", fileId = "" } = params;
+  const file = orThrow(request, await readEvidence(actor, id, fileId));
+  return new Response(Uint8Array.from(file.bytes), {
+    headers: {
+      "Content-Type": file.mediaType,
+      "Content-Length": String(file.sizeBytes),
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import type { Claim, ClaimLine } from "~/domain/claims";
+import type { ClaimReview } from "~/domain/claims/index.server";
+import { useLocale, useText } from "~/i18n";
+import claimsText from "~/i18n/claims";
+import { formatDayShort } from "~/ui/date";
+import { State } from "~/ui/list";
+import { formatDecimal, formatKronor } from "~/ui/money";
+
+type Props = {
+  readonly line: ClaimLine;
+  /** Its number; null for a line that is counted. */
+  readonly at: number | null;
+  readonly categories: ClaimReview["categories"];
+  /** The claim's evidence, of which this line's is counted. */
+  readonly files: Claim["files"];
+};
+
+/** What a line is: its words, what stands behind it, and where the same voucher has been claimed before. */
+export function LineFacts({ line, at, categories, files }: Props) {
+  const t = useText(claimsText);
+  const locale = useLocale();
+  const name = categories[line.category]?.[locale] ?? line.category;
+  const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
+  const facts = [
+    line.derived ? t.counted : name,
+    line.hours &&
+      line.rate &&
+      t.hours({ hours: formatDecimal(line.hours, locale), rate: formatKronor(line.rate, locale) }),
+    line.date && formatDayShort(line.date),
+    line.supplier,
+    line.voucher && t.voucher({ voucher: line.voucher }),
+    shown > 0 && t.evidence.count({ count: shown }),
+    line.vat && t.vat[line.vat].toLocaleLowerCase(locale),
+  ];
+  return (
+    <>
+      {at === null ? null : `${at + 1}. `}
+      {line.derived ? name : line.description}
+      <small>{facts.filter(Boolean).join(", ")}</small>
+      {line.repeats.length > 0 ? <Repeats repeats={line.repeats} /> : null}
+    </>
+  );
+}
+
+function Repeats({ repeats }: { readonly repeats: Claim["lines"][number]["repeats"] }) {
+  const t = useText(claimsText);
+  return (
+    <small>
+      <State is="late">{t.repeats({ claims: repeats.map(t.repeat).join("; ") })}</State>
+    </small>
+  );
+}
