@@ -95,6 +95,10 @@ import type {
   ExportDeliveryTable,
   ExportOrderTable,
 } from "./schema/exports";
+import type {
+  PaymentStopTable,
+  PaymentStopInForceTable,
+} from "./schema/payment-blocks";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -163,4 +167,6 @@ export interface Database {
   demoStory: DemoStoryTable;
   exportDelivery: ExportDeliveryTable;
   exportOrder: ExportOrderTable;
+  paymentStop: PaymentStopTable;
+  paymentStopInForce: PaymentStopInForceTable;
 }

@@ -12,6 +12,8 @@ import {
 } from "~/domain/applications/index.server";
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import type { ProposeStopInput } from "~/domain/payment-blocks/index";
+import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
 import type { Database } from "~db/schema";
 import { oreFromKronor } from "~ledger/amount";
@@ -53,6 +55,7 @@ export async function addThings(): Promise<void> {
   );
   const applicationId = await write("forening", callId, "things", later);
   await askEveryone(applicationId);
+  await stopAndLift();
 }
 
 async function askEveryone(applicationId: string): Promise<void> {
@@ -87,6 +90,27 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
     db,
   );
+}
+
+/** Payments to the association's project are stopped, and go on again. */
+async function stopAndLift(): Promise<void> {
+  const projectId = String((await findCase("forening")).projectId);
+  const [officer, decisionMaker] = [await story.as("officer"), await story.as("decisionMaker")];
+  const decide = async (input: ProposeStopInput) => {
+    await story.step(`things.${input.kind}`, officer, (call) =>
+      proposeStop(call, projectId, input),
+    );
+    const page = await findPaymentStop(decisionMaker, projectId);
+    if (!page.ok) throw new Error(page.code);
+    const stopId = page.value.proposal?.id ?? "";
+    const shownHash = page.value.shownHash ?? "";
+    await story.step(`things.${input.kind}.decided`, decisionMaker, (call) =>
+      decideStop(call, projectId, { stopId, shownHash }),
+    );
+  };
+  const reasons = "Underlaget till den sista betalningen ska prövas på nytt.";
+  await decide({ kind: "stop", basis: "obstacle", reasons });
+  await decide({ kind: "lift", reasons: "Underlaget är prövat." });
 }
 
 export type Things = Awaited<ReturnType<typeof findThings>>;
@@ -164,6 +188,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payment_order where project_id = ${first.projectId}::uuid order by approved_at desc`,
     ),
+    stop: await idIn(db, sql`select id from payment_stop where decided_at is not null`),
     run: await idIn(db, sql`select id from payment_run order by no`),
     bankFile: await idIn(db, sql`select id from bank_file`),
     payeeAccount: await idIn(

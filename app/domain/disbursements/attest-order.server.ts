@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "../audit/index.server";
 import { claimMoves } from "../claims/index";
+import { blockRefusal } from "../payment-blocks/index";
+import { heldPaymentBlocks } from "../payment-blocks/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -23,7 +25,7 @@ export async function attestOrder(
 ): Promise<Result<{ orderId: string }>> {
   const { actor } = call;
   if (!isUuid(input.orderId)) return missing();
-  return runCommand(call, "order.attest", input, async ({ trx, now }) => {
+  return runCommand(call, "order.attest", input, async ({ trx, now, today }) => {
     const row = await orderRows(trx)
       .where("paymentOrder.id", "=", input.orderId)
       .forUpdate("paymentOrder")
@@ -34,6 +36,9 @@ export async function attestOrder(
     const order = asOrder(row);
     if (order.approvedBy === actor.personId) return refuse("approval.twoPersons");
     if (order.status !== "approved") return refuse("payment.alreadyAttested");
+    const blocks = await heldPaymentBlocks(trx, [order.projectId], today);
+    const blocked = blockRefusal(blocks.get(order.projectId) ?? []);
+    if (blocked) return blocked;
     const hash = attestHash(order);
     if (hash !== input.shownHash) return refuse("payment.changedSinceShown");
     await trx

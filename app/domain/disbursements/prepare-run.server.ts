@@ -8,6 +8,7 @@ import { runCommand } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { ok, refuseField, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
+import { blockedPayment } from "./blocked-payment.server";
 import { payDayRefusal } from "./pay-day";
 
 /** What one payment file may hold. */
@@ -29,7 +30,7 @@ export async function prepareRun(
     if (wrongDay) return wrongDay;
     const orders = await trx
       .selectFrom("paymentOrder")
-      .select(["id", "status", "amountOre"])
+      .select(["id", "projectId", "status", "amountOre"])
       .where("id", "in", [...input.orderIds])
       .where("boardId", "=", boardId)
       .orderBy("id")
@@ -39,6 +40,8 @@ export async function prepareRun(
       return refuseField("orderIds", "payment.unknownOrder");
     if (orders.some(({ status }) => status !== "attested"))
       return refuseField("orderIds", "payment.notAttested");
+    const blocked = await blockedPayment(trx, orders, today);
+    if (blocked) return refuseField("orderIds", "payment.blocked", blocked);
     const no = await nextNumber(trx, boardId);
     const { id: runId } = await trx
       .insertInto("paymentRun")

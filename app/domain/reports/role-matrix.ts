@@ -12,6 +12,7 @@ import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
 import { organisationAccess } from "../organisations/index";
+import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -28,6 +29,7 @@ const tables = {
   decisions: [decisionAccess],
   projects: [projectAccess],
   claims: [claimAccess],
+  paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],

@@ -208,6 +208,8 @@ export default {
     "organisation.addAccount": "Added a payee account",
     "organisation.register": "Registered an organisation",
     "organisation.verifyAccount": "Verified a payee account",
+    "paymentStop.decide": "Decided on a payment stop",
+    "paymentStop.propose": "Proposed a decision on a payment stop",
     "period.askReopening": "Asked that a month be opened",
     "period.close": "Closed a month",
     "period.declineReopening": "Declined that a month be opened",

@@ -139,7 +139,7 @@ export default {
     done: "The advance is already approved.",
     open: "Open the payment",
     notPayable: "The advance cannot be approved yet.",
-    notPayableWhy: "See at the top what needs to be done about the account.",
+    notPayableWhy: "What stands in the way is said at the top.",
     cancel: "Back to the project",
   },
   payee: {

@@ -102,6 +102,7 @@ export default {
     advance: "Approve the advance",
     advanceNote: "Becomes a payment that another person approves",
     settlement: "Settlement",
+    paymentStop: "Payment stop",
     none: "Nothing to do right now.",
     notAccepted: "When the grant is accepted you can ask for money and report here.",
   },

@@ -45,6 +45,7 @@ export default {
     "order.attestation": "An attestant is to attest the payment",
     "period.answer": "Somebody else has to agree that the month is opened",
     "run.release": "An attestant is to release the payment",
+    "paymentStop.decision": "A decision-maker is to decide on a payment stop",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -67,6 +68,7 @@ export default {
     "organisation.verifyAccount": "Verify the account",
     "order.again": "Order the payment again",
     "order.attest": "Attest the payment",
+    "paymentStop.decide": "Decide on a payment stop",
     "period.answer": "Answer whether a closed month is to be opened",
     "ranking.freeze": "Freeze the ranking",
     "run.confirm": "Import the bank's answer",

@@ -9,6 +9,7 @@ export default {
   claim: "Claim",
   paymentOrder: "Payment order",
   paymentRun: "Payment run",
+  paymentStop: "Payment stop",
   bankFile: "Bank file",
   call: "Call",
   appropriation: "Appropriation item",

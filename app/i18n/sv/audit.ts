@@ -206,6 +206,8 @@ export default {
     "organisation.addAccount": "Lade till kontonummer",
     "organisation.register": "Registrerade organisation",
     "organisation.verifyAccount": "Kontrollerade kontonummer",
+    "paymentStop.decide": "Beslutade om utbetalningsstopp",
+    "paymentStop.propose": "Föreslog beslut om utbetalningsstopp",
     "period.askReopening": "Begärde att månad öppnas",
     "period.close": "Stängde månad",
     "period.declineReopening": "Avböjde att månad öppnas",

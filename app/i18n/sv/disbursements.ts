@@ -134,7 +134,7 @@ export default {
     done: "Förskottet är redan godkänt.",
     open: "Öppna betalningen",
     notPayable: "Förskottet kan inte godkännas än.",
-    notPayableWhy: "Överst på sidan står vad som behöver göras med kontot.",
+    notPayableWhy: "Överst på sidan står vad som hindrar.",
     cancel: "Tillbaka till projektet",
   },
   payee: {

@@ -100,6 +100,7 @@ export default {
     advance: "Godkänn förskott",
     advanceNote: "Blir en betalning som en annan person attesterar",
     settlement: "Slutreglering",
+    paymentStop: "Utbetalningsstopp",
     none: "Inget att göra just nu.",
     notAccepted: "När bidraget är godtaget kan ni begära pengar och redovisa här.",
   },

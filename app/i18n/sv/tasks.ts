@@ -43,6 +43,7 @@ export default {
     "order.attestation": "En attestant ska attestera betalningen",
     "period.answer": "Någon annan ska godkänna att månaden öppnas",
     "run.release": "En attestant ska skicka utbetalningen",
+    "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -65,6 +66,7 @@ export default {
     "organisation.verifyAccount": "Verifiera kontot",
     "order.again": "Beordra betalningen på nytt",
     "order.attest": "Attestera betalningen",
+    "paymentStop.decide": "Besluta om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",
     "ranking.freeze": "Lås rangordningen",
     "run.confirm": "Läs in bankens svar",

@@ -7,6 +7,7 @@ export default {
   claim: "Rekvisition",
   paymentOrder: "Betalningsorder",
   paymentRun: "Utbetalningskörning",
+  paymentStop: "Utbetalningsstopp",
   bankFile: "Bankfil",
   call: "Utlysning",
   appropriation: "Anslagspost",

@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess } from "~/domain/disbursements";
-import { findRun } from "~/domain/disbursements/index.server";
+import { findRun, type RunPage } from "~/domain/disbursements/index.server";
+import { findBlockedProjects } from "~/domain/payment-blocks/index.server";
+import type { Staff } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
@@ -12,6 +14,8 @@ import { Actions, ButtonLink, CommandForm, LateRefusal, SubmitButton } from "~/u
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { RunAgreement, RunPayments } from "./parts/run-tables";
 import { RunSteps } from "./parts/run-steps";
 
@@ -20,12 +24,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const run = orThrow(request, await findRun(actor, params.id ?? ""));
   const isAttestant = may(disbursementAccess, actor, "run.release", { boardId: actor.boardId });
   const isOwn = run.preparedBy === actor.personId;
+  const blocked = run.status === "prepared" ? await blockedIn(request, actor, run) : [];
   return {
     run,
     isOwn,
-    mayRelease: isAttestant && !isOwn && run.status === "prepared",
+    blocked,
+    mayRelease: isAttestant && !isOwn && run.status === "prepared" && blocked.length === 0,
     mayFetch: may(disbursementAccess, actor, "run.fetch", { boardId: actor.boardId }),
   };
+}
+
+/** What stops the run, project by project: it is sent whole, or not at all. */
+async function blockedIn(request: Request, actor: Staff, { orders }: RunPage): Promise<string[]> {
+  const titles = new Map(orders.map(({ projectId, projectTitle }) => [projectId, projectTitle]));
+  const found = orThrow(request, await findBlockedProjects(actor, [...titles.keys()]));
+  return Object.entries(found).flatMap(([id, blocks]) =>
+    blockTexts(request, blocks).map((text) => `${titles.get(id) ?? ""}: ${text}`),
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -33,8 +48,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     data ? t.run.name({ no: data.run.no }) : t.runs.title,
   );
 
-export default function RunPage() {
-  const { run, isOwn, mayRelease, mayFetch } = useLoaderData<typeof loader>();
+export default function PaymentRunPage() {
+  const { run, isOwn, mayRelease, mayFetch, blocked } = useLoaderData<typeof loader>();
   const { run: t, runs, runStatus } = useText(disbursementsText);
   const locale = useLocale();
   const amount = formatKronor(run.total, locale);
@@ -62,6 +77,7 @@ export default function RunPage() {
           : []),
       ]}
     >
+      <BlockNotice texts={blocked} of="run" />
       <Columns
         asideLabel={t.two}
         aside={

@@ -8,6 +8,8 @@ import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
+import { besideAccount } from "~/domain/payment-blocks";
+import { findPaymentBlocks, type PaymentStanding } from "~/domain/payment-blocks/index.server";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -15,6 +17,9 @@ import { useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Day, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockList } from "../payment-blocks/parts/block-list";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
 import { DocumentList } from "./parts/document-list";
@@ -28,17 +33,38 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims] = await Promise.all([
+  const [orders, claims, standing] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
+    findPaymentBlocks(actor, project.id),
   ]);
+  const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
     orders,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
     opens: opensFor(actor, project),
-    ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
+    payments: paymentsOf(request, { project, orders, ...approvable }, orThrow(request, standing)),
+    ...approvable,
+  };
+}
+
+type Payable = Pick<CasePage, "project" | "orders" | "unpayable">;
+
+/** What blocks payments is said while there is something to pay; the account only once. */
+function paymentsOf(
+  request: Request,
+  { project, orders, unpayable }: Payable,
+  { blocks, limits, decisions }: PaymentStanding,
+): CasePage["payments"] {
+  const isOver = project.status === "settled" || project.status === "closed";
+  const isWaiting = orders.some(({ status }) => status !== "confirmed");
+  const isPaid = project.status !== "awarded" && (!isOver || isWaiting);
+  return {
+    blocks: isPaid ? blockTexts(request, unpayable ? besideAccount(blocks) : blocks) : [],
+    limits: blockTexts(request, limits),
+    decisions,
   };
 }
 
@@ -112,6 +138,7 @@ export default function ProjectCasePage() {
           <PayeeNotice {...unpayable} before={page.advance ? "advance" : "claim"} />
         </Section>
       ) : null}
+      <BlockNotice texts={page.payments.blocks} />
       <Columns
         asideLabel={t.timeline.title}
         aside={
@@ -122,6 +149,7 @@ export default function ProjectCasePage() {
       >
         <NextStep page={page} />
         <MoneySection project={project} isStaff={isStaff} />
+        <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />
         <DocumentList page={page} />

@@ -12,7 +12,7 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
-import { addPayeeAccount } from "~/domain/organisations/index.server";
+import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import { violatedConstraint } from "~db/faults";
 import { as, done, kr, refusalCode } from "../../support/builders";
@@ -88,6 +88,23 @@ it("an account that nobody has verified is not paid to", async () => {
     .set({ status: "approved", attestedBy: null, attestedHash: null })
     .where("id", "=", orderId)
     .execute();
+});
+
+it("while a change of account waits, nothing is attested, not even to the old one", async () => {
+  const shownHash = attestHash(await order());
+  const attest = () => attestOrder(as(project.attestant), { orderId, shownHash });
+  expect(refusalCode(await attest())).toBe("payment.accountNotVerified");
+  const { id } = await db.kysely
+    .selectFrom("payeeAccount")
+    .select("id")
+    .where("version", "=", 2)
+    .executeTakeFirstOrThrow();
+  done(
+    await verifyPayeeAccount(as(project.officer), {
+      payeeAccountId: id,
+      method: "Intyg från banken",
+    }),
+  );
 });
 
 it("what is attested is what was shown: another hash is refused", async () => {

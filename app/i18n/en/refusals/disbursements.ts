@@ -27,9 +27,9 @@ const dayBeside = (day = "", other = ""): string =>
 
 export default {
   "payment.accountMissing":
-    "The recipient has not given an account. Ask the recipient to add a bankgiro or plusgiro.",
+    "There is no account to pay to. The recipient adds one on the page The organisation.",
   "payment.accountNotVerified":
-    "The recipient’s account has not been verified. Verify it before you approve a payment.",
+    "The recipient’s account has not been verified. The county board verifies it before anything is paid.",
   "payment.advanceAlreadyApproved": "The advance is already approved.",
   "payment.alreadyAttested": "The payment is already approved by a second person.",
   "payment.alreadyInRun": "One of the payments is already in another run.",

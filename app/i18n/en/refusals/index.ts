@@ -17,6 +17,7 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 
@@ -40,6 +41,7 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...paymentBlocks,
   ...projects,
   ...reconciliation,
 };

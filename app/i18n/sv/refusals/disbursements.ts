@@ -27,9 +27,9 @@ const dayBeside = (day = "", other = ""): string =>
 
 export default {
   "payment.accountMissing":
-    "Mottagaren har inte lämnat något konto. Be mottagaren lägga till bankgiro eller plusgiro.",
+    "Det finns inget konto att betala till. Mottagaren lägger till ett på sidan Organisationen.",
   "payment.accountNotVerified":
-    "Mottagarens konto är inte verifierat. Verifiera kontot innan du godkänner en betalning.",
+    "Mottagarens konto är inte verifierat. Länsstyrelsen verifierar det innan något betalas ut.",
   "payment.advanceAlreadyApproved": "Förskottet är redan godkänt.",
   "payment.alreadyAttested": "Betalningen är redan attesterad.",
   "payment.alreadyInRun": "En av betalningarna ligger redan i en annan körning.",

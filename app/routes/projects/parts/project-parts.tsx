@@ -54,6 +54,10 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
     ...(isStaff && hasReported(project.status)
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
       : []),
+    ...(isStaff &&
+    (isRunning || project.status === "final_reported" || page.payments.decisions.length > 0)
+      ? [{ label: t.paymentStop, to: `/projects/${project.id}/payment-stop` }]
+      : []),
   ];
   const empty = project.status === "awarded" && !isStaff ? t.notAccepted : t.none;
   return (

@@ -12,6 +12,7 @@ const ofClaim = ({ claimToReview: id }: Things) => ({ id });
 const ofOrder = ({ order: id }: Things) => ({ id });
 const ofRun = ({ run: id }: Things) => ({ id });
 const ofProject = ({ project: id }: Things) => ({ id });
+const ofStop = ({ stop: id }: Things) => ({ id });
 const hash = { shownHash: "0".repeat(64) };
 
 const closers = ["accountant", "controller"] as const;
@@ -72,6 +73,21 @@ export const moneyDoors: Expectations = {
     get: { may: ["case_officer"] },
     post: { may: ["case_officer"] },
   },
+  "projects/:id/payment-stop": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: {
+      may: ["case_officer"],
+      form: () => ({ kind: "lift", reasons: "Rapporten har kommit in." }),
+    },
+  },
+  "projects/:id/payment-stop/decision": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: { may: ["decision_maker"], form: ({ stop }) => ({ stopId: stop, ...hash }) },
+  },
+  "payment-stops/:id/letter": { at: ofStop, get: { may: [...own, ...caseReaders] } },
+  "payment-stops/:id/letter.pdf": { at: ofStop, get: { may: [...own, ...caseReaders] } },
   "payment-orders/:id": { at: ofOrder, get: { may: claimReaders } },
   "payment-orders/:id/attest": {
     at: ofOrder,
