@@ -7,6 +7,7 @@ import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import { proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
 import { personForm } from "~/routes/admin/parts/person-form";
 import { useTestDatabase } from "../support/database";
@@ -25,6 +26,7 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     signUpSchema.shape.organisationName,
   ],
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
+  payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),
   person_name_said: [personForm.shape.name, signUpSchema.shape.name],
 };
 

@@ -40,6 +40,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   payment_stop_two_persons: "approval.twoPersons",
   payment_stop_proposed_once: "paymentStop.changedSinceShown",
   payment_stop_lifted_once: "paymentStop.notStopped",
+  payment_stop_reasons_said: "text.tooShort",
   payment_stop_is_final: "paymentStop.final",
   bank_file_once: "bankFile.alreadyImported",
   bank_statement_once: "bankFile.statementAlreadyImported",
