@@ -3,6 +3,7 @@
  * Not people's sign-in (identity/) and not payments (disbursements/).
  * Source: 9 § förordningen (2016:1364); payee accounts as versions that are only added and verified by a second person.
  */
+export { payableFrom } from "./account-quarantine";
 export { organisationAccess } from "./organisation-access";
 export {
   payeeAccountSchema,

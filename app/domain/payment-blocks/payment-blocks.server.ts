@@ -23,7 +23,7 @@ export async function paymentBlocks(
   const found = [
     await stopBlocks(trx, ids),
     await acceptanceBlocks(trx, ids),
-    await accountBlocks(trx, ids),
+    await accountBlocks(trx, ids, today),
     await reportBlocks(trx, ids, today),
     await recoveryBlocks(trx, ids),
   ];

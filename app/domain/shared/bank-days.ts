@@ -36,6 +36,13 @@ export function nextBankDay(day: PlainDate): PlainDate {
   return at;
 }
 
+/** The `count`th bank day after the day. */
+export function addBankDays(day: PlainDate, count: number): PlainDate {
+  let at = day;
+  for (let left = count; left > 0; left -= 1) at = nextBankDay(later(at, 1));
+  return at;
+}
+
 const DAY_MS = 86_400_000;
 const [SUNDAY, FRIDAY, SATURDAY] = [0, 5, 6];
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);

@@ -29,7 +29,7 @@ export default {
   roles: "Role",
   accounts: "Account for payments",
   accountsIntro:
-    "We pay only to an account that someone at the county board has verified. A new account replaces the old one, which stays in the history. Until the new one is verified we pay nothing.",
+    "We pay only to an account that someone at the county board has verified. A new account replaces the old one, which stays in the history. As long as the new one is not verified we pay nothing, and after a change at the earliest three bank days later. Everybody who signs for the organisation gets a mail about it.",
   account: "Account",
   addedBy: "Given by",
   addedAt: "Given",
@@ -37,6 +37,7 @@ export default {
   notVerified: "Not verified yet",
   verifiedBy: (p: { board: string; by: string; when: string; method: string }) =>
     `${p.board}: ${p.by}, ${p.when}. ${p.method}`,
+  payableFrom: (p: { day: string }) => `Paid to on ${p.day} at the earliest.`,
   noAccounts: "No account has been given.",
   noAccountsWhy: "The account in your first application is given when you submit it.",
   current: "in force",
@@ -45,13 +46,16 @@ export default {
   kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
   change: "Give a new account",
   changeTitle: "Give a new account",
-  changeLead: "The county board verifies the account before anything is paid to it.",
+  changeLead:
+    "The county board verifies the account before anything is paid to it. Everybody who signs for the organisation gets a mail, and after a change at least three bank days pass before we pay.",
   changeKind: "Kind of account",
   changeNumber: "Number",
   changeButton: "Give the account",
   verify: {
     title: "Verify the account",
     lead: "Write how you verified that the account belongs to the organisation. Call the number known before the change, or look the account up in the bankgiro register.",
+    before: "The account before",
+    payableFrom: "Paid to from",
     method: "This is how I verified the account",
     button: "Verify the account",
     cancel: "Back to the organisation",

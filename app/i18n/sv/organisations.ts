@@ -28,7 +28,7 @@ export default {
   roles: "Roll",
   accounts: "Konto för utbetalning",
   accountsIntro:
-    "Vi betalar bara till ett konto som någon på länsstyrelsen har verifierat. Ett nytt konto ersätter det gamla, som finns kvar i historiken. Så länge det nya inte är verifierat betalar vi inte ut något.",
+    "Vi betalar bara till ett konto som någon på länsstyrelsen har verifierat. Ett nytt konto ersätter det gamla, som finns kvar i historiken. Så länge det nya inte är verifierat betalar vi inte ut något, och tidigast tre bankdagar efter bytet. Alla firmatecknare får ett mejl om bytet.",
   account: "Konto",
   addedBy: "Anmält av",
   addedAt: "Anmält",
@@ -36,6 +36,7 @@ export default {
   notVerified: "Inte verifierat än",
   verifiedBy: (p: { board: string; by: string; when: string; method: string }) =>
     `${p.board}: ${p.by}, ${p.when}. ${p.method}`,
+  payableFrom: (p: { day: string }) => `Betalas till tidigast ${p.day}.`,
   noAccounts: "Inget konto är anmält.",
   noAccountsWhy: "Kontot i er första ansökan anmäls när ni skickar in den.",
   current: "gäller",
@@ -44,13 +45,16 @@ export default {
   kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
   change: "Anmäl nytt konto",
   changeTitle: "Anmäl nytt konto",
-  changeLead: "Länsstyrelsen verifierar kontot innan något betalas till det.",
+  changeLead:
+    "Länsstyrelsen verifierar kontot innan något betalas till det. Alla firmatecknare får ett mejl, och efter ett byte går det minst tre bankdagar innan vi betalar.",
   changeKind: "Typ av konto",
   changeNumber: "Nummer",
   changeButton: "Anmäl kontot",
   verify: {
     title: "Verifiera kontot",
     lead: "Skriv hur du har verifierat att kontot tillhör organisationen. Ring numret som var känt före ändringen, eller slå upp kontot i bankgirots register.",
+    before: "Förra kontot",
+    payableFrom: "Betalas till tidigast",
     method: "Så har jag verifierat kontot",
     button: "Verifiera kontot",
     cancel: "Tillbaka till organisationen",

@@ -15,7 +15,7 @@ import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import { violatedConstraint } from "~db/faults";
-import { as, done, kr, refusalCode } from "../../support/builders";
+import { as, done, kr, refusalCode, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
@@ -105,6 +105,8 @@ it("while a change of account waits, nothing is attested, not even to the old on
       method: "Intyg från banken",
     }),
   );
+  expect(refusalCode(await attest())).toBe("paymentBlock.accountChanged");
+  await setClock(db.kysely, "2027-08-20T06:00:00Z");
 });
 
 it("what is attested is what was shown: another hash is refused", async () => {

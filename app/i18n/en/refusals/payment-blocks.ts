@@ -11,6 +11,8 @@ export default {
     count === "1"
       ? `Payments: the project ${project} cannot be paid now. Open the project and read why.`
       : `Payments: ${count} of them are blocked now, the first to the project ${project}. Open the project and read why.`,
+  "paymentBlock.accountChanged": (p) =>
+    `The recipient has changed account. We pay to the new one on ${day(p["day"])} at the earliest, so that anyone who did not change it has time to say so.`,
   "paymentBlock.advanceNotEarned": (p) =>
     `${kr(p["amount"])} of the advance is not accounted for. New claims are set off against it first.`,
   "paymentBlock.afterCutOff": (p) =>

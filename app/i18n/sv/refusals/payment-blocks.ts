@@ -10,6 +10,8 @@ export default {
     count === "1"
       ? `Betalningar: projektet ${project} kan inte få någon utbetalning just nu. Öppna projektet och läs varför.`
       : `Betalningar: ${count} av dem är stoppade just nu, den första till projektet ${project}. Öppna projektet och läs varför.`,
+  "paymentBlock.accountChanged": (p) =>
+    `Mottagaren har bytt konto. Tidigast ${day(p["day"])} betalar vi till det nya, så att den som inte har bytt hinner säga till.`,
   "paymentBlock.advanceNotEarned": (p) =>
     `${kr(p["amount"])} av förskottet är inte redovisat. Nya rekvisitioner räknas av mot det först.`,
   "paymentBlock.afterCutOff": (p) =>
