@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
+import type { AccountKind } from "../organisations/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -87,7 +88,7 @@ export function asOrder(row: OrderRow): PaymentOrder {
     account: {
       id: accountId,
       version: accountVersion,
-      kind: accountKind as "bankgiro" | "plusgiro",
+      kind: accountKind as AccountKind,
       number: accountNumber,
     },
     approvedAt: row.approvedAt as Instant,

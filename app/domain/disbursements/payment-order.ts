@@ -1,4 +1,5 @@
 import { kronor, type Ore } from "~ledger/amount";
+import type { AccountKind } from "../organisations/index";
 import type { Instant, PlainDate } from "../shared/dates";
 
 export type OrderKind = "advance" | "claim" | "final";
@@ -19,7 +20,7 @@ export type PaymentOrder = {
   readonly account: {
     readonly id: string;
     readonly version: number;
-    readonly kind: "bankgiro" | "plusgiro";
+    readonly kind: AccountKind;
     readonly number: string;
   };
   readonly status: OrderStatus;

@@ -12,7 +12,9 @@ export {
   type PayeeAccountNumber,
   type RegisterOrganisationInput,
 } from "./organisation.schema";
-export { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
+export { accountKinds, type AccountKind } from "./account-kind";
+export { bankAccount, iban, type BankAccountNumber, type Iban } from "./bank-accounts";
+export { accountFields, bankgiroField, orgnrField, plusgiroField } from "./number-fields";
 export {
   bankgiro,
   organisationNumber,

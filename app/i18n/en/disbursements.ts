@@ -35,6 +35,8 @@ export default {
   account: {
     bankgiro: ({ number }) => `Bankgiro ${number}`,
     plusgiro: ({ number }) => `Plusgiro ${number}`,
+    account: ({ number }) => `Bank account ${number}`,
+    iban: ({ number }) => `IBAN ${number}`,
   },
   column: {
     recipient: "Recipient",
@@ -153,8 +155,7 @@ export default {
       payment:
         "The payment cannot be ordered again until the county board has verified the recipient’s account.",
     },
-    missingWhat:
-      "Ask the recipient to give a bankgiro or plusgiro on the page Organisation. Then verify it.",
+    missingWhat: "Ask the recipient to give an account on the page Organisation. Then verify it.",
     unverifiedWhat: "Verify the account first, in the bank’s register or by calling the recipient.",
     verify: "Verify the account",
     organisation: (p: { name: string }) => `See ${p.name} and its accounts`,

@@ -43,13 +43,19 @@ export default {
   current: "in force",
   isNew: "new",
   replaced: "replaced",
-  kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
+  kind: {
+    bankgiro: "Bankgiro",
+    plusgiro: "Plusgiro",
+    account: "Bank account",
+    iban: "IBAN",
+  },
   change: "Give a new account",
   changeTitle: "Give a new account",
   changeLead:
     "The county board verifies the account before anything is paid to it. Everybody who signs for the organisation gets a mail, and after a change at least three bank days pass before we pay.",
   changeKind: "Kind of account",
   changeNumber: "Number",
+  changeNumberHint: "For a bank account: the clearing number first, for example 6789-123 456 789.",
   changeButton: "Give the account",
   verify: {
     title: "Verify the account",

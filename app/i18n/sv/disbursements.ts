@@ -34,6 +34,8 @@ export default {
   account: {
     bankgiro: (p: { number: string }) => `Bankgiro ${p.number}`,
     plusgiro: (p: { number: string }) => `Plusgiro ${p.number}`,
+    account: (p: { number: string }) => `Bankkonto ${p.number}`,
+    iban: (p: { number: string }) => `IBAN ${p.number}`,
   },
   column: {
     recipient: "Mottagare",
@@ -148,8 +150,7 @@ export default {
       payment:
         "Betalningen kan inte beordras på nytt förrän länsstyrelsen har verifierat mottagarens konto.",
     },
-    missingWhat:
-      "Be mottagaren anmäla ett bankgiro eller plusgiro på sidan Organisationen. Verifiera det sedan.",
+    missingWhat: "Be mottagaren anmäla ett konto på sidan Organisationen. Verifiera det sedan.",
     unverifiedWhat: "Verifiera kontot först, i bankens register eller genom att ringa mottagaren.",
     verify: "Verifiera kontot",
     organisation: (p: { name: string }) => `Se ${p.name} och dess konton`,

@@ -42,13 +42,19 @@ export default {
   current: "gäller",
   isNew: "nytt",
   replaced: "ersatt",
-  kind: { bankgiro: "Bankgiro", plusgiro: "Plusgiro" },
+  kind: {
+    bankgiro: "Bankgiro",
+    plusgiro: "Plusgiro",
+    account: "Bankkonto",
+    iban: "IBAN",
+  },
   change: "Anmäl nytt konto",
   changeTitle: "Anmäl nytt konto",
   changeLead:
     "Länsstyrelsen verifierar kontot innan något betalas till det. Alla firmatecknare får ett mejl, och efter ett byte går det minst tre bankdagar innan vi betalar.",
   changeKind: "Typ av konto",
   changeNumber: "Nummer",
+  changeNumberHint: "För ett bankkonto: clearingnumret först, till exempel 6789-123 456 789.",
   changeButton: "Anmäl kontot",
   verify: {
     title: "Verifiera kontot",
