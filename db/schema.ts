@@ -99,6 +99,10 @@ import type {
   PaymentStopTable,
   PaymentStopInForceTable,
 } from "./schema/payment-blocks";
+import type {
+  AttestLimitTable,
+  LargePaymentTable,
+} from "./schema/attest-limits";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -169,4 +173,6 @@ export interface Database {
   exportOrder: ExportOrderTable;
   paymentStop: PaymentStopTable;
   paymentStopInForce: PaymentStopInForceTable;
+  attestLimit: AttestLimitTable;
+  largePayment: LargePaymentTable;
 }

@@ -21,6 +21,8 @@ export interface PaymentOrderTable {
   attestedHash: string | null;
   confirmedOn: string | null;
   replaces: string | null;
+  thirdBy: string | null;
+  thirdAt: string | null;
 }
 
 export interface PaymentRunTable {

@@ -175,6 +175,7 @@ export default {
     "assessment.declare": "Answered the question of conflict, assessor",
     "assessment.lock": "Locked the scores",
     "assessment.score": "Saved scores",
+    "attestLimit.record": "Recorded a limit for attesting",
     "audit.verify": "Verified the books",
     "bankFile.import": "Imported a bank file",
     "board.open": "Opened the county board",

@@ -43,6 +43,8 @@ export default {
     "assessment.listOwn": "See one's own assessments",
     "assessment.lock": "Lock one's scores",
     "assessment.score": "Score",
+    "attestLimit.read": "See limits for attesting",
+    "attestLimit.record": "Record limits for attesting",
     "audit.read": "Read the audit log",
     "audit.verify": "Verify the books",
     "bankFile.import": "Import bank files",

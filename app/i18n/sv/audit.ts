@@ -173,6 +173,7 @@ export default {
     "assessment.declare": "Svarade på frågan om jäv, bedömare",
     "assessment.lock": "Låste sina betyg",
     "assessment.score": "Sparade betyg",
+    "attestLimit.record": "Registrerade en gräns för attest",
     "audit.verify": "Verifierade böckerna",
     "bankFile.import": "Läste in bankfil",
     "board.open": "Lade upp länsstyrelsen",

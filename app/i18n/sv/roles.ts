@@ -41,6 +41,8 @@ export default {
     "assessment.listOwn": "Se sina bedömningar",
     "assessment.lock": "Låsa sina betyg",
     "assessment.score": "Sätta betyg",
+    "attestLimit.read": "Se gränser för attest",
+    "attestLimit.record": "Registrera gränser för attest",
     "audit.read": "Läsa granskningsloggen",
     "audit.verify": "Verifiera böckerna",
     "bankFile.import": "Läsa in bankfiler",

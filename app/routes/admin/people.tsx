@@ -36,6 +36,7 @@ export default function People() {
       <p className="lm-filtered">
         <span>{t.count({ count: people.length })}</span>
         <Link to="/admin/roles">{t.matrix}</Link>
+        <Link to="/attest-limits">{t.attestLimits}</Link>
       </p>
       <PeopleTable people={people} />
     </Page>

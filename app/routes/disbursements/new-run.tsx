@@ -10,7 +10,7 @@ import { sum } from "~ledger/amount";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess } from "~/domain/disbursements";
+import { disbursementAccess, isReady } from "~/domain/disbursements";
 import { findOrders, prepareRun } from "~/domain/disbursements/index.server";
 import { findBlockedProjects } from "~/domain/payment-blocks/index.server";
 import { readNow } from "~/domain/identity/index.server";
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     request,
     authorise(disbursementAccess, actor, "run.prepare", { boardId: actor.boardId }) ?? ok(null),
   );
-  const orders = await findOrders(actor, { status: "attested" });
+  const orders = (await findOrders(actor, { status: "attested" })).filter(isReady);
   const ids = orders.map(({ projectId }) => projectId);
   const found = orThrow(request, await findBlockedProjects(actor, ids));
   return {

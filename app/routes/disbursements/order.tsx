@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess } from "~/domain/disbursements";
+import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
 import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
@@ -39,11 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
     isOwn: order.approvedBy === actor.personId,
-    mayAttest:
-      isAttestant &&
-      order.status === "approved" &&
-      order.approvedBy !== actor.personId &&
-      blocks.length === 0,
+    mayAttest: isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BankFree } from "~/domain/shared/bank-days";
 import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
+import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/disbursements";
 
@@ -26,6 +27,13 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "en");
 
 export default {
+  "attestLimit.dayPassed": "Holds from: choose today or a later day.",
+  "attestLimit.notAttestant": "Attestant: choose somebody who attests at the county board.",
+  "payment.aboveAttestLimit": ({ limit }) =>
+    `You may approve at most ${kronorIn("en")(limit)}. Somebody with a higher limit must approve.`,
+  "payment.aboveAttestLimitToday": "The amount is higher than you may approve.",
+  "payment.thirdPerson":
+    "A third person must approve: neither who approved it nor who attested first.",
   "payment.accountMissing":
     "There is no account to pay to. The recipient adds one on the page The organisation.",
   "payment.accountNotVerified":

@@ -1,5 +1,6 @@
 import type { BankFree } from "~/domain/shared/bank-days";
 import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
+import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const bankFree: Record<BankFree, string> = {
@@ -26,6 +27,13 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "sv");
 
 export default {
+  "attestLimit.dayPassed": "Gäller från: välj i dag eller en senare dag.",
+  "attestLimit.notAttestant": "Attestant: välj någon som är attestant hos länsstyrelsen.",
+  "payment.aboveAttestLimit": ({ limit }) =>
+    `Du får attestera högst ${kronorIn("sv")(limit)}. Någon med högre gräns måste attestera.`,
+  "payment.aboveAttestLimitToday": "Beloppet är högre än du får attestera.",
+  "payment.thirdPerson":
+    "En tredje person måste attestera: inte den som godkände och inte den som attesterade först.",
   "payment.accountMissing":
     "Det finns inget konto att betala till. Mottagaren lägger till ett på sidan Organisationen.",
   "payment.accountNotVerified":

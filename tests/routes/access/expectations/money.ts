@@ -88,6 +88,13 @@ export const moneyDoors: Expectations = {
   },
   "payment-stops/:id/letter": { at: ofStop, get: { may: [...own, ...caseReaders] } },
   "payment-stops/:id/letter.pdf": { at: ofStop, get: { may: [...own, ...caseReaders] } },
+  "attest-limits": {
+    get: { may: ["foreignStaff", "administrator", ...finance] },
+    post: {
+      may: ["foreignStaff", "administrator"],
+      form: () => ({ personId: "large", amount: "1 000 000,00", validFrom: "2029-01-31" }),
+    },
+  },
   "payment-orders/:id": { at: ofOrder, get: { may: claimReaders } },
   "payment-orders/:id/attest": {
     at: ofOrder,
