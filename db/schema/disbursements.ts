@@ -40,6 +40,7 @@ export interface PaymentRunTable {
   messageId: string | null;
   fileSha256: string | null;
   fileContent: string | null;
+  contentSha256: string | null;
 }
 
 export interface PaymentRunOrderTable {

@@ -118,7 +118,8 @@ const runRows = (trx: Trx) =>
       "run.orderCount",
     ])
     .select(["run.preparedBy", "preparer.name as preparerName", "run.preparedAt", "run.releasedBy"])
-    .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"]);
+    .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"])
+    .select(["run.contentSha256"]);
 
 type Found = Awaited<ReturnType<ReturnType<typeof runRows>["execute"]>>[number];
 

@@ -17,6 +17,8 @@ export type RunRow = {
   readonly releasedBy: string | null;
   readonly releaserName: string | null;
   readonly releasedAt: Instant | null;
+  /** Hash of what was prepared; null for a run prepared before hashes were kept. */
+  readonly contentSha256: string | null;
   readonly messageId: string | null;
   readonly fileSha256: string | null;
 };

@@ -48,6 +48,8 @@ export async function releaseRun(
     const file = await fileOf(trx, locked.boardId, run, now);
     if (!file.ok) return file;
     if (file.value.controlSum !== run.total) return refuse("payment.totalDiffers");
+    if (run.contentSha256 !== null && run.contentSha256 !== releaseHash(run))
+      return refuse("payment.changedSincePrepared");
     await send(step, actor, run, file.value);
     return ok({ runId: run.id });
   });

@@ -40,6 +40,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   payment_order_is_frozen: "payment.frozen",
   payment_run_two_persons: "approval.twoPersons",
   payment_run_order_once: "payment.alreadyInRun",
+  payment_run_content_is_frozen: "payment.frozen",
   payment_run_file_is_frozen: "payment.frozen",
   payment_stop_two_persons: "approval.twoPersons",
   payment_stop_proposed_once: "paymentStop.changedSinceShown",

@@ -179,6 +179,19 @@ it("a total that is not the sum of the file is stopped", async () => {
   expect(refusalCode(answer)).toBe("payment.totalDiffers");
 });
 
+it("another day than the prepared is stopped, also when the one who releases it has seen it, and the hash cannot be changed", async () => {
+  await db.kysely.updateTable("paymentRun").set({ paysOn: "2027-08-23" }).execute();
+  const answer = await releaseRun(as(project.attestant), { runId, shownHash: await shownHash() });
+  await db.kysely.updateTable("paymentRun").set({ paysOn: "2027-08-20" }).execute();
+  expect(refusalCode(answer)).toBe("payment.changedSincePrepared");
+  const refused = await db.kysely
+    .updateTable("paymentRun")
+    .set({ contentSha256: "0".repeat(64) })
+    .execute()
+    .catch(violatedConstraint);
+  expect(refused).toBe("payment_run_content_is_frozen");
+});
+
 it("put back as it was attested, it is paid", async () => {
   done(await releaseRun(as(project.attestant), { runId, shownHash: await shownHash() }));
   expect(await order()).toMatchObject({ status: "sent", amount: kr("295000.00") });

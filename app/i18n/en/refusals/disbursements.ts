@@ -44,6 +44,8 @@ export default {
   "payment.alreadyOrderedAgain": "The payment has already been ordered again.",
   "payment.changedSinceAttest": ({ reference }) =>
     `Payment ${reference} has changed since it was approved. Remove it and approve it again.`,
+  "payment.changedSincePrepared":
+    "The run has changed since it was prepared. Nothing was sent. Contact whoever is responsible for the system.",
   "payment.changedSinceShown":
     "The facts have changed since the page was shown. Reload the page and read again.",
   "payment.claimAlreadyOrdered": "The claim already has a payment.",

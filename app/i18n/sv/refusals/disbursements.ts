@@ -44,6 +44,8 @@ export default {
   "payment.alreadyOrderedAgain": "Betalningen är redan beordrad på nytt.",
   "payment.changedSinceAttest": ({ reference }) =>
     `Betalning ${reference} har ändrats sedan den attesterades. Ta bort den och attestera på nytt.`,
+  "payment.changedSincePrepared":
+    "Körningen har ändrats sedan den skapades. Inget har skickats. Kontakta den som ansvarar för systemet.",
   "payment.changedSinceShown":
     "Uppgifterna har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
   "payment.claimAlreadyOrdered": "Rekvisitionen har redan en betalning.",
