@@ -1,4 +1,10 @@
-import { bankIdOf, paymentFile, type PaymentFile } from "~/gateways/payment-file";
+import {
+  bankIdOf,
+  bankProfileOf,
+  paymentFile,
+  type PaymentFile,
+  type PaymentRun,
+} from "~/gateways/payment-file";
 import type { Trx } from "~db/transaction";
 import { postMany } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
@@ -115,7 +121,7 @@ async function fileOf(
     .select(["nameSv", "orgnr", "bankgiro"])
     .where("id", "=", boardId)
     .executeTakeFirstOrThrow();
-  return paymentFile({
+  const file: PaymentRun = {
     messageId: bankIdOf(`LM${boardId}-${run.no}-${run.id.slice(0, 8)}`),
     createdAt: now,
     executeOn: run.paysOn,
@@ -133,5 +139,6 @@ async function fileOf(
       },
       reference: order.caseNumber ?? order.reference,
     })),
-  });
+  };
+  return paymentFile(file, bankProfileOf(boardId));
 }

@@ -107,6 +107,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function ProjectCasePage() {
   const page = useLoaderData<typeof loader>();
   const { project, orders, isStaff, unpayable } = page;
+  const isStopped = page.payments.decisions[0]?.kind === "stop";
   const t = useText(projectsText);
   return (
     <Page
@@ -114,7 +115,12 @@ export default function ProjectCasePage() {
         { label: t.title, to: isStaff ? "/projects" : "/own-projects" },
         { label: project.title },
       ]}
-      status={<ProjectTag status={project.status} outcome={project.outcome} />}
+      status={
+        <ProjectTag
+          status={isStopped ? "payment_stopped" : project.status}
+          outcome={project.outcome}
+        />
+      }
       kicker={project.caseNumber}
       title={project.title}
       facts={[
