@@ -112,6 +112,14 @@ import type {
   RecoveryMessageTable,
   RecoveryMovementTable,
 } from "./schema/recoveries";
+import type {
+  PaymentStopTable,
+  PaymentStopInForceTable,
+} from "./schema/payment-blocks";
+import type {
+  AttestLimitTable,
+  LargePaymentTable,
+} from "./schema/attest-limits";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -180,17 +188,21 @@ export interface Database {
   demoStory: DemoStoryTable;
   exportDelivery: ExportDeliveryTable;
   exportOrder: ExportOrderTable;
-  bankDifference: BankDifferenceTable;
-  bankDifferenceEvent: BankDifferenceEventTable;
-  bankFilePart: BankFilePartTable;
-  bankNotice: BankNoticeTable;
-  bankPaymentStatus: BankPaymentStatusTable;
-  reconciliationSheet: ReconciliationSheetTable;
   datedRule: DatedRuleTable;
   recovery: RecoveryTable;
   recoveryDue: RecoveryDueTable;
   recoveryMeasure: RecoveryMeasureTable;
   recoveryMessage: RecoveryMessageTable;
   recoveryMovement: RecoveryMovementTable;
+  bankDifference: BankDifferenceTable;
+  bankDifferenceEvent: BankDifferenceEventTable;
+  bankFilePart: BankFilePartTable;
+  bankNotice: BankNoticeTable;
+  bankPaymentStatus: BankPaymentStatusTable;
+  reconciliationSheet: ReconciliationSheetTable;
   claimFile: ClaimFileTable;
+  paymentStop: PaymentStopTable;
+  paymentStopInForce: PaymentStopInForceTable;
+  attestLimit: AttestLimitTable;
+  largePayment: LargePaymentTable;
 }

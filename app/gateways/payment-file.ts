@@ -24,6 +24,7 @@ export { bankIdOf, bankText } from "./payment-file/bank-characters";
 export { accountNumber } from "./payment-file/account-number";
 export { readPaymentFile, type PaymentOrder } from "./payment-file/read-pain001";
 export * from "./payment-file/bank-profile";
+export { bankProfileOf } from "./payment-file/given-profiles";
 
 export type Payment = {
   /** At most 35 characters; comes back in the bank's statement. */

@@ -4,6 +4,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   assessment: (id) => `/cases/${id}`,
   project: (id) => `/projects/${id}/case`,
   finalReport: (id) => `/projects/${id}/case`,
+  paymentStop: (id) => `/projects/${id}/payment-stop`,
   settlement: (id) => `/projects/${id}/case`,
   recovery: (id) => `/recoveries/${id}`,
   decision: (id) => `/decisions/${id}`,

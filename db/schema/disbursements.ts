@@ -21,6 +21,8 @@ export interface PaymentOrderTable {
   attestedHash: string | null;
   confirmedOn: string | null;
   replaces: string | null;
+  thirdBy: string | null;
+  thirdAt: string | null;
 }
 
 export interface PaymentRunTable {
@@ -40,6 +42,7 @@ export interface PaymentRunTable {
   fileContent: string | null;
   dissolvedBy: string | null;
   dissolvedAt: string | null;
+  contentSha256: string | null;
 }
 
 export interface PaymentRunOrderTable {

@@ -87,7 +87,8 @@ function read(file: string): void {
 for (const file of sources) read(file);
 for (const code of Object.values(constraintRefusals)) refused.set(code, "constraints");
 // `numberField` puts these together from the subject and what is wrong.
-for (const subject of ["orgnr", "bankgiro", "plusgiro"]) beginnings.add(`${subject}.`);
+for (const subject of ["orgnr", "bankgiro", "plusgiro", "account", "iban"])
+  beginnings.add(`${subject}.`);
 
 it("finds refusals where they are", () => {
   expect(refused.size).toBeGreaterThan(200);

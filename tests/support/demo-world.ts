@@ -16,7 +16,8 @@ import { closeDatabase } from "~db/client";
 import type { Database } from "~db/schema";
 import { addBoard, addMember, addOrganisation, addStaff } from "./builders";
 import { testDatabase, type TestDatabase } from "./database";
-import { addLateThings, addThings, findThings, type Things } from "./demo-things";
+import { addLateThings, addThings } from "./add-demo-things";
+import { findThings, type Things } from "./demo-things";
 import { addRecovery } from "./demo-recovery";
 import { signedIn, type SignedIn } from "./signed-in";
 

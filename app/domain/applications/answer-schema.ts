@@ -1,11 +1,10 @@
 /** How the answer to each type of question is read from what was typed. An empty answer is null. */
 import { z } from "zod";
 import type { CallDefinition, Question } from "../calls/index";
-import { bankgiroField, orgnrField, plusgiroField } from "../organisations/index";
+import { accountFields, accountKinds, orgnrField } from "../organisations/index";
 import { encodeRefusal } from "../shared/field-refusal";
 import { dateField, textField } from "../shared/plain-fields";
 import {
-  accountKinds,
   type AnsweredType,
   type AnswerOfType,
   type PaymentAccountAnswer,
@@ -56,7 +55,7 @@ const paymentAccount = () =>
         return z.NEVER;
       };
       if (!kind) return refuse("kind", "field.missing");
-      const read = (kind === "bankgiro" ? bankgiroField() : plusgiroField()).safeParse(number);
+      const read = accountFields[kind]().safeParse(number);
       return read.success
         ? { kind, number: read.data }
         : refuse("number", read.error.issues[0]?.message ?? "field.missing");

@@ -1,3 +1,4 @@
+import type { AccountKind } from "../organisations/index";
 import type { Instant, PlainDate } from "../shared/dates";
 
 /** Answers by question id, in the JSON form they are stored in. Read them with `answerTo`. */
@@ -42,8 +43,6 @@ export type PartnerRow = {
 /** "None" said aloud is an answer; an empty list is not. */
 export type ListAnswer = { readonly none: boolean; readonly items: readonly string[] };
 
-export const accountKinds = ["bankgiro", "plusgiro"] as const;
-export type AccountKind = (typeof accountKinds)[number];
 export type PaymentAccountAnswer = { readonly kind: AccountKind; readonly number: string };
 
 /** What a stored answer looks like, by the question's type. Files, budget, financing and the signature are rows of their own. */

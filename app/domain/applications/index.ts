@@ -4,10 +4,8 @@
  * Source: 19–23 §§ förvaltningslagen (2017:900); the form and its rules are the call's.
  */
 export {
-  accountKinds,
   answerTo,
   type AnsweredType,
-  type AccountKind,
   type ActivityRow,
   type AnswerOfType,
   type Answers,

@@ -2,10 +2,12 @@ import { post } from "~ledger/index";
 import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { createOrder } from "../disbursements/index.server";
+import { blockRefusal } from "../payment-blocks/index";
+import { claimBlocks } from "../payment-blocks/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
-import { yearOf } from "../shared/dates";
+import { dayOf, yearOf, type Instant } from "../shared/dates";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
@@ -22,6 +24,7 @@ type Judged = {
   readonly projectId: string;
   readonly organisationId: string;
   readonly no: number;
+  readonly submittedAt: string | null;
 };
 
 /** A claim sent in before the final report may be judged after it. */
@@ -82,12 +85,18 @@ export async function approveClaim(
   });
 }
 
+const submitted = ({ projectId, submittedAt }: Judged) => ({
+  projectId,
+  submittedOn: dayOf((submittedAt ?? "") as Instant),
+});
+
 async function settleMoney(
-  { trx, today }: Step,
+  step: Step,
   actor: Staff,
   claim: Judged,
   money: ClaimMoney,
 ): Promise<Result<{ claimId: string }>> {
+  const { trx, today } = step;
   const { pay, settled } = money;
   const year = yearOf(today);
   if (pay > 0n || settled > 0n) {
@@ -103,7 +112,9 @@ async function settleMoney(
     });
   }
   if (pay > 0n) {
-    const order = await createOrder(trx, {
+    const late = blockRefusal(await claimBlocks(trx, submitted(claim), today));
+    if (late) return late;
+    const order = await createOrder(step, {
       projectId: claim.projectId,
       claimId: claim.id,
       kind: "claim",

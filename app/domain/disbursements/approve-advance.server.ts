@@ -36,7 +36,7 @@ export async function approveAdvance(
     const returned = await returnedAdvance(trx, project.id);
     const amount = returned?.amount ?? advance(project.terms);
     if (amount === 0n) return refuse("payment.noAdvance");
-    const order = await createOrder(trx, {
+    const order = await createOrder(step, {
       projectId: project.id,
       claimId: null,
       kind: "advance",

@@ -1,21 +1,27 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Trx } from "~db/transaction";
+import { kronor, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { claimMoves } from "../claims/index";
+import { blockRefusal } from "../payment-blocks/index";
+import { heldPaymentBlocks } from "../payment-blocks/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
-import { missing, ok, refuse, type Result } from "../shared/result";
+import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
 import { asOrder, orderRows } from "./find-orders.server";
-import { attestedText, type PaymentOrder } from "./payment-order";
+import { attestedText, isReady, mayBeNext, type PaymentOrder } from "./payment-order";
 
 export const attestHash = (order: PaymentOrder): string =>
   createHash("sha256").update(attestedText(order)).digest("hex");
 
 /**
  * A second person vouches for an approved order: payee, account version, amount, project and year, exactly as shown. The
- * run recomputes the same hash before anything leaves.
+ * run recomputes the same hash before anything leaves. A large payment is vouched for by a third person as well, who sees
+ * the same; each within the limit of their own.
  */
 export async function attestOrder(
   call: { readonly actor: Staff; readonly commandId: string },
@@ -23,7 +29,7 @@ export async function attestOrder(
 ): Promise<Result<{ orderId: string }>> {
   const { actor } = call;
   if (!isUuid(input.orderId)) return missing();
-  return runCommand(call, "order.attest", input, async ({ trx, now }) => {
+  return runCommand(call, "order.attest", input, async ({ trx, now, today }) => {
     const row = await orderRows(trx)
       .where("paymentOrder.id", "=", input.orderId)
       .forUpdate("paymentOrder")
@@ -33,12 +39,25 @@ export async function attestOrder(
     if (denied) return denied;
     const order = asOrder(row);
     if (order.approvedBy === actor.personId) return refuse("approval.twoPersons");
-    if (order.status !== "approved") return refuse("payment.alreadyAttested");
+    const isThird = order.status === "attested" && !isReady(order);
+    if (order.status !== "approved" && !isThird) return refuse("payment.alreadyAttested");
+    if (!mayBeNext(order, actor.personId)) return refuse("payment.thirdPerson");
+    const above = await aboveLimit(trx, actor, order);
+    if (above) return above;
+    const blocks = await heldPaymentBlocks(trx, [order.projectId], today);
+    const blocked = blockRefusal(blocks.get(order.projectId) ?? []);
+    if (blocked) return blocked;
     const hash = attestHash(order);
     if (hash !== input.shownHash) return refuse("payment.changedSinceShown");
+    if (isThird && hash !== order.attestedHash)
+      return refuse("payment.changedSinceAttest", { reference: order.reference });
     await trx
       .updateTable("paymentOrder")
-      .set({ status: "attested", attestedBy: actor.personId, attestedAt: now, attestedHash: hash })
+      .set(
+        isThird
+          ? { thirdBy: actor.personId, thirdAt: now }
+          : { status: "attested", attestedBy: actor.personId, attestedAt: now, attestedHash: hash },
+      )
       .where("id", "=", order.id)
       .execute();
     if (order.claimId) {
@@ -57,4 +76,18 @@ export async function attestOrder(
     });
     return ok({ orderId: order.id });
   });
+}
+
+/** A limit that holds today for the one who attests. */
+async function aboveLimit(
+  trx: Trx,
+  { boardId, personId }: Staff,
+  { amount }: PaymentOrder,
+): Promise<Refusal | null> {
+  const { rows } = await sql<{ limit: Ore | null }>`
+    select attest_limit_of(${boardId}, ${personId}::uuid) as limit`.execute(trx);
+  const limit = rows[0]?.limit ?? null;
+  return limit !== null && amount > limit
+    ? refuse("payment.aboveAttestLimit", { limit: kronor(limit) })
+    : null;
 }

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
-import type { Trx } from "~db/transaction";
-import { kronor, type Ore } from "~ledger/amount";
-import { recoveryDebt } from "../recoveries/index.server";
-import { dayOf, type Instant } from "../shared/dates";
+import type { Ore } from "~ledger/amount";
+import { blockRefusal } from "../payment-blocks/index";
+import { heldPaymentBlocks } from "../payment-blocks/index.server";
+import type { Step } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
 import { latestAccount } from "./payee-account.server";
 import type { OrderKind } from "./payment-order";
@@ -19,23 +19,23 @@ type NewOrder = {
 };
 
 /**
- * An order to pay what was just approved, to the recipient's latest verified account. Part of the approving command's
- * transaction; it waits for a second person's attest. Nothing is ordered while the project has a recovery that is overdue.
+ * An order to pay what was just approved, to the recipient's latest verified account; refused while anything blocks the
+ * project's payments. Part of the approving command's transaction; it waits for a second person's attest.
  */
-export async function createOrder(trx: Trx, order: NewOrder): Promise<Result<{ orderId: string }>> {
+export async function createOrder(
+  { trx, now, today }: Step,
+  order: NewOrder,
+): Promise<Result<{ orderId: string }>> {
   const project = await trx
     .selectFrom("project")
     .select(["boardId", "organisationId"])
     .where("id", "=", order.projectId)
     .executeTakeFirstOrThrow();
-  const { now } = await trx
-    .selectNoFrom(({ fn }) => fn<string>("app_now").as("now"))
-    .executeTakeFirstOrThrow();
-  const { overdue } = await recoveryDebt(trx, order.projectId, dayOf(now as Instant));
-  if (overdue > 0n) return refuse("payment.recoveryOverdue", { overdue: kronor(overdue) });
+  const blocks = await heldPaymentBlocks(trx, [order.projectId], today);
+  const blocked = blockRefusal(blocks.get(order.projectId) ?? []);
+  if (blocked) return blocked;
   const account = await latestAccount(trx, project);
   if (!account) return refuse("payment.accountMissing");
-  if (!account.verifiedAt) return refuse("payment.accountNotVerified");
   const { id: orderId } = await trx
     .insertInto("paymentOrder")
     .values({

@@ -5,6 +5,13 @@ type DisbursementReach = Reach & { readonly preparedBy?: string };
 
 export const disbursementAccess = defineAccess<DisbursementReach>()({
   "advance.approve": [{ who: "staff", roles: ["case_officer"] }],
+  "attestLimit.record": [{ who: "staff", roles: ["administrator"] }],
+  "attestLimit.read": [
+    {
+      who: "staff",
+      roles: ["accountant", "attestant", "controller", "auditor", "administrator"],
+    },
+  ],
   "order.again": [{ who: "staff", roles: ["case_officer"] }],
   "order.attest": [
     { who: "staff", roles: ["attestant"], condition: "someone else than the one who approved it" },

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
+import type { AccountKind } from "../organisations/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -41,6 +42,9 @@ export async function findOrder(actor: Staff, orderId: string): Promise<Result<P
 /** Of an order in a query: the bank sent it back, and another is made in its stead. */
 export const isReplaced = sql<boolean>`exists (select from payment_order newer where newer.replaces = payment_order.id)`;
 
+/** Of an order in a query: above the amount from which the board wants a third person, as it is today. */
+const needsThird = sql<boolean>`coalesce(payment_order.amount_ore > large_payment_of(payment_order.board_id), false)`;
+
 export const orderRows = (trx: Trx) =>
   trx
     .selectFrom("paymentOrder")
@@ -50,6 +54,7 @@ export const orderRows = (trx: Trx) =>
     .innerJoin("payeeAccount as account", "account.id", "paymentOrder.payeeAccountId")
     .innerJoin("person as approver", "approver.id", "paymentOrder.approvedBy")
     .leftJoin("person as attester", "attester.id", "paymentOrder.attestedBy")
+    .leftJoin("person as third", "third.id", "paymentOrder.thirdBy")
     .leftJoin("claim", "claim.id", "paymentOrder.claimId")
     .select([
       "paymentOrder.id",
@@ -73,6 +78,8 @@ export const orderRows = (trx: Trx) =>
     .select(["paymentOrder.approvedBy", "approver.name as approverName", "paymentOrder.approvedAt"])
     .select(["paymentOrder.attestedBy", "attester.name as attesterName", "paymentOrder.attestedAt"])
     .select(["paymentOrder.attestedHash", "paymentOrder.confirmedOn"])
+    .select(["paymentOrder.thirdBy", "third.name as thirdName", "paymentOrder.thirdAt"])
+    .select(needsThird.as("needsThird"))
     .select(sql<string>`payment_order.board_id`.as("boardId"))
     .select(isReplaced.as("isReplaced"));
 
@@ -87,11 +94,12 @@ export function asOrder(row: OrderRow): PaymentOrder {
     account: {
       id: accountId,
       version: accountVersion,
-      kind: accountKind as "bankgiro" | "plusgiro",
+      kind: accountKind as AccountKind,
       number: accountNumber,
     },
     approvedAt: row.approvedAt as Instant,
     attestedAt: row.attestedAt as Instant | null,
+    thirdAt: row.thirdAt as Instant | null,
     confirmedOn: row.confirmedOn as PlainDate | null,
   };
 }

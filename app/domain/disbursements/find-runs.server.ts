@@ -120,7 +120,8 @@ const runRows = (trx: Trx) =>
     .select(["run.preparedBy", "preparer.name as preparerName", "run.preparedAt", "run.releasedBy"])
     .leftJoin("person as dissolver", "dissolver.id", "run.dissolvedBy")
     .select(["releaser.name as releaserName", "run.releasedAt", "run.messageId", "run.fileSha256"])
-    .select(["run.dissolvedBy", "dissolver.name as dissolverName", "run.dissolvedAt"]);
+    .select(["run.dissolvedBy", "dissolver.name as dissolverName", "run.dissolvedAt"])
+    .select(["run.contentSha256"]);
 
 type Found = Awaited<ReturnType<ReturnType<typeof runRows>["execute"]>>[number];
 

@@ -1,5 +1,7 @@
 export { approveAdvance } from "./approve-advance.server";
 export { attestHash, attestOrder } from "./attest-order.server";
+export { findAttestLimits, type AttestLimits } from "./find-attest-limits.server";
+export { recordAttestLimit } from "./record-attest-limit.server";
 export { createOrder } from "./create-order.server";
 export { dissolveRun } from "./dissolve-run.server";
 export { findAdvance, type AdvancePage } from "./find-advance.server";

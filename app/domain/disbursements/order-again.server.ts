@@ -19,7 +19,8 @@ export async function orderAgain(
 ): Promise<Result<{ orderId: string }>> {
   const { actor } = call;
   if (!isUuid(input.orderId)) return missing();
-  return runCommand(call, "order.again", input, async ({ trx, today }) => {
+  return runCommand(call, "order.again", input, async (step) => {
+    const { trx, today } = step;
     const row = await orderRows(trx)
       .where("paymentOrder.id", "=", input.orderId)
       .forUpdate("paymentOrder")
@@ -30,7 +31,7 @@ export async function orderAgain(
     const { id, status, isReplaced, projectId, claimId, kind, amount } = asOrder(row);
     if (status !== "returned") return refuse("payment.notReturned");
     if (isReplaced) return refuse("payment.alreadyOrderedAgain");
-    const order = await createOrder(trx, {
+    const order = await createOrder(step, {
       projectId,
       claimId,
       kind,

@@ -1,4 +1,5 @@
 import { kronor, type Ore } from "~ledger/amount";
+import type { AccountKind } from "../organisations/index";
 import type { Instant, PlainDate } from "../shared/dates";
 
 export type OrderKind = "advance" | "claim" | "final";
@@ -19,7 +20,7 @@ export type PaymentOrder = {
   readonly account: {
     readonly id: string;
     readonly version: number;
-    readonly kind: "bankgiro" | "plusgiro";
+    readonly kind: AccountKind;
     readonly number: string;
   };
   readonly status: OrderStatus;
@@ -33,8 +34,30 @@ export type PaymentOrder = {
   readonly attesterName: string | null;
   readonly attestedAt: Instant | null;
   readonly attestedHash: string | null;
+  /** Larger than what two persons may pay: a third attests too. */
+  readonly needsThird: boolean;
+  readonly thirdBy: string | null;
+  readonly thirdName: string | null;
+  readonly thirdAt: Instant | null;
   readonly confirmedOn: PlainDate | null;
 };
+
+/** Attested by everybody who has to. */
+export const isReady = ({
+  status,
+  needsThird,
+  thirdBy,
+}: Pick<PaymentOrder, "status" | "needsThird" | "thirdBy">): boolean =>
+  status === "attested" && (!needsThird || thirdBy !== null);
+
+/** Whether the person may be the next to attest, as far as the persons go: never one who has had a hand in it. */
+export const mayBeNext = (
+  order: Pick<PaymentOrder, "status" | "needsThird" | "approvedBy" | "attestedBy" | "thirdBy">,
+  personId: string,
+): boolean =>
+  (order.status === "approved" || (order.status === "attested" && !isReady(order))) &&
+  order.approvedBy !== personId &&
+  order.attestedBy !== personId;
 
 /** Who is paid, and to which account. */
 export type Payee = {

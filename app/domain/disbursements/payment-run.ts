@@ -20,6 +20,8 @@ export type RunRow = {
   readonly dissolvedBy: string | null;
   readonly dissolverName: string | null;
   readonly dissolvedAt: Instant | null;
+  /** Hash of what was prepared; null for a run prepared before hashes were kept. */
+  readonly contentSha256: string | null;
   readonly messageId: string | null;
   readonly fileSha256: string | null;
 };

@@ -8,6 +8,8 @@ import { runCommand } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { ok, refuseField, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
+import { blockedPayment } from "./blocked-payment.server";
+import { releaseHash, runIn } from "./find-runs.server";
 import { payDayRefusal } from "./pay-day";
 
 /** What one payment file may hold. */
@@ -29,7 +31,7 @@ export async function prepareRun(
     if (wrongDay) return wrongDay;
     const orders = await trx
       .selectFrom("paymentOrder")
-      .select(["id", "status", "amountOre"])
+      .select(["id", "projectId", "status", "amountOre"])
       .where("id", "in", [...input.orderIds])
       .where("boardId", "=", boardId)
       .orderBy("id")
@@ -39,6 +41,8 @@ export async function prepareRun(
       return refuseField("orderIds", "payment.unknownOrder");
     if (orders.some(({ status }) => status !== "attested"))
       return refuseField("orderIds", "payment.notAttested");
+    const blocked = await blockedPayment(trx, orders, today);
+    if (blocked) return refuseField("orderIds", "payment.blocked", blocked);
     const no = await nextNumber(trx, boardId);
     const { id: runId } = await trx
       .insertInto("paymentRun")
@@ -66,6 +70,7 @@ export async function prepareRun(
         orders.map(({ id }) => id),
       )
       .execute();
+    await freeze(trx, runId);
     await recordAudit(trx, {
       actor,
       action: "run.prepare",
@@ -74,6 +79,17 @@ export async function prepareRun(
     });
     return ok({ runId });
   });
+}
+
+/** Keeps the hash of exactly what was prepared: the release compares with it. */
+async function freeze(trx: Trx, runId: string): Promise<void> {
+  const run = await runIn(trx, runId);
+  if (!run) throw new Error("the run that was just prepared is not there");
+  await trx
+    .updateTable("paymentRun")
+    .set({ contentSha256: releaseHash(run) })
+    .where("id", "=", runId)
+    .execute();
 }
 
 /** Runs are numbered without gaps, also when two people prepare one each at the same moment. */

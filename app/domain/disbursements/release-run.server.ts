@@ -1,14 +1,21 @@
-import { bankIdOf, paymentFile, type PaymentFile } from "~/gateways/payment-file";
+import {
+  bankIdOf,
+  bankProfileOf,
+  paymentFile,
+  type PaymentFile,
+  type PaymentRun,
+} from "~/gateways/payment-file";
 import type { Trx } from "~db/transaction";
 import { postMany } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
-import { runCommand } from "../shared/command.server";
+import { runCommand, type Step } from "../shared/command.server";
 import { isBefore, type Instant, type PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { attestHash } from "./attest-order.server";
+import { blockedPayment } from "./blocked-payment.server";
 import { disbursementAccess } from "./disbursement-access";
 import { releaseHash, runIn } from "./find-runs.server";
 import type { Run } from "./payment-run";
@@ -23,7 +30,8 @@ export async function releaseRun(
 ): Promise<Result<{ runId: string }>> {
   const { actor } = call;
   if (!isUuid(input.runId)) return missing();
-  return runCommand(call, "run.release", input, async ({ trx, now, today }) => {
+  return runCommand(call, "run.release", input, async (step) => {
+    const { trx, now, today } = step;
     const locked = await trx
       .selectFrom("paymentRun")
       .select(["id", "boardId"])
@@ -41,49 +49,14 @@ export async function releaseRun(
       (order) => order.status !== "in_run" || attestHash(order) !== order.attestedHash,
     );
     if (altered) return refuse("payment.changedSinceAttest", { reference: altered.reference });
+    const blocked = await blockedPayment(trx, run.orders, today);
+    if (blocked) return refuse("payment.blocked", blocked);
     const file = await fileOf(trx, locked.boardId, run, now);
     if (!file.ok) return file;
     if (file.value.controlSum !== run.total) return refuse("payment.totalDiffers");
-    await trx
-      .updateTable("paymentRun")
-      .set({
-        status: "released",
-        releasedBy: actor.personId,
-        releasedAt: now,
-        messageId: file.value.messageId,
-        fileSha256: file.value.sha256,
-        fileContent: new TextDecoder().decode(file.value.bytes),
-      })
-      .where("id", "=", run.id)
-      .execute();
-    await trx
-      .updateTable("paymentOrder")
-      .set({ status: "sent" })
-      .where(
-        "id",
-        "in",
-        run.orders.map(({ id }) => id),
-      )
-      .execute();
-    await recordAudit(trx, {
-      actor,
-      action: "run.release",
-      subject: { type: "paymentRun", id: run.id },
-      detail: { no: run.no, sha256: file.value.sha256 },
-    });
-    await postMany(
-      trx,
-      run.orders.map((order) => ({
-        kind: "payment.sent" as const,
-        key: `order:${order.id}:sent`,
-        bookedOn: today,
-        actor: actorLabel(actor),
-        reason: `Utbetalning ${order.reference}, körning ${run.no}`,
-        source: { type: "paymentRun", id: run.id },
-        dims: { project: order.projectId },
-        amounts: { amount: order.amount },
-      })),
-    );
+    if (run.contentSha256 !== null && run.contentSha256 !== releaseHash(run))
+      return refuse("payment.changedSincePrepared");
+    await send(step, actor, run, file.value);
     return ok({ runId: run.id });
   });
 }
@@ -100,6 +73,55 @@ function standingRefusal(
   return isBefore(paysOn, today) ? refuse("payment.runDayPassed", { day: paysOn }) : null;
 }
 
+/** The file is kept as it was written, the orders are sent, and each payment is posted. */
+async function send(
+  { trx, now, today }: Step,
+  actor: Staff,
+  run: Run,
+  file: PaymentFile,
+): Promise<void> {
+  await trx
+    .updateTable("paymentRun")
+    .set({
+      status: "released",
+      releasedBy: actor.personId,
+      releasedAt: now,
+      messageId: file.messageId,
+      fileSha256: file.sha256,
+      fileContent: new TextDecoder().decode(file.bytes),
+    })
+    .where("id", "=", run.id)
+    .execute();
+  await trx
+    .updateTable("paymentOrder")
+    .set({ status: "sent" })
+    .where(
+      "id",
+      "in",
+      run.orders.map(({ id }) => id),
+    )
+    .execute();
+  await recordAudit(trx, {
+    actor,
+    action: "run.release",
+    subject: { type: "paymentRun", id: run.id },
+    detail: { no: run.no, sha256: file.sha256 },
+  });
+  await postMany(
+    trx,
+    run.orders.map((order) => ({
+      kind: "payment.sent" as const,
+      key: `order:${order.id}:sent`,
+      bookedOn: today,
+      actor: actorLabel(actor),
+      reason: `Utbetalning ${order.reference}, körning ${run.no}`,
+      source: { type: "paymentRun", id: run.id },
+      dims: { project: order.projectId },
+      amounts: { amount: order.amount },
+    })),
+  );
+}
+
 async function fileOf(
   trx: Trx,
   boardId: string,
@@ -111,7 +133,7 @@ async function fileOf(
     .select(["nameSv", "orgnr", "bankgiro"])
     .where("id", "=", boardId)
     .executeTakeFirstOrThrow();
-  return paymentFile({
+  const file: PaymentRun = {
     messageId: bankIdOf(`LM${boardId}-${run.no}-${run.id.slice(0, 8)}`),
     createdAt: now,
     executeOn: run.paysOn,
@@ -129,5 +151,6 @@ async function fileOf(
       },
       reference: order.caseNumber ?? order.reference,
     })),
-  });
+  };
+  return paymentFile(file, bankProfileOf(boardId));
 }

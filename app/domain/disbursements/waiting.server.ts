@@ -1,6 +1,7 @@
 import type { Staff } from "../shared/actor";
 import type { Waiting } from "../shared/waiting";
 import { findOrders } from "./find-orders.server";
+import { isReady, mayBeNext } from "./payment-order";
 import { findRuns } from "./find-runs.server";
 
 /** Orders to attest and runs to release (never one's own), orders to gather in a run, and to make again. */
@@ -9,13 +10,16 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
   const isAccountant = actor.roles.includes("accountant");
   const isOfficer = actor.roles.includes("case_officer");
   if (!isAttestant && !isAccountant && !isOfficer) return [];
-  const orders = isAttestant ? await findOrders(actor, { status: "approved" }) : [];
-  const ready = isAccountant ? await findOrders(actor, { status: "attested" }) : [];
+  const approved = isAttestant ? await findOrders(actor, { status: "approved" }) : [];
+  const attested =
+    isAccountant || isAttestant ? await findOrders(actor, { status: "attested" }) : [];
+  const ready = isAccountant ? attested.filter(isReady) : [];
+  const orders = isAttestant ? [...approved, ...attested] : [];
   const returned = isOfficer ? await findOrders(actor, { status: "returned" }) : [];
   const runs = isAttestant ? await findRuns(actor) : null;
   return [
     ...orders
-      .filter(({ approvedBy }) => approvedBy !== actor.personId)
+      .filter((order) => mayBeNext(order, actor.personId))
       .map((order) => ({
         key: "order.attest",
         href: `/payment-orders/${order.id}`,

@@ -87,7 +87,7 @@ async function carryOut(
     .where("id", "=", project.id)
     .execute();
   if (payment > 0n) {
-    const order = await createOrder(trx, {
+    const order = await createOrder(step, {
       projectId: project.id,
       claimId: null,
       kind: "final",

@@ -5,12 +5,14 @@ import { actorPerson, type Actor } from "../shared/actor";
 import { runCommand, type Call } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { forbidden, missing, ok, type Result } from "../shared/result";
+import { tellOfChange } from "./account-change-mail.server";
 import { organisationAccess } from "./organisation-access";
 import type { PayeeAccountNumber } from "./organisation.schema";
 
 /**
  * Adds the account the organisation wants to be paid to: a new version, never a change of the old one. Nothing is paid to it
- * before another person at the board has verified it.
+ * before another person at the board has verified it; a change is told to everybody who signs, and to whoever gave the
+ * account before, and has bank days in which to be noticed.
  */
 export async function addPayeeAccount(
   call: Call,
@@ -51,7 +53,7 @@ export async function payeeAccountIn(
   if (!locked) return missing();
   const latest = await trx
     .selectFrom("payeeAccount")
-    .select(["id", "version", "kind", "number"])
+    .select(["id", "version", "kind", "number", "addedBy"])
     .where("organisationId", "=", organisationId)
     .orderBy("version", "desc")
     .executeTakeFirst();
@@ -77,5 +79,6 @@ export async function payeeAccountIn(
     subject: { type: "payeeAccount", id },
     detail: { kind: account.kind, version: (latest?.version ?? 0) + 1 },
   });
+  if (latest) await tellOfChange(trx, { actor, organisationId, before: latest, account, now });
   return ok({ payeeAccountId: id });
 }

@@ -7,6 +7,7 @@ import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { ApplicantType } from "../calls/index";
+import { payableFrom } from "./account-quarantine";
 import { organisationAccess } from "./organisation-access";
 import type { PayeeAccountNumber } from "./organisation.schema";
 import type { VatPosition } from "./vat-position";
@@ -17,6 +18,8 @@ export type PayeeAccount = {
   readonly kind: PayeeAccountNumber["kind"];
   readonly number: string;
   readonly addedAt: Instant;
+  /** The first day it is paid to, also when it has been verified; null for the first account. */
+  readonly payableFrom: PlainDate | null;
   readonly addedBy: string;
   readonly verifications: readonly {
     readonly board: string;
@@ -107,6 +110,7 @@ async function accountsOf(trx: Trx, organisationId: string): Promise<PayeeAccoun
     ...account,
     kind: account.kind as PayeeAccount["kind"],
     addedAt: account.addedAt as Instant,
+    payableFrom: payableFrom({ version: account.version, addedAt: account.addedAt as Instant }),
     verifications: verifications
       .filter(({ payeeAccountId }) => payeeAccountId === account.id)
       .map(({ board, at, by, method }) => ({ board, at: at as Instant, by, method })),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { applicantTypes } from "../calls/index";
 import { dateField, textField } from "../shared/plain-fields";
 import { vatPositions } from "./vat-position";
-import { bankgiroField, orgnrField, plusgiroField } from "./number-fields";
+import { accountFields, orgnrField } from "./number-fields";
 
 const NAME = 200;
 
@@ -18,8 +18,10 @@ export type RegisterOrganisationInput = z.output<typeof registerOrganisationSche
 export const payeeAccountSchema = z.discriminatedUnion(
   "kind",
   [
-    z.strictObject({ kind: z.literal("bankgiro"), number: bankgiroField() }),
-    z.strictObject({ kind: z.literal("plusgiro"), number: plusgiroField() }),
+    z.strictObject({ kind: z.literal("bankgiro"), number: accountFields.bankgiro() }),
+    z.strictObject({ kind: z.literal("plusgiro"), number: accountFields.plusgiro() }),
+    z.strictObject({ kind: z.literal("account"), number: accountFields.account() }),
+    z.strictObject({ kind: z.literal("iban"), number: accountFields.iban() }),
   ],
   { error: "field.missing" },
 );

@@ -10,8 +10,8 @@ export type Bankgiro = string & { readonly [brand]: "Bankgiro" };
 /** "12 34 56-6", pairs from the right */
 export type Plusgiro = string & { readonly [brand]: "Plusgiro" };
 
-/** `personal`: ten digits that are a personal identity number, which we do not want. */
-type NumberProblem = "unreadable" | "checkDigit" | "personal";
+/** `personal`: ten digits that are a personal identity number, which we do not want. `foreign`: an account abroad. */
+type NumberProblem = "unreadable" | "checkDigit" | "personal" | "foreign";
 export type ReadNumber<T> = { readonly number: T } | { readonly problem: NumberProblem };
 
 /**
@@ -50,11 +50,11 @@ export function plusgiro(text: string): ReadNumber<Plusgiro> {
 }
 
 /** Without spaces, and with one kind of hyphen. */
-const compact = (text: string): string =>
+export const compact = (text: string): string =>
   text.replace(/\s+/g, "").replace(/[\u2010-\u2014\u2212]/g, "-");
 
 /** Modulus 10 (Luhn): from the right every second digit is doubled, digit sums are added, the sum ends in 0. */
-function hasCheckDigit(digits: string): boolean {
+export function hasCheckDigit(digits: string): boolean {
   const sum = Array.from(digits)
     .toReversed()
     .map((digit, place) => Number(digit) * (place % 2 === 0 ? 1 : 2))

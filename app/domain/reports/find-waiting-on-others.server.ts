@@ -53,6 +53,10 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from recovery_measure m join recovery r on r.id = m.recovery_id join project p on p.id = r.project_id
         join application a on a.id = p.application_id where m.proposed_by = ${me} and m.outcome is null
         union all
+        select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
+        from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
+        where s.prepared_by = ${me} and s.decided_by is null
+        union all
         select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
         from (
           select e.month / 100 || '-' || lpad((e.month % 100)::text, 2, '0') as id,

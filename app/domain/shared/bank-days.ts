@@ -36,6 +36,13 @@ export function nextBankDay(day: PlainDate): PlainDate {
   return at;
 }
 
+/** The `count`th bank day after the day. */
+export function addBankDays(day: PlainDate, count: number): PlainDate {
+  let at = day;
+  for (let left = count; left > 0; left -= 1) at = nextBankDay(addDays(at, 1));
+  return at;
+}
+
 const [FRIDAY, SATURDAY, SUNDAY] = [4, 5, 6];
 
 const fixedDays: Readonly<Record<string, BankFree>> = {

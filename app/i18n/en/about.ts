@@ -38,7 +38,7 @@ export default {
     needTitle: "What you need",
     need: [
       "An organisation number, and a document that shows who may sign",
-      "Bankgiro or plusgiro",
+      "Bankgiro, plusgiro or bank account",
       "A budget by type of cost",
       "An e-mail address of each co-financier",
     ],

@@ -6,6 +6,7 @@ export default {
   lead: "Here you add the board's people. You do not see what is in the cases.",
   count: (p: { count: number }) => (p.count === 1 ? "1 person" : `${p.count} people`),
   add: "Add a person",
+  attestLimits: "Limits for attesting",
   matrix: "What each role may do",
   column: {
     name: "Name",

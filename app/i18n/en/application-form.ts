@@ -41,6 +41,10 @@ export default {
     accountKind: "Kind of account",
     bankgiro: "Bankgiro",
     plusgiro: "Plusgiro",
+    account: "Bank account",
+    iban: "IBAN",
+    accountNumberHint:
+      "For a bank account: the clearing number first, for example 6789-123 456 789.",
     accountNumber: "Number",
     startsOn: "Start date",
     endsOn: "End date",

@@ -36,6 +36,8 @@ export default {
   account: {
     bankgiro: ({ number }) => `Bankgiro ${number}`,
     plusgiro: ({ number }) => `Plusgiro ${number}`,
+    account: ({ number }) => `Bank account ${number}`,
+    iban: ({ number }) => `IBAN ${number}`,
   },
   column: {
     recipient: "Recipient",
@@ -64,6 +66,9 @@ export default {
     two: "Two persons are needed",
     approved: "Approved",
     attest: "Second approval",
+    third: "Approval by a third person",
+    thirdWhy: "The amount is so large that a third person approves it too.",
+    youThird: "You can approve it as the third person.",
     own: "You approved the payment. Someone else must give the second approval.",
     wait: "A payment approver at the board gives the second approval.",
     you: "You can approve: you did not give the first approval.",
@@ -79,6 +84,23 @@ export default {
       "You vouch for recipient, account, amount, project and year exactly as they stand here. If anything changes, no payment file is written.",
     claim: "Read the claim",
     project: "Open the project",
+  },
+  limits: {
+    title: "Limits for attesting",
+    lead: "How large payments each person may approve, and when a third person is needed.",
+    large: "Amount above which a third person approves",
+    noLarge: "No amount is recorded. Two persons are enough for every payment.",
+    largeAbove: (p: { amount: string }) => `Above ${p.amount} a third person approves too.`,
+    people: "Attestants",
+    column: { name: "Name", limit: "At most (SEK)" },
+    noLimit: "no limit",
+    nobody: "Nobody attests.",
+    record: "Record a limit",
+    recordWhy: "What held before stays. Nobody can record a limit of their own.",
+    whose: "Whose or what limit?",
+    amount: "Amount",
+    from: "Holds from",
+    button: "Record the limit",
   },
   newRun: {
     title: "Create a run",
@@ -164,7 +186,7 @@ export default {
     done: "The advance is already approved.",
     open: "Open the payment",
     notPayable: "The advance cannot be approved yet.",
-    notPayableWhy: "See at the top what needs to be done about the account.",
+    notPayableWhy: "What stands in the way is said at the top.",
     cancel: "Back to the project",
   },
   payee: {
@@ -180,8 +202,7 @@ export default {
       settlement:
         "The last payment cannot be decided until the county board has verified the recipient’s account.",
     },
-    missingWhat:
-      "Ask the recipient to give a bankgiro or plusgiro on the page Organisation. Then verify it.",
+    missingWhat: "Ask the recipient to give an account on the page Organisation. Then verify it.",
     unverifiedWhat: "Verify the account first, in the bank’s register or by calling the recipient.",
     verify: "Verify the account",
     organisation: (p: { name: string }) => `See ${p.name} and its accounts`,

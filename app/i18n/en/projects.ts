@@ -104,6 +104,7 @@ export default {
     advanceNote: "Becomes a payment that another person approves",
     settlement: "Settlement",
     recovery: "Recovery",
+    paymentStop: "Payment stop",
     none: "Nothing to do right now.",
     notAccepted: "When the grant is accepted you can ask for money and report here.",
   },

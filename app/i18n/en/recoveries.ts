@@ -45,12 +45,6 @@ export default {
   },
   overdue: "Overdue",
   name: (p) => `Recovery, ${p.project}`,
-  blocked: {
-    title: "Nothing more is paid to the project now",
-    why: (p) =>
-      `A recovery of ${p.amount} is overdue. When it is paid, or has a new day, payments can go on.`,
-    link: "Read about the recovery",
-  },
   facts: {
     organisation: "Recipient",
     ground: "Ground",

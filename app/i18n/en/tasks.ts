@@ -58,6 +58,7 @@ export default {
     "run.release": "An attestant is to release the payment",
     "recovery.decision": "A decision-maker is to decide on the recovery",
     "recovery.measure": "Somebody else is to decide on the measure",
+    "paymentStop.decision": "A decision-maker is to decide on a payment stop",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -83,6 +84,7 @@ export default {
     "match.undo": "Answer whether a match is to be undone",
     "sheet.countersign": "Sign the reconciliation",
     "order.attest": "Attest the payment",
+    "paymentStop.decide": "Decide on a payment stop",
     "period.answer": "Answer whether a closed month is to be opened",
     "ranking.freeze": "Freeze the ranking",
     "recovery.answerRequest": "Consider the recipient’s request about the recovery",

@@ -12,6 +12,7 @@ export default {
   difference: "Bank line to investigate",
   bankLine: "Bank line",
   reconciliation: "Reconciliation",
+  paymentStop: "Payment stop",
   bankFile: "Bank file",
   call: "Call",
   appropriation: "Appropriation item",

@@ -37,7 +37,7 @@ export default {
     needTitle: "Det här behöver ni",
     need: [
       "Organisationsnummer och en handling som visar vem som får skriva under",
-      "Bankgiro eller plusgiro",
+      "Bankgiro, plusgiro eller bankkonto",
       "Budget per kostnadsslag",
       "E-postadress till varje medfinansiär",
     ],

@@ -4,6 +4,7 @@ export default {
   lead: "Här lägger du upp länsstyrelsens personer. Ärendenas innehåll ser du inte.",
   count: (p: { count: number }) => (p.count === 1 ? "1 person" : `${p.count} personer`),
   add: "Lägg till person",
+  attestLimits: "Gränser för attest",
   matrix: "Vad varje roll får göra",
   column: {
     name: "Namn",

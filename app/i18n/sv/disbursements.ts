@@ -35,6 +35,8 @@ export default {
   account: {
     bankgiro: (p: { number: string }) => `Bankgiro ${p.number}`,
     plusgiro: (p: { number: string }) => `Plusgiro ${p.number}`,
+    account: (p: { number: string }) => `Bankkonto ${p.number}`,
+    iban: (p: { number: string }) => `IBAN ${p.number}`,
   },
   column: {
     recipient: "Mottagare",
@@ -58,6 +60,9 @@ export default {
     two: "Två personer krävs",
     approved: "Godkänd",
     attest: "Attest",
+    third: "Attest av en tredje person",
+    thirdWhy: "Beloppet är så stort att en tredje person också attesterar.",
+    youThird: "Du kan attestera som tredje person.",
     own: "Du godkände betalningen. Någon annan måste attestera den.",
     wait: "En attestant hos länsstyrelsen attesterar.",
     you: "Du kan attestera: du har inte godkänt betalningen.",
@@ -73,6 +78,23 @@ export default {
       "Du intygar mottagare, konto, belopp, projekt och år precis som de står här. Ändras något skrivs ingen betalningsfil.",
     claim: "Läs rekvisitionen",
     project: "Öppna projektet",
+  },
+  limits: {
+    title: "Gränser för attest",
+    lead: "Hur stora betalningar var och en får attestera, och när en tredje person behövs.",
+    large: "Belopp över vilket en tredje person attesterar",
+    noLarge: "Inget belopp är registrerat. Två personer räcker för varje betalning.",
+    largeAbove: (p: { amount: string }) => `Över ${p.amount} attesterar en tredje person också.`,
+    people: "Attestanter",
+    column: { name: "Namn", limit: "Högst (kr)" },
+    noLimit: "ingen gräns",
+    nobody: "Ingen är attestant.",
+    record: "Registrera en gräns",
+    recordWhy: "Det som gällde förut finns kvar. Ingen kan registrera sin egen gräns.",
+    whose: "Vem eller vad gäller gränsen?",
+    amount: "Belopp",
+    from: "Gäller från",
+    button: "Registrera gränsen",
   },
   newRun: {
     title: "Skapa körning",
@@ -158,7 +180,7 @@ export default {
     done: "Förskottet är redan godkänt.",
     open: "Öppna betalningen",
     notPayable: "Förskottet kan inte godkännas än.",
-    notPayableWhy: "Överst på sidan står vad som behöver göras med kontot.",
+    notPayableWhy: "Överst på sidan står vad som hindrar.",
     cancel: "Tillbaka till projektet",
   },
   payee: {
@@ -174,8 +196,7 @@ export default {
       settlement:
         "Slutbetalningen kan inte beslutas förrän länsstyrelsen har verifierat mottagarens konto.",
     },
-    missingWhat:
-      "Be mottagaren anmäla ett bankgiro eller plusgiro på sidan Organisationen. Verifiera det sedan.",
+    missingWhat: "Be mottagaren anmäla ett konto på sidan Organisationen. Verifiera det sedan.",
     unverifiedWhat: "Verifiera kontot först, i bankens register eller genom att ringa mottagaren.",
     verify: "Verifiera kontot",
     organisation: (p: { name: string }) => `Se ${p.name} och dess konton`,

@@ -102,6 +102,7 @@ export default {
     advanceNote: "Blir en betalning som en annan person attesterar",
     settlement: "Slutreglering",
     recovery: "Återkrav",
+    paymentStop: "Utbetalningsstopp",
     none: "Inget att göra just nu.",
     notAccepted: "När bidraget är godtaget kan ni begära pengar och redovisa här.",
   },

@@ -45,12 +45,6 @@ export default {
   },
   overdue: "Förfallet",
   name: (p: { project: string }) => `Återkrav, ${p.project}`,
-  blocked: {
-    title: "Inget mer betalas ut till projektet nu",
-    why: (p: { amount: string }) =>
-      `Ett återkrav på ${p.amount} är förfallet. När det är betalt, eller har fått en ny dag, kan utbetalningarna fortsätta.`,
-    link: "Läs om återkravet",
-  },
   facts: {
     organisation: "Mottagare",
     ground: "Grund",

@@ -56,6 +56,7 @@ export default {
     "run.release": "En attestant ska skicka utbetalningen",
     "recovery.decision": "En beslutsfattare ska besluta om återkravet",
     "recovery.measure": "Någon annan ska besluta om åtgärden",
+    "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -81,6 +82,7 @@ export default {
     "match.undo": "Svara på om en matchning ska upphävas",
     "sheet.countersign": "Skriv under avstämningen",
     "order.attest": "Attestera betalningen",
+    "paymentStop.decide": "Besluta om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",
     "ranking.freeze": "Lås rangordningen",
     "recovery.answerRequest": "Ta ställning till mottagarens begäran om återkravet",

@@ -10,6 +10,7 @@ export default {
   difference: "Bankrad att utreda",
   bankLine: "Bankrad",
   reconciliation: "Avstämning",
+  paymentStop: "Utbetalningsstopp",
   bankFile: "Bankfil",
   call: "Utlysning",
   appropriation: "Anslagspost",

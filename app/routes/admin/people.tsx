@@ -38,7 +38,8 @@ export default function People() {
       <p className="lm-filtered">
         <span>{t.count({ count: people.length })}</span>
         <Link to="/admin/roles">{t.matrix}</Link>
-        <Link to="/admin/rules/reference_rate">{rules.title}</Link>
+        <Link to="/admin/rules/reference_rate">{rules.title}</Link>{" "}
+        <Link to="/attest-limits">{t.attestLimits}</Link>
       </p>
       <PeopleTable people={people} />
     </Page>

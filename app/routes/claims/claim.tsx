@@ -5,8 +5,10 @@ import { orThrow } from "~/http/refusal.server";
 import { claimAccess, type Claim } from "~/domain/claims";
 import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
 import { findOrders, findPayee } from "~/domain/disbursements/index.server";
+import { besideAccount } from "~/domain/payment-blocks";
+import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
-import type { Actor } from "~/domain/shared/actor";
+import type { Applicant, Staff } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
@@ -15,6 +17,8 @@ import { Period } from "~/ui/date";
 import { Actions, ButtonLink, LateRefusal } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import { claimColour } from "./parts/claim-colour";
 import { ClaimCalculation } from "./parts/claim-calculation";
@@ -40,16 +44,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** For the board: the payment that came of the claim, or what stands in the way of one. */
-async function paymentOf(request: Request, actor: Actor, { claim, money }: ClaimReview) {
-  if (actor.kind !== "staff") return { orderId: null, payee: null, mayVerify: false };
+async function paymentOf(
+  request: Request,
+  actor: Applicant | Staff,
+  { claim, money }: ClaimReview,
+) {
+  const standing = orThrow(request, await findPaymentBlocks(actor, claim.projectId));
+  const isToJudge = claim.status === "submitted" && money.pay > 0n;
+  if (actor.kind !== "staff") {
+    const blocks = isToJudge ? blockTexts(request, standing.blocks) : [];
+    return { orderId: null, payee: null, mayVerify: false, blocks };
+  }
   const orders = await findOrders(actor, { projectId: claim.projectId });
   const { boardId } = actor;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
-    payee:
-      claim.status === "submitted" && money.pay > 0n
-        ? orThrow(request, await findPayee(actor, claim.projectId))
-        : null,
+    payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
   };
 }
@@ -61,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function ClaimPage() {
   const { claim, money, terms, categories, paidRegister, ...page } = useLoaderData<typeof loader>();
-  const { orderId, mayReview, payee, mayVerify } = page;
+  const { orderId, mayReview, payee, mayVerify, blocks } = page;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -77,6 +88,7 @@ export default function ClaimPage() {
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={useFacts(claim, isOwn)}
     >
+      <BlockNotice texts={blocks} />
       <Section>
         {mayReview ? null : <LateRefusal />}
         {payee ? <PayeeNotice payee={payee} before="claim" mayVerify={mayVerify} /> : null}

@@ -10,6 +10,8 @@ import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { approveAdvance, findAdvance } from "~/domain/disbursements/index.server";
+import { besideAccount } from "~/domain/payment-blocks";
+import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import { fixed } from "~/domain/shared/fraction";
@@ -18,14 +20,18 @@ import disbursementsText from "~/i18n/disbursements";
 import { ButtonLink, CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, Notice, pageTitle } from "~/ui/layout";
 import { formatKronor, formatPercent } from "~/ui/money";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const { terms, ...page } = orThrow(request, await findAdvance(actor, params.id ?? ""));
   const { boardId } = actor;
+  const { blocks } = orThrow(request, await findPaymentBlocks(actor, page.projectId));
   return {
     ...page,
+    blocks: page.orderId ? [] : blockTexts(request, besideAccount(blocks)),
     grant: terms.grant,
     percent: fixed(terms.advancePercent, 2).replace(/\.?0+$/, ""),
     cap: terms.advanceCap,
@@ -62,7 +68,12 @@ export default function Advance() {
       kicker={payee.organisationName}
       question={t.title}
       notice={
-        isOpen ? <PayeeNotice payee={payee} before="advance" mayVerify={page.mayVerify} /> : null
+        isOpen ? (
+          <>
+            <BlockNotice texts={page.blocks} />
+            <PayeeNotice payee={payee} before="advance" mayVerify={page.mayVerify} />
+          </>
+        ) : null
       }
       what={t.what({
         percent: formatPercent(page.percent, locale),
@@ -95,7 +106,7 @@ function Approve({ page, amount }: ApproveProps) {
     );
   }
   if (page.amount === 0n) return <Notice title={t.none} />;
-  if (!page.payee.account?.isVerified) {
+  if (!page.payee.account?.isVerified || page.blocks.length > 0) {
     return (
       <p>
         <b>{t.notPayable}</b> {t.notPayableWhy}

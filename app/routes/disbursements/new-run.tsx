@@ -10,8 +10,9 @@ import { sum } from "~ledger/amount";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess } from "~/domain/disbursements";
+import { disbursementAccess, isReady } from "~/domain/disbursements";
 import { findOrders, prepareRun } from "~/domain/disbursements/index.server";
+import { findBlockedProjects } from "~/domain/payment-blocks/index.server";
 import { readNow } from "~/domain/identity/index.server";
 import { authorise } from "~/domain/shared/access";
 import { nextBankDay } from "~/domain/shared/bank-days";
@@ -19,9 +20,11 @@ import { dateField } from "~/domain/shared/plain-fields";
 import { ok } from "~/domain/shared/result";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
+import paymentBlocksText from "~/i18n/payment-blocks";
 import { CheckboxGroup, CommandForm, DateField, SubmitButton } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
+import { blockTexts } from "../payment-blocks/block-texts.server";
 import { useOrderAbout } from "./parts/order-about";
 
 const newRunSchema = z.strictObject({
@@ -35,8 +38,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     request,
     authorise(disbursementAccess, actor, "run.prepare", { boardId: actor.boardId }) ?? ok(null),
   );
+  const orders = (await findOrders(actor, { status: "attested" })).filter(isReady);
+  const ids = orders.map(({ projectId }) => projectId);
+  const found = orThrow(request, await findBlockedProjects(actor, ids));
   return {
-    orders: await findOrders(actor, { status: "attested" }),
+    orders: orders.map((order) => ({
+      ...order,
+      blocks: blockTexts(request, found[order.projectId] ?? []),
+    })),
     firstDay: nextBankDay((await readNow()).today),
   };
 }
@@ -56,6 +65,8 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function NewRun() {
   const { orders, firstDay } = useLoaderData<typeof loader>();
+  const ready = orders.filter(({ blocks }) => blocks.length === 0);
+  const { pick } = useText(paymentBlocksText).blocked;
   const texts = useText(disbursementsText);
   const t = texts.newRun;
   const locale = useLocale();
@@ -75,10 +86,10 @@ export default function NewRun() {
             name="orderIds"
             label={t.orders}
             hint={t.ready({
-              count: orders.length,
-              amount: formatKronor(sum(orders.map(({ amount }) => amount)), locale),
+              count: ready.length,
+              amount: formatKronor(sum(ready.map(({ amount }) => amount)), locale),
             })}
-            value={orders.map(({ id }) => id)}
+            value={ready.map(({ id }) => id)}
             options={orders.map((order) => ({
               value: order.id,
               label: t.pick({
@@ -89,6 +100,11 @@ export default function NewRun() {
                 <>
                   {about(order)}, {order.projectTitle},{" "}
                   <span className="lm-nowrap">{order.account.number}</span>
+                  {order.blocks.length > 0 ? (
+                    <>
+                      . <b>{pick}</b> {order.blocks.join(" ")}
+                    </>
+                  ) : null}
                 </>
               ),
             }))}

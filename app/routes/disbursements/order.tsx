@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess } from "~/domain/disbursements";
+import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
 import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
+import { besideAccount } from "~/domain/payment-blocks";
+import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
@@ -13,6 +15,8 @@ import { Actions, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
 import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { Figures, formatKronor, Kr } from "~/ui/money";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { OrderSteps } from "./parts/order-steps";
 import { useOrderAbout } from "./parts/order-about";
 import { PayeeNotice } from "./parts/payee-notice";
@@ -26,13 +30,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     order.status === "returned" &&
     !order.isReplaced &&
     may(disbursementAccess, actor, "order.again", { boardId });
+  const isWaiting = ["approved", "attested", "in_run"].includes(order.status) || mayOrderAgain;
+  const { blocks } = orThrow(request, await findPaymentBlocks(actor, order.projectId));
   return {
     order,
+    blocks: isWaiting ? blockTexts(request, mayOrderAgain ? besideAccount(blocks) : blocks) : [],
     payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
     isOwn: order.approvedBy === actor.personId,
-    mayAttest: isAttestant && order.status === "approved" && order.approvedBy !== actor.personId,
+    mayAttest: isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0,
   };
 }
 
@@ -40,7 +47,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
 
 export default function OrderPage() {
-  const { order, shownHash, isOwn, mayAttest, payee, mayVerify } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { order, shownHash, isOwn, mayAttest, payee, mayVerify } = page;
+  const mayAgain = payee?.account?.isVerified === true && page.blocks.length === 0;
   const texts = useText(disbursementsText);
   const t = texts.order;
   const locale = useLocale();
@@ -66,6 +75,7 @@ export default function OrderPage() {
         },
       ]}
     >
+      <BlockNotice texts={page.blocks} of="payment" />
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
@@ -95,10 +105,10 @@ export default function OrderPage() {
                 </SubmitButton>
               </Actions>
             </CommandForm>
-          ) : payee?.account?.isVerified ? null : (
+          ) : mayAgain ? null : (
             <LateRefusal />
           )}
-          {payee?.account?.isVerified ? <OrderAgain orderId={order.id} /> : null}
+          {mayAgain ? <OrderAgain orderId={order.id} /> : null}
         </div>
       </Columns>
     </Page>

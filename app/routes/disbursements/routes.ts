@@ -2,6 +2,7 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
 export default [
   route("projects/:id/advance", "routes/disbursements/advance.tsx"),
+  route("attest-limits", "routes/disbursements/attest-limits.tsx"),
   route("payment-orders/:id", "routes/disbursements/order.tsx"),
   route("payment-orders/:id/again", "routes/disbursements/again.tsx"),
   route("payment-orders/:id/attest", "routes/disbursements/attest.tsx"),

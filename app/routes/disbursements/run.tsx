@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess } from "~/domain/disbursements";
-import { findRun } from "~/domain/disbursements/index.server";
+import { findRun, type RunPage } from "~/domain/disbursements/index.server";
 import { readNow } from "~/domain/identity/index.server";
+import { findBlockedProjects } from "~/domain/payment-blocks/index.server";
+import type { Staff } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { isBefore } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
@@ -14,6 +16,8 @@ import { Actions, ButtonLink, CommandForm, LateRefusal, SubmitButton } from "~/u
 import { Columns, Notice, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Facts, Tag } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { runColour } from "./parts/run-colour";
 import { doneBefore } from "./parts/run-done";
 import { RunAgreement, RunPayments } from "./parts/run-tables";
@@ -28,15 +32,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isOwn = preparedBy === actor.personId;
   const isPrepared = run.status === "prepared";
   const isDayPassed = isPrepared && isBefore(run.paysOn, (await readNow()).today);
+  const blocked = isPrepared ? await blockedIn(request, actor, run) : [];
   return {
     run,
+    blocked,
     isOwn,
     isDayPassed,
-    mayRelease: isAttestant && !isOwn && isPrepared && !isDayPassed,
+    mayRelease: isAttestant && !isOwn && isPrepared && !isDayPassed && blocked.length === 0,
     mayDissolve:
       isPrepared && may(disbursementAccess, actor, "run.dissolve", { boardId, preparedBy }),
     mayFetch: may(disbursementAccess, actor, "run.fetch", { boardId }),
   };
+}
+
+/** What stops the run, project by project: it is sent whole, or not at all. */
+async function blockedIn(request: Request, actor: Staff, { orders }: RunPage): Promise<string[]> {
+  const titles = new Map(orders.map(({ projectId, projectTitle }) => [projectId, projectTitle]));
+  const found = orThrow(request, await findBlockedProjects(actor, [...titles.keys()]));
+  return Object.entries(found).flatMap(([id, blocks]) =>
+    blockTexts(request, blocks).map((text) => `${titles.get(id) ?? ""}: ${text}`),
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -44,8 +59,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     data ? t.run.name({ no: data.run.no }) : t.runs.title,
   );
 
-export default function RunPage() {
-  const { run, isDayPassed } = useLoaderData<typeof loader>();
+export default function PaymentRunPage() {
+  const { run, isDayPassed, blocked } = useLoaderData<typeof loader>();
   const { run: t, dissolve, runs, runStatus } = useText(disbursementsText);
   const locale = useLocale();
   const amount = formatKronor(run.total, locale);
@@ -80,6 +95,7 @@ export default function RunPage() {
           : []),
       ]}
     >
+      <BlockNotice texts={blocked} of="run" />
       <Columns asideLabel={t.two} aside={<Aside />}>
         {isDayPassed ? (
           <Notice tone="warn" title={t.dayPassed}>

@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { organisationAccess, payeeAccountSchema } from "~/domain/organisations";
+import { accountKinds, organisationAccess, payeeAccountSchema } from "~/domain/organisations";
 import { addPayeeAccount, findOrganisation } from "~/domain/organisations/index.server";
 import { authorise } from "~/domain/shared/access";
 import { useText } from "~/i18n";
@@ -54,12 +54,9 @@ export default function NewAccount() {
           name="kind"
           label={t.changeKind}
           value="bankgiro"
-          options={[
-            { value: "bankgiro", label: t.kind.bankgiro },
-            { value: "plusgiro", label: t.kind.plusgiro },
-          ]}
+          options={accountKinds.map((value) => ({ value, label: t.kind[value] }))}
         />
-        <TextField name="number" label={t.changeNumber} size={14} />
+        <TextField name="number" label={t.changeNumber} hint={t.changeNumberHint} size={30} />
         <SubmitButton>{t.changeButton}</SubmitButton>
       </CommandForm>
     </Page>

@@ -11,8 +11,9 @@ import { orThrow } from "~/http/refusal.server";
 import { organisationAccess, verifyPayeeAccountSchema } from "~/domain/organisations";
 import { findOrganisation, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import { authorise } from "~/domain/shared/access";
-import { useText } from "~/i18n";
+import { useLocale, useText } from "~/i18n";
 import organisationsText from "~/i18n/organisations";
+import { formatDay, formatInstant } from "~/ui/date";
 import { Actions, ButtonLink, CommandForm, SubmitButton, TextArea } from "~/ui/form";
 import { Page, pageTitle } from "~/ui/layout";
 
@@ -25,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (denied) orThrow(request, denied);
   const account = organisation.accounts.find((one) => one.id === accountId);
   if (!account) throw new Response("Not found", { status: 404 });
-  return { id, name: organisation.name, kind: account.kind, number: account.number };
+  const before = organisation.accounts.find(({ version }) => version < account.version) ?? null;
+  return { id, name: organisation.name, account, before };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,15 +46,28 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, organisationsText, (t) => t.verify.title);
 
 export default function Verification() {
-  const { id, name, kind, number } = useLoaderData<typeof loader>();
+  const { id, name, account, before } = useLoaderData<typeof loader>();
   const t = useText(organisationsText);
+  const locale = useLocale();
   return (
     <Page
       crumbs={[{ label: name, to: `/organisations/${id}` }, { label: t.verify.title }]}
       kicker={name}
       title={t.verify.title}
       lead={t.verify.lead}
-      facts={[{ label: t.kind[kind], value: number }]}
+      facts={[
+        { label: t.kind[account.kind], value: account.number },
+        {
+          label: t.addedBy,
+          value: `${account.addedBy}, ${formatInstant(account.addedAt, locale)}`,
+        },
+        ...(before
+          ? [{ label: t.verify.before, value: `${t.kind[before.kind]} ${before.number}` }]
+          : []),
+        ...(account.payableFrom
+          ? [{ label: t.verify.payableFrom, value: formatDay(account.payableFrom, locale) }]
+          : []),
+      ]}
     >
       <CommandForm>
         <TextArea name="method" label={t.verify.method} rows={4} max={500} />

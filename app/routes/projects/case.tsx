@@ -10,6 +10,8 @@ import { recoveryAccess } from "~/domain/recoveries";
 import { findProjectRecovery } from "~/domain/recoveries/index.server";
 import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
+import { besideAccount } from "~/domain/payment-blocks";
+import { findPaymentBlocks, type PaymentStanding } from "~/domain/payment-blocks/index.server";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -17,13 +19,15 @@ import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { Day, formatInstant, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
+import { blockTexts } from "../payment-blocks/block-texts.server";
+import { BlockList } from "../payment-blocks/parts/block-list";
+import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
 import { DocumentList } from "./parts/document-list";
 import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
-import { PaymentsBlocked } from "./parts/payments-blocked";
 import { ProjectParts } from "./parts/project-parts";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
@@ -31,10 +35,12 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims] = await Promise.all([
+  const [orders, claims, standing] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
+    findPaymentBlocks(actor, project.id),
   ]);
+  const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
     orders,
@@ -42,7 +48,26 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     isStaff: actor.kind === "staff",
     ...(await recoveryOf(request, actor, project)),
     opens: opensFor(actor, project),
-    ...(await toApprove(request, actor, { project, orders, claims: claims.rows })),
+    payments: paymentsOf(request, { project, orders, ...approvable }, orThrow(request, standing)),
+    ...approvable,
+  };
+}
+
+type Payable = Pick<CasePage, "project" | "orders" | "unpayable">;
+
+/** What blocks payments is said while there is something to pay; the account only once. */
+function paymentsOf(
+  request: Request,
+  { project, orders, unpayable }: Payable,
+  { blocks, limits, decisions }: PaymentStanding,
+): CasePage["payments"] {
+  const isOver = project.status === "settled" || project.status === "closed";
+  const isWaiting = orders.some(({ status }) => status !== "confirmed");
+  const isPaid = project.status !== "awarded" && (!isOver || isWaiting);
+  return {
+    blocks: isPaid ? blockTexts(request, unpayable ? besideAccount(blocks) : blocks) : [],
+    limits: blockTexts(request, limits),
+    decisions,
   };
 }
 
@@ -98,6 +123,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function ProjectCasePage() {
   const page = useLoaderData<typeof loader>();
   const { project, orders, isStaff, unpayable } = page;
+  const isStopped = page.payments.decisions[0]?.kind === "stop";
   const t = useText(projectsText);
   const locale = useLocale();
   return (
@@ -106,7 +132,12 @@ export default function ProjectCasePage() {
         { label: t.title, to: isStaff ? "/projects" : "/own-projects" },
         { label: project.title },
       ]}
-      status={<ProjectTag status={project.status} outcome={project.outcome} />}
+      status={
+        <ProjectTag
+          status={isStopped ? "payment_stopped" : project.status}
+          outcome={project.outcome}
+        />
+      }
       kicker={project.caseNumber}
       title={project.title}
       done={
@@ -130,12 +161,12 @@ export default function ProjectCasePage() {
         { label: t.facts.holder, value: <Holder page={page} /> },
       ]}
     >
-      <PaymentsBlocked page={page} />
       {unpayable ? (
         <Section>
           <PayeeNotice {...unpayable} before={page.advance ? "advance" : "claim"} />
         </Section>
       ) : null}
+      <BlockNotice texts={page.payments.blocks} />
       <Columns
         asideLabel={t.timeline.title}
         aside={
@@ -146,6 +177,7 @@ export default function ProjectCasePage() {
       >
         <NextStep page={page} />
         <MoneySection project={project} isStaff={isStaff} />
+        <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />
         <DocumentList page={page} />

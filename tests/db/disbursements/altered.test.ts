@@ -12,10 +12,10 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
-import { addPayeeAccount } from "~/domain/organisations/index.server";
+import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import { violatedConstraint } from "~db/faults";
-import { as, done, kr, refusalCode } from "../../support/builders";
+import { as, done, kr, refusalCode, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
@@ -90,6 +90,25 @@ it("an account that nobody has verified is not paid to", async () => {
     .execute();
 });
 
+it("while a change of account waits, nothing is attested, not even to the old one", async () => {
+  const shownHash = attestHash(await order());
+  const attest = () => attestOrder(as(project.attestant), { orderId, shownHash });
+  expect(refusalCode(await attest())).toBe("payment.accountNotVerified");
+  const { id } = await db.kysely
+    .selectFrom("payeeAccount")
+    .select("id")
+    .where("version", "=", 2)
+    .executeTakeFirstOrThrow();
+  done(
+    await verifyPayeeAccount(as(project.officer), {
+      payeeAccountId: id,
+      method: "Intyg från banken",
+    }),
+  );
+  expect(refusalCode(await attest())).toBe("paymentBlock.accountChanged");
+  await setClock(db.kysely, "2027-08-20T06:00:00Z");
+});
+
 it("what is attested is what was shown: another hash is refused", async () => {
   const shownHash = attestHash(await order());
   await alterOrder("amount_ore = 29500001");
@@ -158,6 +177,19 @@ it("a total that is not the sum of the file is stopped", async () => {
     .set({ totalOre: kr("295000.00") })
     .execute();
   expect(refusalCode(answer)).toBe("payment.totalDiffers");
+});
+
+it("another day than the prepared is stopped, also when the one who releases it has seen it, and the hash cannot be changed", async () => {
+  await db.kysely.updateTable("paymentRun").set({ paysOn: "2027-08-23" }).execute();
+  const answer = await releaseRun(as(project.attestant), { runId, shownHash: await shownHash() });
+  await db.kysely.updateTable("paymentRun").set({ paysOn: "2027-08-20" }).execute();
+  expect(refusalCode(answer)).toBe("payment.changedSincePrepared");
+  const refused = await db.kysely
+    .updateTable("paymentRun")
+    .set({ contentSha256: "0".repeat(64) })
+    .execute()
+    .catch(violatedConstraint);
+  expect(refused).toBe("payment_run_content_is_frozen");
 });
 
 it("put back as it was attested, it is paid", async () => {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, expect, it } from "vitest";
 import {
   approveAdvance,
@@ -6,11 +7,14 @@ import {
   findOrders,
   findRuns,
   prepareRun,
+  findRun,
+  releaseRun,
 } from "~/domain/disbursements/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
-import { addStaff, as, done } from "../../support/builders";
+import { kronor, type Ore } from "~ledger/amount";
+import { addStaff, as, done, refusalCode } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
-import { approved, demoClaim } from "../../support/demo-claim";
+import { approved, demoClaim, standing } from "../../support/demo-claim";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
 const db = useTestDatabase();
@@ -43,4 +47,21 @@ it("two runs prepared at the same moment get a number each, without gaps", async
     [2, 1],
     [1, 1],
   ]);
+});
+
+it("the same run released by two people at once is sent once", async () => {
+  const other = await addStaff(db.kysely, "Attestant E4", ["attestant"]);
+  const [{ id: runId, total } = { id: "", total: 0n }] = done(await findRuns(project.attestant));
+  const { shownHash } = done(await findRun(project.attestant, runId));
+  const answers = await Promise.all(
+    [project.attestant, other].map((actor) => releaseRun(as(actor), { runId, shownHash })),
+  );
+  const refused = answers.filter(({ ok }) => !ok);
+  expect(refused.map(refusalCode)).toEqual(["payment.runAlreadyReleased"]);
+  expect(await standing(project)).toMatchObject({ bankInTransit: kronor(total as Ore) });
+  const sent = await sql<{ count: number }>`
+    select count(*)::int as count from ledger.journal where kind = 'payment.sent'`.execute(
+    db.kysely,
+  );
+  expect(sent.rows).toEqual([{ count: 1 }]);
 });

@@ -68,6 +68,24 @@ test("a new account is a new version that must be verified anew; the old one no 
   );
 });
 
+test("an account may be of any kind that the payment file can write", async () => {
+  const organisationId = open.organisation.id;
+  const typed = [
+    { kind: "account", number: "6789-123 456 789" },
+    { kind: "iban", number: "SE4550000000058398257466" },
+    { kind: "plusgiro", number: "1234566" },
+  ];
+  for (const each of typed) {
+    const account = payeeAccountSchema.parse(each);
+    done(await addPayeeAccount(as(open.signatory), { organisationId, account }));
+  }
+  expect((await accounts()).slice(0, 3).map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+    "plusgiro 12 34 56-6",
+    "iban SE45 5000 0000 0583 9825 7466",
+    "account 6789-123456789",
+  ]);
+});
+
 test("a stranger neither sees the organisation nor changes its account", async () => {
   const organisationId = open.organisation.id;
   const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1027" });

@@ -4,6 +4,7 @@ import { inSnapshot } from "~db/transaction";
 import { balance } from "~ledger/index";
 import { as, done, kr, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
+import { demoClaim, submitted } from "../../support/demo-claim";
 import {
   allot2028,
   approveTheAdvance,
@@ -16,6 +17,7 @@ const db = useTestDatabase();
 
 it("a payment of a later year is charged to that year's item, and refused until it has been allotted", async () => {
   const project = await runningProject(db.kysely);
+  await submitted(db.kysely, project, demoClaim(1));
   await setClock(db.kysely, "2028-01-05T08:00:00Z");
   await approveTheAdvance(project);
   const runId = await sendAll(db.kysely, project, "2028-01-07T08:00:00Z");

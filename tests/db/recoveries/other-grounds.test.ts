@@ -119,7 +119,7 @@ describe("a recovery from a project that is running", () => {
       to: "2027-10-31",
       at: "2028-02-14T08:00:00Z",
     };
-    await expect(claimOf(db.kysely, project, claim)).rejects.toThrow("payment.recoveryOverdue");
+    await expect(claimOf(db.kysely, project, claim)).rejects.toThrow("paymentBlock.recoveryDebt");
     const { overdue } = await inSnapshot({ boardId: "12" }, ({ trx }) =>
       recoveryDebt(trx, project.projectId, "2028-02-14" as PlainDate),
     );

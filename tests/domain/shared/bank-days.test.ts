@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bankFree, nextBankDay } from "~/domain/shared/bank-days";
+import { addBankDays, bankFree, nextBankDay } from "~/domain/shared/bank-days";
 import { plainDate, type PlainDate } from "~/domain/shared/dates";
 
 const day = (text: string): PlainDate => {
@@ -57,4 +57,16 @@ it("a year has about 250 bank days", () => {
     day(new Date(from + at * 86_400_000).toISOString().slice(0, 10)),
   );
   expect(days.filter((one) => bankFree(one) === null)).toHaveLength(251);
+});
+
+describe("bank days are counted from the day after", () => {
+  it.each([
+    ["2027-08-17", 3, "2027-08-20"],
+    ["2027-08-19", 3, "2027-08-24"],
+    ["2027-08-21", 1, "2027-08-23"],
+    ["2027-12-22", 3, "2027-12-28"],
+    ["2027-08-17", 0, "2027-08-17"],
+  ])("%s and %i more: %s", (from, count, to) => {
+    expect(addBankDays(day(from), count)).toBe(to);
+  });
 });

@@ -8,7 +8,7 @@ import { action as edit } from "~/routes/claims/edit";
 import { loader as list } from "~/routes/claims/list";
 import { loader as advancePage } from "~/routes/disbursements/advance";
 import { loader as casePage } from "~/routes/projects/case";
-import { as, done } from "../../support/builders";
+import { as, done, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { approved, demoClaim, submitted } from "../../support/demo-claim";
 import { payAndConfirm, runningProject, type RunningProject } from "../../support/running-project";
@@ -22,6 +22,7 @@ let recipient: SignedIn;
 let first: string;
 let second: string;
 
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
 const claim = (id: string, by = officer) => claimPage(by.get(`/claims/${id}`, { id }));
 const ofCase = (by = officer) => {
   const id = project.projectId;
@@ -63,13 +64,19 @@ describe("before the advance is approved", () => {
     expect(await ofCase(recipient)).toMatchObject({ advance: null, unpayable: null });
     await verified(account);
     expect(await ofCase()).toMatchObject({ advance: { amount: 29_500_000n }, unpayable: null });
+    expect((await ofCase()).payments.blocks).toEqual((await ofCase(recipient)).payments.blocks);
+    expect((await ofCase()).payments.blocks.map(plain)).toEqual([
+      "Mottagaren har bytt konto. Tidigast 20 augusti 2027 betalar vi till det nya, så att den som inte har bytt hinner säga till.",
+    ]);
+    await setClock(db.kysely, "2027-08-20T06:00:00Z");
+    expect((await ofCase()).payments.blocks).toEqual([]);
   });
 });
 
 describe("a claim that the advance covers", () => {
   beforeAll(async () => {
     await approveTheAdvance(project);
-    await payAndConfirm(db.kysely, project, "2027-08-19T08:00:00Z");
+    await payAndConfirm(db.kysely, project, "2027-08-23T08:00:00Z");
     first = await approved(db.kysely, project, demoClaim(1));
   });
 

@@ -58,8 +58,9 @@ export const waiting = (): Promise<void> =>
     { day: "2028-05-29", tell: assignAgain },
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
-    { day: "2028-06-14", tell: claimAndChangeAccount },
+    { day: "2028-06-14", tell: claimAgain },
     { day: "2028-06-20", tell: closeAndAskBack },
+    { day: "2028-06-21", tell: changeAccount },
     { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
   ]);
 
@@ -163,12 +164,16 @@ async function scoreSome(): Promise<void> {
   );
 }
 
-/** A claim waits for its officer; a recipient has a new account that somebody at the board has to verify. */
-async function claimAndChangeAccount(): Promise<void> {
+/** A claim waits for its officer. */
+async function claimAgain(): Promise<void> {
   const claim = demoClaims.folkhogskola.find(({ no }) => no === 2);
   if (!claim) throw new Error("the school has no second claim");
   await writeClaim("folkhogskola", claim);
-  await story.at("2028-06-15", "08:50");
+}
+
+/** After the run has been sent: the recipient has a new account that somebody at the board has to verify. */
+async function changeAccount(): Promise<void> {
+  await story.at("2028-06-21", "16:20");
   const signatory = await story.applicant("folkhogskola");
   const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1043" });
   await story.step("account.change", signatory, (call) =>

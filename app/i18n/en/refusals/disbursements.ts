@@ -1,5 +1,6 @@
 import type { BankFree } from "~/domain/shared/bank-days";
 import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
+import { kronorIn } from "../../refusal-amount";
 import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/disbursements";
 
@@ -26,16 +27,25 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "en");
 
 export default {
+  "attestLimit.dayPassed": "Holds from: choose today or a later day.",
+  "attestLimit.notAttestant": "Attestant: choose somebody who attests at the county board.",
+  "payment.aboveAttestLimit": ({ limit }) =>
+    `You may approve at most ${kronorIn("en")(limit)}. Somebody with a higher limit must approve.`,
+  "payment.aboveAttestLimitToday": "The amount is higher than you may approve.",
+  "payment.thirdPerson":
+    "A third person must approve: neither who approved it nor who attested first.",
   "payment.accountMissing":
-    "The recipient has not given an account. Ask the recipient to add a bankgiro or plusgiro.",
+    "There is no account to pay to. The recipient adds one on the page The organisation.",
   "payment.accountNotVerified":
-    "The recipient’s account has not been verified. Verify it before you approve a payment.",
+    "The recipient’s account has not been verified. The county board verifies it before anything is paid.",
   "payment.advanceAlreadyApproved": "The advance is already approved.",
   "payment.alreadyAttested": "The payment is already approved by a second person.",
   "payment.alreadyInRun": "One of the payments is already in another run.",
   "payment.alreadyOrderedAgain": "The payment has already been ordered again.",
   "payment.changedSinceAttest": ({ reference }) =>
     `Payment ${reference} has changed since it was approved. Remove it and approve it again.`,
+  "payment.changedSincePrepared":
+    "The run has changed since it was prepared. Nothing was sent. Contact whoever is responsible for the system.",
   "payment.changedSinceShown":
     "The facts have changed since the page was shown. Reload the page and read again.",
   "payment.claimAlreadyOrdered": "The claim already has a payment.",

@@ -79,6 +79,12 @@ export default {
   "bankgiro.checkDigit": "The bankgiro's check digit is wrong. Compare with one of your invoices.",
   "plusgiro.unreadable": "Write the plusgiro with two to eight digits, for example 12 34 56-6.",
   "plusgiro.checkDigit": "The plusgiro's check digit is wrong. Compare with one of your invoices.",
+  "account.unreadable":
+    "Write the bank account with the clearing number first, for example 6789-123 456 789. A clearing number that begins with 8 has five digits.",
+  "account.checkDigit": "The check digit of the bank account is wrong. Compare with a statement.",
+  "iban.unreadable": "Write the IBAN with SE and 22 digits.",
+  "iban.checkDigit": "The check digits of the IBAN are wrong. Compare with a statement.",
+  "iban.foreign": "We pay only to accounts in Sweden. Write an IBAN that begins with SE.",
   "recovery.referenceRateMissing": (p) =>
     `The reference rate for ${p["day"]} is missing. Add it among the rates.`,
 } satisfies Translated<typeof sv>;

@@ -18,6 +18,7 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
@@ -44,6 +45,7 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...paymentBlocks,
   ...projects,
   ...reconciliation,
   ...recoveries,

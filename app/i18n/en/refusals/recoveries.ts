@@ -8,8 +8,6 @@ const kr = (kronor = ""): string => formatKronor(oreFromKronor(kronor) ?? 0n, "e
 const on = (day = ""): string => formatDay(day, "en");
 
 export default {
-  "payment.recoveryOverdue": (p) =>
-    `The project has a recovery of ${kr(p["overdue"])} that is overdue. It is to be paid, given respite or written off before anything more is paid.`,
   "recovery.aboveDebt": (p) =>
     `The amount ${kr(p["amount"])} is larger than what is left, ${kr(p["left"])} with interest.`,
   "recovery.abovePaid": (p) =>

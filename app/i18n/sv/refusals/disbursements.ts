@@ -1,5 +1,6 @@
 import type { BankFree } from "~/domain/shared/bank-days";
 import { formatDay, formatDeadlineDay, formatDayOfYear, weekday } from "~/ui/date/format";
+import { kronorIn } from "../../refusal-amount";
 import type { RefusalTexts } from "../../refusal-texts";
 
 const bankFree: Record<BankFree, string> = {
@@ -26,16 +27,25 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "sv");
 
 export default {
+  "attestLimit.dayPassed": "Gäller från: välj i dag eller en senare dag.",
+  "attestLimit.notAttestant": "Attestant: välj någon som är attestant hos länsstyrelsen.",
+  "payment.aboveAttestLimit": ({ limit }) =>
+    `Du får attestera högst ${kronorIn("sv")(limit)}. Någon med högre gräns måste attestera.`,
+  "payment.aboveAttestLimitToday": "Beloppet är högre än du får attestera.",
+  "payment.thirdPerson":
+    "En tredje person måste attestera: inte den som godkände och inte den som attesterade först.",
   "payment.accountMissing":
-    "Mottagaren har inte lämnat något konto. Be mottagaren lägga till bankgiro eller plusgiro.",
+    "Det finns inget konto att betala till. Mottagaren lägger till ett på sidan Organisationen.",
   "payment.accountNotVerified":
-    "Mottagarens konto är inte verifierat. Verifiera kontot innan du godkänner en betalning.",
+    "Mottagarens konto är inte verifierat. Länsstyrelsen verifierar det innan något betalas ut.",
   "payment.advanceAlreadyApproved": "Förskottet är redan godkänt.",
   "payment.alreadyAttested": "Betalningen är redan attesterad.",
   "payment.alreadyInRun": "En av betalningarna ligger redan i en annan körning.",
   "payment.alreadyOrderedAgain": "Betalningen är redan beordrad på nytt.",
   "payment.changedSinceAttest": ({ reference }) =>
     `Betalning ${reference} har ändrats sedan den attesterades. Ta bort den och attestera på nytt.`,
+  "payment.changedSincePrepared":
+    "Körningen har ändrats sedan den skapades. Inget har skickats. Kontakta den som ansvarar för systemet.",
   "payment.changedSinceShown":
     "Uppgifterna har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
   "payment.claimAlreadyOrdered": "Rekvisitionen har redan en betalning.",

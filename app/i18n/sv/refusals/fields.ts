@@ -81,6 +81,12 @@ export default {
   "bankgiro.checkDigit": "Bankgirots kontrollsiffra stämmer inte. Jämför med en av era fakturor.",
   "plusgiro.unreadable": "Skriv plusgirot med två till åtta siffror, till exempel 12 34 56-6.",
   "plusgiro.checkDigit": "Plusgirots kontrollsiffra stämmer inte. Jämför med en av era fakturor.",
+  "account.unreadable":
+    "Skriv bankkontot med clearingnumret först, till exempel 6789-123 456 789. Börjar clearingnumret på 8 har det fem siffror.",
+  "account.checkDigit": "Bankkontots kontrollsiffra stämmer inte. Jämför med ett kontoutdrag.",
+  "iban.unreadable": "Skriv IBAN med SE och 22 siffror.",
+  "iban.checkDigit": "Kontrollsiffrorna i IBAN stämmer inte. Jämför med ett kontoutdrag.",
+  "iban.foreign": "Vi betalar bara till konton i Sverige. Skriv ett IBAN som börjar på SE.",
   "recovery.referenceRateMissing": (p) =>
     `Referensräntan för ${p["day"]} saknas. Lägg in den bland räntorna.`,
 } satisfies RefusalTexts;

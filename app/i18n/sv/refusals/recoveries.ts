@@ -7,8 +7,6 @@ const kr = (kronor = ""): string => formatKronor(oreFromKronor(kronor) ?? 0n, "s
 const on = (day = ""): string => formatDay(day, "sv");
 
 export default {
-  "payment.recoveryOverdue": (p) =>
-    `Projektet har ett återkrav på ${kr(p["overdue"])} som är förfallet. Det ska betalas, få anstånd eller avskrivas innan något mer betalas ut.`,
   "recovery.aboveDebt": (p) =>
     `Beloppet ${kr(p["amount"])} är större än det som är kvar, ${kr(p["left"])} med ränta.`,
   "recovery.abovePaid": (p) =>

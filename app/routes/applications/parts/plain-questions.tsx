@@ -1,11 +1,11 @@
 /** The questions answered in a field or a few. */
 import type { ReactNode } from "react";
 import {
-  accountKinds,
   type ParticipantsAnswer,
   type PaymentAccountAnswer,
   type PeriodAnswer,
 } from "~/domain/applications";
+import { accountKinds } from "~/domain/organisations";
 import { useText } from "~/i18n";
 import formText from "~/i18n/application-form";
 import { Checkbox, CheckboxGroup, DateField, RadioGroup, TextArea, TextField } from "~/ui/form";
@@ -119,7 +119,8 @@ export function PaymentAccountQuestion(props: QuestionProps<PaymentAccountAnswer
       <TextField
         name={`${id}.number`}
         label={t.accountNumber}
-        size={14}
+        hint={t.accountNumberHint}
+        size={30}
         value={answer?.number ?? ""}
       />
     </Group>

@@ -1,4 +1,4 @@
-import type { PaymentOrder } from "~/domain/disbursements";
+import { isReady, type PaymentOrder } from "~/domain/disbursements";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatDay, formatInstant } from "~/ui/date";
@@ -27,7 +27,24 @@ export function OrderSteps({ order, isOwn, mayAttest }: Props) {
             ? `${order.attesterName ?? ""}, ${formatInstant(order.attestedAt, locale)}`
             : wait,
         },
-        { title: t.sent, state: isSent ? "done" : order.attestedAt ? "now" : "coming" },
+        ...(order.needsThird || order.thirdBy
+          ? [
+              {
+                title: t.third,
+                state: order.thirdAt
+                  ? ("done" as const)
+                  : order.attestedAt
+                    ? ("now" as const)
+                    : ("coming" as const),
+                when: order.thirdAt
+                  ? `${order.thirdName ?? ""}, ${formatInstant(order.thirdAt, locale)}`
+                  : mayAttest && order.attestedAt
+                    ? t.youThird
+                    : t.thirdWhy,
+              },
+            ]
+          : []),
+        { title: t.sent, state: isSent ? "done" : isReady(order) ? "now" : "coming" },
         order.status === "returned"
           ? {
               title: t.returned,

@@ -1,7 +1,7 @@
 import type { PayeeAccount } from "~/domain/organisations/index.server";
 import { useLocale, useText } from "~/i18n";
 import organisationsText from "~/i18n/organisations";
-import { formatInstant } from "~/ui/date";
+import { formatDay, formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState } from "~/ui/layout";
 import { State, Tag } from "~/ui/list";
@@ -18,10 +18,6 @@ export function AccountList({ organisationId, accounts, mayVerify }: AccountList
   const t = useText(organisationsText);
   const locale = useLocale();
   const isCurrent = (account: PayeeAccount) => account.id === accounts[0]?.id;
-  const verified = (account: PayeeAccount) =>
-    account.verifications.map(({ board, by, at, method }) =>
-      t.verifiedBy({ board, by, method, when: formatInstant(at, locale) }),
-    );
   const columns: Column<PayeeAccount>[] = [
     {
       key: "account",
@@ -47,11 +43,7 @@ export function AccountList({ organisationId, accounts, mayVerify }: AccountList
       key: "verified",
       head: t.verified,
       full: true,
-      cell: (account) => {
-        const lines = verified(account);
-        if (lines.length > 0) return lines.map((line) => <p key={line}>{line}</p>);
-        return <State is="wait">{t.notVerified}</State>;
-      },
+      cell: (account) => <Verified account={account} isCurrent={isCurrent(account)} />,
     },
     {
       key: "verify",
@@ -93,5 +85,23 @@ function AccountTag({ account, isCurrent }: AccountTagProps) {
     <Tag colour="green">{t.current}</Tag>
   ) : (
     <Tag colour="amber">{t.isNew}</Tag>
+  );
+}
+
+/** Who verified the account at which board, and from when a changed one is paid to. */
+function Verified({ account, isCurrent }: AccountTagProps) {
+  const t = useText(organisationsText);
+  const locale = useLocale();
+  const { verifications, payableFrom } = account;
+  if (verifications.length === 0) return <State is="wait">{t.notVerified}</State>;
+  return (
+    <>
+      {verifications.map(({ board, by, at, method }) => (
+        <p key={board}>{t.verifiedBy({ board, by, method, when: formatInstant(at, locale) })}</p>
+      ))}
+      {payableFrom && isCurrent ? (
+        <p>{t.payableFrom({ day: formatDay(payableFrom, locale) })}</p>
+      ) : null}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
+import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
 /** What the page of a project's case shows, and who reads it. */
@@ -15,6 +16,12 @@ export type CasePage = {
     readonly state: ClaimState;
   }[];
   readonly isStaff: boolean;
+  /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
+  readonly payments: {
+    readonly blocks: readonly string[];
+    readonly limits: readonly string[];
+    readonly decisions: PaymentStanding["decisions"];
+  };
   /** What the reader may open; the rest is text. */
   readonly opens: {
     readonly orders: boolean;

@@ -82,6 +82,10 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
     ...(mayRecover
       ? [{ label: recoveryWords.open.link, to: `/projects/${project.id}/recoveries/new` }]
       : []),
+    ...(isStaff &&
+    (isRunning || project.status === "final_reported" || page.payments.decisions.length > 0)
+      ? [{ label: t.paymentStop, to: `/projects/${project.id}/payment-stop` }]
+      : []),
   ];
   const empty = project.status === "awarded" && !isStaff ? t.notAccepted : t.none;
   return (

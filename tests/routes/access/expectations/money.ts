@@ -12,6 +12,7 @@ const ofClaim = ({ claimToReview: id }: Things) => ({ id });
 const ofOrder = ({ order: id }: Things) => ({ id });
 const ofRun = ({ run: id }: Things) => ({ id });
 const ofProject = ({ project: id }: Things) => ({ id });
+const ofStop = ({ stop: id }: Things) => ({ id });
 const hash = { shownHash: "0".repeat(64) };
 
 const closers = ["accountant", "controller"] as const;
@@ -88,6 +89,28 @@ export const moneyDoors: Expectations = {
     at: ofProject,
     get: { may: ["case_officer"] },
     post: { may: ["case_officer"] },
+  },
+  "projects/:id/payment-stop": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: {
+      may: ["case_officer"],
+      form: () => ({ kind: "lift", reasons: "Rapporten har kommit in." }),
+    },
+  },
+  "projects/:id/payment-stop/decision": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: { may: ["decision_maker"], form: ({ stop }) => ({ stopId: stop, ...hash }) },
+  },
+  "payment-stops/:id/letter": { at: ofStop, get: { may: [...own, ...caseReaders] } },
+  "payment-stops/:id/letter.pdf": { at: ofStop, get: { may: [...own, ...caseReaders] } },
+  "attest-limits": {
+    get: { may: ["foreignStaff", "administrator", ...finance] },
+    post: {
+      may: ["foreignStaff", "administrator"],
+      form: () => ({ personId: "large", amount: "1 000 000,00", validFrom: "2029-01-31" }),
+    },
   },
   "payment-orders/:id": { at: ofOrder, get: { may: claimReaders } },
   "payment-orders/:id/attest": {

@@ -1,0 +1,67 @@
+import { authorise, may } from "../shared/access";
+import type { Staff } from "../shared/actor";
+import { readAs } from "../shared/command.server";
+import { isUuid } from "../shared/ids";
+import { missing, ok, type Result } from "../shared/result";
+import { paymentBlockAccess } from "./payment-block-access";
+import type { PaymentStop } from "./payment-stop";
+import { readStops, standingOf, stopHash } from "./read-stops.server";
+
+export type PaymentStopPage = {
+  readonly project: {
+    readonly id: string;
+    readonly title: string;
+    readonly caseNumber: string;
+    readonly organisationName: string;
+  };
+  readonly inForce: PaymentStop | null;
+  readonly proposal: PaymentStop | null;
+  /** The decisions made, the latest first. */
+  readonly decided: readonly PaymentStop[];
+  /** Of the proposal, for the person who decides. */
+  readonly shownHash: string | null;
+  readonly mayPropose: boolean;
+  readonly mayDecide: boolean;
+};
+
+/** Whether payments to a project are stopped, what is proposed, and what has been decided before. */
+export async function findPaymentStop(
+  actor: Staff,
+  projectId: string,
+): Promise<Result<PaymentStopPage>> {
+  if (!isUuid(projectId)) return missing();
+  return readAs(actor, async ({ trx }) => {
+    const row = await trx
+      .selectFrom("project")
+      .innerJoin("application", "application.id", "project.applicationId")
+      .innerJoin("organisation", "organisation.id", "project.organisationId")
+      .select(["project.id", "project.boardId", "project.organisationId", "project.title"])
+      .select(["project.status", "application.caseNumber", "organisation.name"])
+      .where("project.id", "=", projectId)
+      .executeTakeFirst();
+    if (!row) return missing();
+    const denied = authorise(paymentBlockAccess, actor, "paymentStop.read", row);
+    if (denied) return denied;
+    const stops = await readStops(trx, projectId);
+    const { inForce, proposal } = standingOf(stops);
+    const isOver = row.status === "settled" || row.status === "closed";
+    return ok({
+      project: {
+        id: row.id,
+        title: row.title,
+        caseNumber: row.caseNumber ?? "",
+        organisationName: row.name,
+      },
+      inForce,
+      proposal,
+      decided: stops.filter(({ decidedAt }) => decidedAt !== null),
+      shownHash: proposal && stopHash(proposal),
+      mayPropose:
+        (inForce !== null || !isOver) && may(paymentBlockAccess, actor, "paymentStop.propose", row),
+      mayDecide:
+        proposal !== null &&
+        proposal.preparedBy !== actor.personId &&
+        may(paymentBlockAccess, actor, "paymentStop.decide", row),
+    });
+  });
+}

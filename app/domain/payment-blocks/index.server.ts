@@ -1,0 +1,12 @@
+export { decideStop } from "./decide-stop.server";
+export {
+  findBlockedProjects,
+  findPaymentBlocks,
+  type PaymentStanding,
+} from "./find-payment-blocks.server";
+export { findPaymentStop, type PaymentStopPage } from "./find-stop.server";
+export { findStopLetter, renderStopPdf, type StopLetterPage } from "./find-stop-letter.server";
+export { heldPaymentBlocks, paymentBlocks, type BlocksByProject } from "./payment-blocks.server";
+export { claimBlocks } from "./payment-limits.server";
+export { proposeStop } from "./propose-stop.server";
+export { waitingFor } from "./waiting.server";

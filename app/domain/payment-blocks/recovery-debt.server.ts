@@ -1,0 +1,49 @@
+import { sql } from "kysely";
+import type { Trx } from "~db/transaction";
+import { kronor } from "~ledger/amount";
+import { balances } from "~ledger/index";
+import { recoveryDebt } from "../recoveries/index.server";
+import type { PlainDate } from "../shared/dates";
+import type { PaymentBlock } from "./payment-block";
+
+type Row = {
+  readonly projectId: string;
+  readonly ofProject: string;
+  readonly title: string;
+  readonly isDemanded: boolean;
+};
+
+/**
+ * What the recipient is to pay back to the board, in any of its projects: nothing is paid out to an organisation that owes
+ * (9 § förordningen 2016:1364). Of what is demanded, that which is overdue; of other receivables, what the ledger has.
+ */
+export async function recoveryBlocks(
+  trx: Trx,
+  projectIds: readonly string[],
+  today: PlainDate,
+): Promise<Map<string, PaymentBlock[]>> {
+  const owed = new Map(
+    (await balances(trx, { role: "receivable" })).flatMap(({ dims, balance }) =>
+      balance > 0n ? [[dims.project, balance] as const] : [],
+    ),
+  );
+  const blocks = new Map<string, PaymentBlock[]>();
+  if (owed.size === 0) return blocks;
+  const { rows } = await sql<Row>`
+    select paid.id as project_id, owing.id as of_project, owing.title,
+      exists (select 1 from recovery r where r.project_id = owing.id and r.status in ('decided', 'demanded')) as is_demanded
+    from project paid
+    join project owing on owing.organisation_id = paid.organisation_id and owing.board_id = paid.board_id
+    where paid.id = any(${projectIds}::uuid[]) and owing.id = any(${[...owed.keys()]}::uuid[])
+    order by owing.title`.execute(trx);
+  for (const of of new Set(rows.flatMap((row) => (row.isDemanded ? [row.ofProject] : []))))
+    owed.set(of, (await recoveryDebt(trx, of, today)).overdue);
+  for (const { projectId, ofProject, title } of rows) {
+    const amount = owed.get(ofProject);
+    if (amount === undefined || amount === 0n) continue;
+    const params = { amount: kronor(amount), project: title };
+    const block = { code: "paymentBlock.recoveryDebt", params };
+    blocks.set(projectId, [...(blocks.get(projectId) ?? []), block]);
+  }
+  return blocks;
+}

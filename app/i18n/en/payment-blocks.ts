@@ -1,0 +1,79 @@
+/** Why nothing is paid now, and the decision to stop payments. */
+import type sv from "../sv/payment-blocks";
+
+export default {
+  projects: "Projects",
+  blocked: {
+    project: "Nothing can be paid now",
+    payment: "The payment cannot go on now",
+    run: "The run cannot be sent now",
+    pick: "Blocked now:",
+  },
+  limits: "What the rules give now",
+  title: "Payment stop",
+  name: (p: { project: string }) => `Payment stop: ${p.project}`,
+  state: { none: "No stop", proposed: "Proposed", stopped: "Stopped" },
+  inForce: (p: { day: string }) => `Payments have been stopped since ${p.day}`,
+  inForceWhat:
+    "Nothing is approved, attested or sent to the bank until the stop has been lifted by a decision.",
+  proposal: { stop: "Proposal: stop payments", lift: "Proposal: lift the stop" },
+  facts: { basis: "Basis", reasons: "Reasons" },
+  basis: {
+    obstacle: "Obstacle to payment, section 15 b of Ordinance (2016:1364)",
+    conditions: "A condition of the decision is not met",
+  },
+  two: {
+    title: "Two persons are needed",
+    prepared: "Proposed",
+    decided: "Decided",
+    by: (p: { name: string; at: string }) => `${p.name}, ${p.at}`,
+    own: "You proposed it. Somebody else is to decide.",
+    other: "A decision-maker at the county board decides.",
+    none: "Nothing is proposed.",
+    open: "Go to the decision",
+  },
+  propose: {
+    stop: "Propose that payments stop",
+    lift: "Propose that the stop is lifted",
+    intro: "The proposal stops nothing. The stop is in force when a decision-maker has decided.",
+    introLift: "The stop is in force until a decision-maker has decided to lift it.",
+    basis: "What is the stop based on?",
+    reasons: "Reasons",
+    reasonsHint:
+      "The recipient reads the reasons in the decision. Write what has happened and what is required.",
+    reasonsHintLift: "The recipient reads the reasons in the decision. Write what has changed.",
+    button: { stop: "Propose a stop", lift: "Propose that the stop is lifted" },
+    again: "Change the proposal",
+  },
+  history: "Decisions",
+  noHistory: "No decision about a stop has been made in the project.",
+  decided: {
+    stop: (p: { day: string }) => `Decision to stop, ${p.day}`,
+    lift: (p: { day: string }) => `Decision to lift the stop, ${p.day}`,
+  },
+  decision: {
+    question: {
+      stop: (p: { project: string }) => `Stop payments to ${p.project}?`,
+      lift: (p: { project: string }) => `Lift the stop for ${p.project}?`,
+    },
+    what: {
+      stop: "Nothing more is paid, not even what is attested already or lies in a run that has not been sent.",
+      lift: "What is approved can be paid again.",
+    },
+    who: "The recipient gets the decision with its reasons, and a mail.",
+    undo: {
+      stop: "The stop is lifted by a new decision, also by two persons.",
+      lift: "Payments can be stopped again by a new decision.",
+    },
+    money: "Nothing is posted. The grant stands as before.",
+    button: { stop: "Decide to stop", lift: "Decide to lift the stop" },
+    cancel: "Back to the payment stop",
+  },
+  letter: {
+    kicker: (p: { caseNumber: string }) => `Case number ${p.caseNumber}`,
+    sent: (p: { at: string }) => `Sent ${p.at}`,
+    pdf: "Get it as PDF",
+    checksum: "Checksum (SHA-256)",
+    language: "The decision is written in Swedish, the language of the case.",
+  },
+} satisfies typeof sv;

@@ -1,0 +1,120 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireStaff } from "~/http/actor.server";
+import { answerForm } from "~/http/form.server";
+import { orThrow } from "~/http/refusal.server";
+import { proposeStopSchema } from "~/domain/payment-blocks";
+import { findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
+import { dayOf } from "~/domain/shared/dates";
+import { useLocale, useText } from "~/i18n";
+import paymentBlocksText from "~/i18n/payment-blocks";
+import { formatDay } from "~/ui/date";
+import { Columns, Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { Facts, Tag, TaskList } from "~/ui/list";
+import { ProposeStop } from "./parts/propose-stop";
+import { StopSteps } from "./parts/stop-steps";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request);
+  const page = orThrow(request, await findPaymentStop(actor, params.id ?? ""));
+  return { page, isOwn: page.proposal?.preparedBy === actor.personId };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireStaff(request);
+  const projectId = params.id ?? "";
+  return answerForm(
+    request,
+    proposeStopSchema,
+    (input, commandId) => proposeStop({ actor, commandId }, projectId, input),
+    () => redirect(`/projects/${projectId}/payment-stop`),
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, paymentBlocksText, (t) =>
+    data ? t.name({ project: data.page.project.title }) : t.title,
+  );
+
+export default function PaymentStopPage() {
+  const { page, isOwn } = useLoaderData<typeof loader>();
+  const { project, inForce, proposal, mayPropose } = page;
+  const t = useText(paymentBlocksText);
+  const state = inForce ? "stopped" : proposal ? "proposed" : "none";
+  const colour = { stopped: "red", proposed: "amber", none: "grey" } as const;
+  return (
+    <Page
+      crumbs={[
+        { label: t.projects, to: "/projects" },
+        { label: project.title, to: `/projects/${project.id}/case` },
+        { label: t.title },
+      ]}
+      status={<Tag colour={colour[state]}>{t.state[state]}</Tag>}
+      kicker={project.caseNumber}
+      title={t.name({ project: project.title })}
+      lead={project.organisationName}
+    >
+      <Columns asideLabel={t.two.title} aside={<StopSteps page={page} isOwn={isOwn} />}>
+        <InForce page={page} />
+        {proposal ? (
+          <Section title={t.proposal[proposal.kind]}>
+            <Facts
+              look="rows"
+              facts={[
+                { label: t.facts.basis, value: t.basis[proposal.basis] },
+                { label: t.facts.reasons, value: proposal.reasons },
+              ]}
+            />
+          </Section>
+        ) : null}
+        {mayPropose ? <ProposeStop page={page} /> : null}
+        <History page={page} />
+      </Columns>
+    </Page>
+  );
+}
+
+type Props = { readonly page: ReturnType<typeof useLoaderData<typeof loader>>["page"] };
+
+function InForce({ page: { inForce } }: Props) {
+  const t = useText(paymentBlocksText);
+  const locale = useLocale();
+  if (!inForce?.decidedAt) return null;
+  return (
+    <Notice tone="error" title={t.inForce({ day: formatDay(dayOf(inForce.decidedAt), locale) })}>
+      <p>{t.inForceWhat}</p>
+      <Facts
+        look="rows"
+        facts={[
+          { label: t.facts.basis, value: t.basis[inForce.basis] },
+          { label: t.facts.reasons, value: inForce.reasons },
+        ]}
+      />
+    </Notice>
+  );
+}
+
+function History({ page: { decided } }: Props) {
+  const t = useText(paymentBlocksText);
+  const locale = useLocale();
+  return (
+    <Section title={t.history}>
+      {decided.length === 0 ? (
+        <p>{t.noHistory}</p>
+      ) : (
+        <TaskList
+          tasks={decided.map(({ id, kind, decidedAt, deciderName }) => ({
+            label: t.decided[kind]({ day: decidedAt ? formatDay(dayOf(decidedAt), locale) : "" }),
+            to: `/payment-stops/${id}/letter`,
+            note: deciderName,
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+/** What the demo story lacks of a thing of every kind. */
+import { sql, type Kysely } from "kysely";
+import { callInAssessment, openCall } from "../../app/cli/demo/calls";
+import { findCallId, findCase, findItem } from "../../app/cli/demo/find";
+import { write } from "../../app/cli/demo/stages/submitted";
+import { story } from "../../app/cli/demo/story";
+import {
+  askFinancier,
+  dismissApplication,
+  findBudget,
+  prepareDismissal,
+} from "~/domain/applications/index.server";
+import { prepareCallSchema } from "~/domain/calls/index";
+import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import type { ProposeStopInput } from "~/domain/payment-blocks/index";
+import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
+import { orderExport } from "~/domain/exports/index.server";
+import { importBankFile } from "~/domain/reconciliation/index.server";
+import type { Database } from "~db/schema";
+import { ore, oreFromKronor } from "~ledger/amount";
+import { statementFile } from "./bank-statement";
+
+export const DRAFT_CALL = "DEMO 851-0099-2028";
+const [startsOn, endsOn] = ["2028-12-01", "2029-10-31"];
+/** The association's first application, moved to the open call's period. */
+const later = {
+  project: { F07: "Fortsättning från access-testet", F09: { startsOn, endsOn } },
+  targets: {
+    F13: [
+      {
+        indicator: "I1",
+        baseline: "0",
+        women: "12",
+        men: "8",
+        value: "",
+        measuredOn: endsOn,
+      },
+    ],
+  },
+  activities: { F15: [{ name: "Möten", startsOn, endsOn, responsible: "Projektledaren" }] },
+};
+
+/** While the story waits, in June 2028. */
+export async function addThings(): Promise<void> {
+  const officer = await story.as("officer");
+  const itemId = await findItem(2028);
+  const draft = prepareCallSchema.parse({
+    ...openCall,
+    caseNumber: DRAFT_CALL,
+    itemId,
+    envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
+  });
+  await story.step("things.call", officer, (call) => prepareCall(call, draft));
+  const callId = await findCallId(openCall.caseNumber);
+  await story.step("things.question", { kind: "visitor" } as const, (call) =>
+    askQuestion(call, { callId, question: "Får lokalhyra räknas med?" }, "test"),
+  );
+  const applicationId = await write("forening", callId, "things", later);
+  await askEveryone(applicationId);
+  await stopAndLift();
+}
+
+async function askEveryone(applicationId: string): Promise<void> {
+  const preparer = await story.applicant("forening", "preparer");
+  const budget = await findBudget(preparer, applicationId);
+  if (!budget.ok) throw new Error(budget.code);
+  const origin = "http://localhost";
+  for (const { id, isOwn, email } of budget.value.financing.financiers) {
+    if (isOwn || !email) continue;
+    await story.step(`things.ask.${id}`, preparer, (call) =>
+      askFinancier(call, { applicationId, financierId: id, origin }),
+    );
+  }
+}
+/** In November, when the story is told: a dismissal with its letter, and a claim that is still being written. */
+export async function addLateThings(db: Kysely<Database>): Promise<void> {
+  const { applicationId } = await findCase("folkhogskola", callInAssessment.caseNumber);
+  const prepared = await story.step("things.dismissal", await story.as("secondOfficer"), (call) =>
+    prepareDismissal(call, {
+      applicationId,
+      ground: "not_completed",
+      reasons: "Det som begärdes har inte kommit in, och ansökan kan inte prövas utan det.",
+    }),
+  );
+  await story.step("things.dismissed", await story.as("decisionMaker"), (call) =>
+    dismissApplication(call, { applicationId, ...prepared }),
+  );
+  const order = { format: "csv", year: null } as const;
+  await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
+  await importUnknownLine(db);
+  const { projectId, organisationId } = await findCase("folkhogskola");
+  await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
+    values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
+    db,
+  );
+  await sql`insert into claim_file (claim_id, name, media_type, size_bytes, sha256, added_at)
+    select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, file.added_at
+    from claim cross join (select * from application_file limit 1) file where claim.status in ('draft', 'submitted')`.execute(
+    db,
+  );
+}
+
+/** Money that came in without a reference: a difference to investigate. */
+async function importUnknownLine(db: Kysely<Database>): Promise<void> {
+  const { closingOre: opening } = await db
+    .selectFrom("bankStatement")
+    .select("closingOre")
+    .orderBy("no", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const entries = [{ amount: ore(25_000n), on: "2028-11-16", name: "Okänd avsändare" }];
+  const file = statementFile({ id: "ACCESS-1", opening, entries });
+  await story.step("things.bank", await story.as("accountant"), (call) =>
+    importBankFile(call, file),
+  );
+}
+
+/** Payments to the association's project are stopped, and go on again. */
+async function stopAndLift(): Promise<void> {
+  const projectId = String((await findCase("forening")).projectId);
+  const [officer, decisionMaker] = [await story.as("officer"), await story.as("decisionMaker")];
+  const decide = async (input: ProposeStopInput) => {
+    await story.step(`things.${input.kind}`, officer, (call) =>
+      proposeStop(call, projectId, input),
+    );
+    const page = await findPaymentStop(decisionMaker, projectId);
+    if (!page.ok) throw new Error(page.code);
+    const stopId = page.value.proposal?.id ?? "";
+    const shownHash = page.value.shownHash ?? "";
+    await story.step(`things.${input.kind}.decided`, decisionMaker, (call) =>
+      decideStop(call, projectId, { stopId, shownHash }),
+    );
+  };
+  const reasons = "Underlaget till den sista betalningen ska prövas på nytt.";
+  await decide({ kind: "stop", basis: "obstacle", reasons });
+  await decide({ kind: "lift", reasons: "Underlaget är prövat." });
+}
