@@ -6,6 +6,7 @@ import {
   attestOrder,
   findOrder,
   findRun,
+  dissolveRun,
   prepareRun,
   releaseRun,
 } from "~/domain/disbursements/index.server";
@@ -151,6 +152,9 @@ it("over any order of changes, verifications, attests and runs, what leaves went
         opening = await sentBack(runId, opening);
         [orderId, runId] = [null, null];
         sent += 1;
+      } else if (released.code === "payment.runDayPassed") {
+        done(await dissolveRun(as(project.accountant), { runId }));
+        runId = null;
       } else stopped += 1;
     }
     await setClock(db.kysely, `${today}T08:00:00Z`);

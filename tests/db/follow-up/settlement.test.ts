@@ -116,6 +116,9 @@ describe("the settlement of ANS-002 (M3)", () => {
     const { payeeAccountId } = added;
     done(await verifyPayeeAccount(as(officer), { payeeAccountId, method: "Bankgirots register" }));
     expect((await page(officer)).payee?.account).toMatchObject({ isVerified: true });
+    // A changed account waits three bank days.
+    expect(refusalCode(await decideAs(project.decisionMaker))).toBe("paymentBlock.accountChanged");
+    await setClock(db.kysely, "2028-11-23T08:00:00Z");
   });
 
   it("is decided as it was shown, or not at all", async () => {

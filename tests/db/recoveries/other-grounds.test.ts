@@ -128,15 +128,15 @@ describe("a recovery from a project that is running", () => {
 
   it("pays again when it has been paid, and does not give back what was taken back", async () => {
     const { officer, accountant, projectId } = project;
-    await setClock(db.kysely, "2028-03-01T08:00:00Z");
+    await setClock(db.kysely, "2028-02-15T08:00:00Z");
     const [row] = done(await findRecoveries(accountant)).rows;
     const { recovery, debt } = done(await findRecovery(accountant, row?.id ?? ""));
-    // 40 000,00 for 140 days at 10 %.
-    expect(debt?.newInterest).toBe(kr("1534.25"));
+    // 40 000,00 for 125 days at 10 %.
+    expect(debt?.newInterest).toBe(kr("1369.86"));
     await paidToBank(db.kysely, project, {
       id: "IN-1",
-      on: "2028-03-01",
-      amount: "41534.25",
+      on: "2028-02-15",
+      amount: "41369.86",
       message: recovery.reference,
       opening: kr("-295000.00"),
     });
