@@ -1,4 +1,4 @@
-/** August 2027 to June 2028: advances, claims, runs and the bank's answers; the third claim of ANS-002 waits for attest. */
+/** August 2027 to June 2028: advances, claims, runs and the bank's answers; claims wait for an officer and for attest. */
 import { recordItem } from "~/domain/appropriations/index.server";
 import { recordItemSchema } from "~/domain/appropriations/index";
 import { approveAdvance } from "~/domain/disbursements/index.server";
@@ -22,6 +22,7 @@ const steps: readonly DatedStep[] = [
   },
   ...claimSteps("folkhogskola", 1),
   { day: "2028-05-26", tell: () => attestAll("2028-05-26") },
+  { day: "2028-06-14", tell: claimAgain },
   { day: "2028-06-21", tell: () => sendToBank("2028-06-21", "2028-06-22") },
   ...claimSteps("forening", 3),
 ];
@@ -29,6 +30,13 @@ const steps: readonly DatedStep[] = [
 /** The money of the running projects, and `meanwhile` what else happened in those days. */
 export const running = (meanwhile: readonly DatedStep[] = []): Promise<void> =>
   tellInOrder([...steps, ...meanwhile]);
+
+/** The school's next claim is in time, so that its payments go on; it waits for its officer. */
+async function claimAgain(): Promise<void> {
+  const claim = demoClaims.folkhogskola.find(({ no }) => no === 2);
+  if (!claim) throw new Error("the school has no second claim");
+  await writeClaim("folkhogskola", claim);
+}
 
 async function sendToBank(day: string, paysOn: string): Promise<void> {
   await payAll(day, paysOn);

@@ -19,8 +19,6 @@ import { findCallId, findCase } from "../find";
 import { demoJudgements } from "../judgements";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
-import { demoClaims } from "../claims";
-import { writeClaim } from "../money";
 import { checkFormally } from "./assessed";
 import { prepare, publish } from "./published";
 import { running } from "./running";
@@ -58,7 +56,6 @@ export const waiting = (): Promise<void> =>
     { day: "2028-05-29", tell: assignAgain },
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
-    { day: "2028-06-14", tell: claimAgain },
     { day: "2028-06-20", tell: closeAndAskBack },
     { day: "2028-06-21", tell: changeAccount },
     { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
@@ -162,13 +159,6 @@ async function scoreSome(): Promise<void> {
   await story.step("score.second", assessor, (call) =>
     saveScores(call, { assessmentId, version: page.value.version, scores }),
   );
-}
-
-/** A claim waits for its officer. */
-async function claimAgain(): Promise<void> {
-  const claim = demoClaims.folkhogskola.find(({ no }) => no === 2);
-  if (!claim) throw new Error("the school has no second claim");
-  await writeClaim("folkhogskola", claim);
 }
 
 /** After the run has been sent: the recipient has a new account that somebody at the board has to verify. */
