@@ -76,8 +76,7 @@ async function chargeAndRemit(walk: Walker) {
   await walk.become("Ekonom E1", tasks);
   await walk.follow(/^Driv in ett förfallet återkrav/, recovery);
   await walk.follow(project.title, project.title);
-  await walk.reads("Inget mer betalas ut till projektet nu");
-  await walk.follow("Läs om återkravet", recovery);
+  await walk.follow("Återkrav", recovery);
   await walk.reads(/30 dagar, 10,00 %/, "10 082,19 kr");
   await walk.press("Bokför ränta 82,19 kr", recovery);
   await walk.reads("Ränta bokförd");
