@@ -5,6 +5,7 @@ import { encodeRefusal } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
 import { dateField, decimalField, textField } from "../shared/plain-fields";
 import { vatRules } from "./line-rules";
+import { MOST_LINES } from "./most-lines";
 import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
@@ -72,7 +73,7 @@ export const saveClaimSchema = z
         z
           .array(z.custom<ClaimLineInput>())
           .min(1, encodeRefusal("claim.noLines"))
-          .max(500, encodeRefusal("claim.tooManyLines"))
+          .max(MOST_LINES, encodeRefusal("claim.tooManyLines"))
           .refine(
             (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
             encodeRefusal("claim.belowZero"),

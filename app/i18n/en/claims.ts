@@ -201,7 +201,7 @@ export default {
       pasted: "Lines from a spreadsheet",
       pastedHint: "Mark the cells, copy and paste them here.",
       file: "Extract from the ledger",
-      fileHint: "CSV or SIE 4. From Excel: save as CSV, or paste the lines above.",
+      fileHint: "Excel (.xlsx, the first sheet), CSV or SIE 4.",
       code: "The project's code in the ledger",
       codeHint: "Then only the project's lines are read from a SIE file.",
       button: "Read the lines",

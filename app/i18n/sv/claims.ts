@@ -202,7 +202,7 @@ export default {
       pasted: "Rader ur ett kalkylblad",
       pastedHint: "Markera cellerna, kopiera och klistra in här.",
       file: "Utdrag ur bokföringen",
-      fileHint: "CSV eller SIE 4. Ur Excel: spara som CSV, eller klistra in raderna ovan.",
+      fileHint: "Excel (.xlsx, första bladet), CSV eller SIE 4.",
       code: "Projektets kod i bokföringen",
       codeHint: "Ur en SIE-fil läses då bara projektets rader.",
       button: "Läs in raderna",

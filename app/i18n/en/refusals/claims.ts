@@ -17,13 +17,16 @@ export default {
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `The day is outside the period ${day(from)} to ${day(to)}. Correct the day or the period.`,
+  "claim.extractCells": ({ cells }) =>
+    `Amounts must be whole öre, and every formula must have a value. Mend the cells in Excel, save, and read the file again: ${cells}.`,
   "claim.extractEmpty":
     "We find no costs to read. Check that the lines have amounts and that the project's code is right.",
-  "claim.extractExcel":
-    "We cannot read Excel files. Save the sheet as CSV, or copy the cells and paste them.",
   "claim.extractSie": ({ row }) =>
     `The SIE file cannot be read at line ${row}. Fetch it again from the accounting program.`,
-  "claim.extractUnreadable": "We cannot read the file. Choose a CSV file or a SIE file.",
+  "claim.extractTooLong": ({ rows, max }) =>
+    `There are ${rows} rows. A claim has at most ${max}. Choose only the project's rows.`,
+  "claim.extractUnreadable":
+    "We cannot read the file. Choose an Excel file (.xlsx), a CSV file or a SIE file.",
   "claim.fileMissing": "Choose a file.",
   "claim.flatIsCounted":
     "Flat rates are counted on the salaries when you save. Choose another category, or empty the row.",

@@ -16,13 +16,16 @@ export default {
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `Dagen ligger utanför perioden ${day(from)}–${day(to)}. Rätta dagen eller perioden.`,
+  "claim.extractCells": ({ cells }) =>
+    `Beloppen ska vara hela ören, och varje formel ska ha ett värde. Rätta cellerna i Excel, spara och läs in igen: ${cells}.`,
   "claim.extractEmpty":
     "Vi hittar inga kostnader att läsa in. Kontrollera att raderna har belopp och att projektets kod stämmer.",
-  "claim.extractExcel":
-    "Excelfiler kan vi inte läsa. Spara bladet som CSV, eller kopiera cellerna och klistra in dem.",
   "claim.extractSie": ({ row }) =>
     `SIE-filen går inte att läsa vid rad ${row}. Hämta den på nytt ur bokföringsprogrammet.`,
-  "claim.extractUnreadable": "Vi kan inte läsa filen. Välj en CSV-fil eller en SIE-fil.",
+  "claim.extractTooLong": ({ rows, max }) =>
+    `Det är ${rows} rader. En rekvisition har högst ${max}. Välj bara projektets rader.`,
+  "claim.extractUnreadable":
+    "Vi kan inte läsa filen. Välj en Excelfil (.xlsx), en CSV-fil eller en SIE-fil.",
   "claim.fileMissing": "Välj en fil.",
   "claim.flatIsCounted":
     "Schabloner räknas fram på lönerna när ni sparar. Välj ett annat kostnadsslag, eller töm raden.",
