@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sum } from "~ledger/amount";
+import { outcomeSchema } from "../indicators/index";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
@@ -60,7 +61,10 @@ export const saveClaimSchema = z
     version: z.coerce.number().int().default(0),
     periodFrom: dateField(),
     periodTo: dateField(),
-    progress: textField(3000),
+    progress: orNull(textField(3000)),
+    deviations: orNull(textField(2000)).optional(),
+    risks: orNull(textField(2000)).optional(),
+    outcomes: z.array(outcomeSchema).optional(),
     inKind: z
       .array(inKindOrNothing)
       .max(100, encodeRefusal("claim.tooManyLines"))

@@ -183,9 +183,6 @@ export default {
     returned: "The county board has returned the claim",
     from: "From",
     to: "To",
-    progress: "What have you done in the period?",
-    progressHint:
-      "Write what matters most: activities, participants and what went differently from the plan. No names.",
     lines: "Costs",
     linesIntro:
       "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",

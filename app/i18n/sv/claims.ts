@@ -184,9 +184,6 @@ export default {
     returned: "Länsstyrelsen har lämnat tillbaka rekvisitionen",
     from: "Från och med",
     to: "Till och med",
-    progress: "Vad har ni gjort under perioden?",
-    progressHint:
-      "Skriv det viktigaste: aktiviteter, deltagare och det som har avvikit från planen. Skriv inga namn.",
     lines: "Kostnader",
     linesIntro:
       "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
