@@ -120,6 +120,9 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +208,5 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  claimOutcome: ClaimOutcomeTable;
 }

@@ -79,3 +79,9 @@ export function orThrow<T>(request: Request, result: { ok: true; value: T } | Re
     { status: statusOf[result.kind] },
   );
 }
+
+/** What a page says before anybody presses: each thing in the way, in words. */
+export const refusalTexts = (request: Request, refusal: Refusal | null): string[] =>
+  (refusal ? [refusal, ...(refusal.more ?? [])] : []).map(({ code, params }) =>
+    refusalText(localeOf(request), code, params),
+  );

@@ -168,6 +168,16 @@ type TestClaim = {
   readonly at: string;
 };
 
+/** A whole progress report, as short as can be. */
+export const reported = {
+  progress: "Träffarna har hållits enligt plan.",
+  deviations: "Inget.",
+  risks: "Inget.",
+  outcomes: [
+    { indicator: "I1", women: 12, men: 3, total: 15, startedWomen: null, startedMen: null },
+  ],
+};
+
 /** A claim of one line, signed by the recipient and approved whole. */
 export async function claimOf(db: Db, project: RunningProject, claim: TestClaim): Promise<string> {
   await setClock(db, claim.at);
@@ -176,7 +186,7 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
       version: 0,
       periodFrom: claim.from as PlainDate,
       periodTo: claim.to as PlainDate,
-      progress: "Träffarna har hållits enligt plan.",
+      ...reported,
       lines: [
         {
           row: 0,

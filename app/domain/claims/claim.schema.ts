@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { sum } from "~ledger/amount";
+import { outcomeSchema } from "../indicators/index";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
 import { dateField, decimalField, textField } from "../shared/plain-fields";
 import { vatRules } from "./line-rules";
+import { MOST_LINES } from "./most-lines";
 import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
@@ -59,7 +61,10 @@ export const saveClaimSchema = z
     version: z.coerce.number().int().default(0),
     periodFrom: dateField(),
     periodTo: dateField(),
-    progress: textField(3000),
+    progress: orNull(textField(3000)),
+    deviations: orNull(textField(2000)).optional(),
+    risks: orNull(textField(2000)).optional(),
+    outcomes: z.array(outcomeSchema).optional(),
     inKind: z
       .array(inKindOrNothing)
       .max(100, encodeRefusal("claim.tooManyLines"))
@@ -72,7 +77,7 @@ export const saveClaimSchema = z
         z
           .array(z.custom<ClaimLineInput>())
           .min(1, encodeRefusal("claim.noLines"))
-          .max(500, encodeRefusal("claim.tooManyLines"))
+          .max(MOST_LINES, encodeRefusal("claim.tooManyLines"))
           .refine(
             (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
             encodeRefusal("claim.belowZero"),

@@ -183,9 +183,6 @@ export default {
     returned: "The county board has returned the claim",
     from: "From",
     to: "To",
-    progress: "What have you done in the period?",
-    progressHint:
-      "Write what matters most: activities, participants and what went differently from the plan. No names.",
     lines: "Costs",
     linesIntro:
       "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",
@@ -201,7 +198,7 @@ export default {
       pasted: "Lines from a spreadsheet",
       pastedHint: "Mark the cells, copy and paste them here.",
       file: "Extract from the ledger",
-      fileHint: "CSV or SIE 4. From Excel: save as CSV, or paste the lines above.",
+      fileHint: "Excel (.xlsx, the first sheet), CSV or SIE 4.",
       code: "The project's code in the ledger",
       codeHint: "Then only the project's lines are read from a SIE file.",
       button: "Read the lines",

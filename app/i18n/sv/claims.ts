@@ -184,9 +184,6 @@ export default {
     returned: "Länsstyrelsen har lämnat tillbaka rekvisitionen",
     from: "Från och med",
     to: "Till och med",
-    progress: "Vad har ni gjort under perioden?",
-    progressHint:
-      "Skriv det viktigaste: aktiviteter, deltagare och det som har avvikit från planen. Skriv inga namn.",
     lines: "Kostnader",
     linesIntro:
       "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
@@ -202,7 +199,7 @@ export default {
       pasted: "Rader ur ett kalkylblad",
       pastedHint: "Markera cellerna, kopiera och klistra in här.",
       file: "Utdrag ur bokföringen",
-      fileHint: "CSV eller SIE 4. Ur Excel: spara som CSV, eller klistra in raderna ovan.",
+      fileHint: "Excel (.xlsx, första bladet), CSV eller SIE 4.",
       code: "Projektets kod i bokföringen",
       codeHint: "Ur en SIE-fil läses då bara projektets rader.",
       button: "Läs in raderna",

@@ -26,7 +26,7 @@ export async function readIntoForm(request: Request, actor: Applicant, projectId
   const read = await readExtract(actor, projectId, {
     pasted,
     code: textIn(form, "_code"),
-    file: file && new Uint8Array(await file.arrayBuffer()),
+    file: file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
   });
   if (!read.ok)
     return refusalAnswer(request, read, {

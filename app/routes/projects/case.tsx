@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findClaims } from "~/domain/claims/index.server";
+import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { disbursementAccess } from "~/domain/disbursements";
@@ -29,6 +29,7 @@ import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
 import { ProjectParts } from "./parts/project-parts";
+import { SoFar } from "./parts/so-far";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
 
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     findClaims(actor, { projectId: project.id }),
     findPaymentBlocks(actor, project.id),
   ]);
+  const opens = opensFor(actor, project);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
@@ -47,7 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
     ...(await recoveryOf(request, actor, project)),
-    opens: opensFor(actor, project),
+    opens,
+    soFar: opens.claims ? orThrow(request, await findProjectSoFar(actor, project.id)) : null,
     payments: paymentsOf(request, { project, orders, ...approvable }, orThrow(request, standing)),
     ...approvable,
   };
@@ -180,6 +183,7 @@ export default function ProjectCasePage() {
         <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />
+        {page.soFar ? <SoFar soFar={page.soFar} /> : null}
         <DocumentList page={page} />
       </Columns>
     </Page>

@@ -23,6 +23,7 @@ import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -50,4 +51,5 @@ export default {
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...spreadsheets,
 };

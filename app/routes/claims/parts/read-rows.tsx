@@ -29,7 +29,7 @@ export function ReadRows({ answer }: { readonly answer: RowsAnswer | undefined }
           name="_extract"
           label={t.file}
           hint={t.fileHint}
-          accept=".csv,.txt,.se,.si,.sie"
+          accept=".xlsx,.csv,.txt,.se,.si,.sie"
           mostMegabytes={MOST_MEGABYTES}
           optional
         />
