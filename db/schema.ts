@@ -120,6 +120,11 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +210,7 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
 }
