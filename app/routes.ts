@@ -11,6 +11,7 @@ import assessmentRoutes from "./routes/assessment/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
+import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
@@ -37,6 +38,7 @@ export default [
   ...decisionsRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
+  ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,

@@ -123,6 +123,11 @@ import type {
 import type {
   ClaimOutcomeTable,
 } from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -209,4 +214,7 @@ export interface Database {
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
   claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
 }

@@ -27,6 +27,7 @@ const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
 const ledger: MenuItem = { key: "ledger", href: "/ledger" };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
+const payeeSignals: MenuItem = { key: "payeeSignals", href: "/payee-signals" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
@@ -35,7 +36,7 @@ const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
   accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
   attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
-  controller: [tasks, appropriations, calls, ledger, periods],
+  controller: [tasks, appropriations, calls, ledger, periods, payeeSignals],
   auditor: [
     { key: "audit", href: "/audit" },
     cases,

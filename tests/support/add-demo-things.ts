@@ -12,6 +12,8 @@ import {
 } from "~/domain/applications/index.server";
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import { staffAccountSchema } from "~/domain/payee-signals/index";
+import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
@@ -87,6 +89,14 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   );
   const order = { format: "csv", year: null } as const;
   await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
+  const listed = staffAccountSchema.parse({
+    employee: "Anst. 4711",
+    kind: "bankgiro",
+    number: "9990-1050",
+  });
+  await story.step("things.staffAccount", await story.as("controller"), (call) =>
+    recordStaffAccount(call, listed),
+  );
   await importUnknownLine(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)

@@ -94,6 +94,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,
       sql`select account_id::text as id from ledger.account where role = 'committed' and dims @> jsonb_build_object('project', ${first.projectId}::text)`,

@@ -13,6 +13,7 @@ import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
 import { organisationAccess } from "../organisations/index";
+import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
@@ -31,6 +32,7 @@ const tables = {
   decisions: [decisionAccess],
   projects: [projectAccess],
   claims: [claimAccess],
+  payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],

@@ -17,6 +17,7 @@ export default {
     decisions: "Decisions",
     projects: "Projects",
     claims: "Claims",
+    payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
     reconciliation: "Reconciliation",
@@ -93,6 +94,10 @@ export default {
     "organisation.register": "Register an organisation",
     "organisation.verifyAccount": "Verify a payee account",
     "outcome.read": "See published outcomes",
+    "payeeSignal.judge": "Judge signals at accounts",
+    "payeeSignal.read": "See signals at accounts",
+    "staffAccount.keep": "Keep the list of employees' accounts",
+    "staffAccount.read": "See the list of employees' accounts",
     "paymentBlock.read": "See what blocks a payment",
     "paymentStop.decide": "Decide on a payment stop",
     "paymentStop.propose": "Propose a payment stop",
@@ -159,6 +164,8 @@ export default {
     "not drafts": "not drafts",
     "not the one who prepared it or assessed the application; within the delegation":
       "not the one who prepared it or assessed the application; within the delegation",
+    "someone else than the one who added, verified or listed the account":
+      "someone else than the one who added, verified or listed the account",
     "someone else than the one who added it": "someone else than the one who added it",
     "someone else than the one who approved it": "someone else than the one who approved it",
     "someone else than the one who asked for it": "someone else than the one who asked for it",

@@ -50,6 +50,7 @@ export default {
     reconciliation: "Reconciliation",
     ledger: "Ledger",
     periods: "Periods",
+    payeeSignals: "Signals at accounts",
     recoveries: "Recoveries",
     audit: "Overview",
     auditLog: "Audit log",

@@ -15,6 +15,7 @@ export default {
     decisions: "Beslut",
     projects: "Projekt",
     claims: "Rekvisitioner",
+    payeeSignals: "Signaler vid konton",
     paymentBlocks: "Utbetalningsstopp",
     disbursements: "Utbetalningar",
     reconciliation: "Avstämning",
@@ -91,6 +92,10 @@ export default {
     "organisation.register": "Registrera organisation",
     "organisation.verifyAccount": "Kontrollera kontonummer",
     "outcome.read": "Se publicerade resultat",
+    "payeeSignal.judge": "Bedöma signaler vid konton",
+    "payeeSignal.read": "Se signaler vid konton",
+    "staffAccount.keep": "Föra listan över anställdas konton",
+    "staffAccount.read": "Se listan över anställdas konton",
     "paymentBlock.read": "Se vad som hindrar en utbetalning",
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "paymentStop.propose": "Föreslå utbetalningsstopp",
@@ -156,6 +161,8 @@ export default {
     "not drafts": "inte utkast",
     "not the one who prepared it or assessed the application; within the delegation":
       "inte den som förberedde beslutet eller bedömde ansökan, och inom delegationen",
+    "someone else than the one who added, verified or listed the account":
+      "någon annan än den som anmälde, verifierade eller förde in kontot",
     "someone else than the one who added it": "någon annan än den som lade till det",
     "someone else than the one who approved it": "någon annan än den som godkände",
     "someone else than the one who asked for it": "någon annan än den som begärde det",

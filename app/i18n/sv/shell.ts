@@ -49,6 +49,7 @@ export default {
     reconciliation: "Avstämning",
     ledger: "Huvudbok",
     periods: "Perioder",
+    payeeSignals: "Signaler vid konton",
     recoveries: "Återkrav",
     audit: "Översikt",
     auditLog: "Granskningslogg",

@@ -4,6 +4,7 @@ import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 
@@ -12,6 +13,7 @@ export const doors: Expectations = {
   ...applicantDoors,
   ...caseDoors,
   ...moneyDoors,
+  ...payeeDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

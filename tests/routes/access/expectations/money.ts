@@ -215,15 +215,6 @@ export const moneyDoors: Expectations = {
       }),
     },
   },
-  "organisations/:id/accounts/:accountId/verification": {
-    of: "folkhogskola",
-    at: ({ changingOrganisation: id, unverifiedAccount }) => ({ id, accountId: unverifiedAccount }),
-    get: { may: ["registrar", "case_officer", "accountant", "controller"] },
-    post: {
-      may: ["registrar", "case_officer", "accountant", "controller"],
-      form: () => ({ method: "Uppringd på känt nummer" }),
-    },
-  },
   periods: { get: { may: ["foreignStaff", ...finance] } },
   "periods/:id/closing": period(closers, { note: "" }),
   "periods/:id/hold": period(closers),
