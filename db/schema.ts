@@ -120,6 +120,14 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +213,10 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
 }

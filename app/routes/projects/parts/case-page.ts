@@ -1,5 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
+import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
 import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
@@ -15,6 +16,7 @@ export type CasePage = {
     readonly status: ClaimStatus;
     readonly state: ClaimState;
   }[];
+  readonly conditions: readonly ProjectCondition[];
   readonly isStaff: boolean;
   /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
   readonly payments: {
