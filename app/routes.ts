@@ -9,6 +9,7 @@ import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import conditionsRoutes from "./routes/conditions/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
@@ -36,6 +37,7 @@ export default [
   ...casesRoutes,
   ...assessmentRoutes,
   ...decisionsRoutes,
+  ...conditionsRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
   ...payeeSignalsRoutes,

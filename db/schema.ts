@@ -128,6 +128,13 @@ import type {
   StaffAccountTable,
   StaffAccountKeyTable,
 } from "./schema/payee-signals";
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -217,4 +224,10 @@ export interface Database {
   payeeSignalJudgement: PayeeSignalJudgementTable;
   staffAccount: StaffAccountTable;
   staffAccountKey: StaffAccountKeyTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
 }

@@ -7,6 +7,7 @@ import type { LetterBlock } from "./letter-block";
 import type { LetterFacts } from "./letter-facts";
 import { partialWays } from "./decision-rules";
 import { appealBlocks } from "./letter-appeal";
+import { conditionBlocks } from "./letter-conditions";
 import { paymentBlocks, repaymentBlocks, reportBlocks } from "./letter-money";
 import { inDays, inDecimals, inKronor, inList } from "./swedish-words";
 
@@ -120,6 +121,7 @@ function awardBlocks(facts: LetterFacts): LetterBlock[] {
     { p: acceptance(facts) },
     { h2: "Villkor" },
     ...(conditions.length > 0 ? [{ list: conditions }] : []),
+    ...conditionBlocks(facts),
     ...paymentBlocks(facts),
     ...reportBlocks(facts),
     ...repaymentBlocks(),

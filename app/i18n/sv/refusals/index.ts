@@ -9,6 +9,7 @@ import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
 import closing from "./closing";
+import conditions from "./conditions";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -38,6 +39,7 @@ export default {
   ...cases,
   ...claims,
   ...closing,
+  ...conditions,
   ...decisions,
   ...differences,
   ...disbursements,
