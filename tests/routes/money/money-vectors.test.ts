@@ -5,7 +5,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loader as readSubmitted } from "~/routes/applications/submitted";
 import { action as submit } from "~/routes/applications/submission";
-import { action as recordItemForm } from "~/routes/appropriations/new";
 import { loader as readItem } from "~/routes/appropriations/item";
 import { loader as readAwards } from "~/routes/calls/awards";
 import { loader as readClaim } from "~/routes/claims/claim";
@@ -14,29 +13,23 @@ import { loader as readCase } from "~/routes/projects/case";
 import { loader as readRecovery } from "~/routes/recoveries/recovery";
 import { findApplication, saveBudget } from "~/domain/applications/index.server";
 import { totalOf } from "~/domain/appropriations/index";
-import { freezeRanking } from "~/domain/assessment/index.server";
-import { prepareCall, publishCall } from "~/domain/calls/index.server";
 import { proposeDecision } from "~/domain/decisions/index.server";
 import { decideSettlement, findSettlement } from "~/domain/follow-up/index.server";
 import { fixed } from "~/domain/shared/fraction";
-import { inSnapshot } from "~db/transaction";
+import { inSnapshot, type Trx } from "~db/transaction";
 import { kronor } from "~ledger/amount";
 import { balance, balances, verify } from "~ledger/index";
-import { addApplication } from "../../support/arrived-application";
-import { assess, demoScores } from "../../support/assessed-call";
-import {
-  addMember,
-  addOrganisation,
-  as,
-  demoCall,
-  demoDefinition,
-  done,
-  kr,
-  setClock,
-} from "../../support/builders";
+import { as, done, kr, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { declareAndDecide, propose, proposal } from "../../support/decided-call";
 import { paidAsInM2, reported } from "../../support/final-report";
+import {
+  inKronor,
+  publishedOn,
+  rankedApplications,
+  typedItem,
+  type NewItem,
+} from "../../support/money-pages";
 import { decidedRecovery, demandedRecovery, paidToBank } from "../../support/recovered-project";
 import { runningProject, type RunningProject } from "../../support/running-project";
 import { signedIn } from "../../support/signed-in";
@@ -45,56 +38,11 @@ import vectors from "./money-vectors.json";
 
 const db = useTestDatabase();
 let project: RunningProject;
-
-/** A page's amounts as kronor, those that are amounts. */
-const inKronor = (shown: object): Record<string, string | null> =>
-  Object.fromEntries(
-    Object.entries(shown).flatMap(([name, value]) =>
-      typeof value === "bigint"
-        ? [[name, kronor(value as never)]]
-        : value === null
-          ? [[name, null]]
-          : [],
-    ),
-  );
-const inBooks = <T>(look: (trx: Parameters<typeof balance>[0]) => Promise<T>) =>
+const inBooks = <T>(look: (trx: Trx) => Promise<T>) =>
   inSnapshot({ boardId: "12" }, ({ trx }) => look(trx));
-
-type NewItem = {
-  readonly code: string;
-  readonly ownItems: string;
-  readonly totalAllocation: string;
-};
-
-/** Written in the form of a new appropriation item; answers its id. */
-async function itemOf({ code, ownItems, totalAllocation }: NewItem): Promise<string> {
-  const controller = await signedIn(project.ranked.office.controller);
-  const name = "Integrationsåtgärder";
-  const fields = { year: "2027", code, name, ownItems, totalAllocation, decidedOn: "2026-12-21" };
-  const answer = await recordItemForm(
-    controller.post("/appropriations/new", {}, { ...fields, allotted: ownItems }),
-  );
-  if (!(answer instanceof Response)) throw new Error(JSON.stringify(answer.data));
-  return answer.headers.get("Location")?.split("/").at(-1) ?? "";
-}
-
-/** A call of its own on an item of its own, out of 2027 alone, open from 18 August to 1 November. */
-async function callOn(itemId: string, amount: string, caseNumber: string): Promise<string> {
-  const { officer, administrator } = project.ranked.office;
-  const { callId } = done(
-    await prepareCall(as(officer), {
-      itemId,
-      caseNumber,
-      title: demoCall.title,
-      opensAt: "2027-08-17T08:00:00Z" as never,
-      closesAt: "2027-11-01T15:00:00Z" as never,
-      envelopes: [{ year: 2027, amount: kr(amount) }],
-      definition: demoDefinition,
-    }),
-  );
-  done(await publishCall(as(administrator), { callId }));
-  return callId;
-}
+const itemOf = (item: NewItem) => typedItem(project.ranked.office, item);
+const callOn = (itemId: string, amount: string, caseNumber: string) =>
+  publishedOn(project.ranked.office, { itemId, amount, caseNumber });
 
 beforeAll(async () => {
   project = await runningProject(db.kysely);
@@ -175,26 +123,7 @@ it("M9: eleven awards use a frame to its last öre, and the twelfth öre is not 
   const frame = "1 640 000,00";
   const itemId = await itemOf({ code: "M9", ownItems: frame, totalAllocation: frame });
   const callId = await callOn(itemId, sum, "DEMO 851-0300-2027");
-  const applications: string[] = [];
-  for (const [at, sought] of amounts.entries()) {
-    const name = `Sökande ${at + 1}`;
-    const organisation = await addOrganisation(db.kysely, { name, orgnr: orgnrOf(at) });
-    const createdBy = await addMember(db.kysely, organisation, name, ["signatory"]);
-    const id = await addApplication(db.kysely, {
-      callId,
-      organisation,
-      createdBy,
-      caseNumber: `DEMO 851-03${String(at + 10)}-2027`,
-      title: name,
-      sought,
-      totalCost: "500000.00",
-    });
-    const points = demoScores.forening;
-    await assess(office.officer, office.firstAssessor, id, points[0]);
-    await assess(office.officer, office.secondAssessor, id, points[1]);
-    applications.push(id);
-  }
-  done(await freezeRanking(as(office.officer), { callId }));
+  const applications = await rankedApplications(db.kysely, office, { callId, amounts });
   for (const [at, applicationId] of applications.entries()) {
     const granted = amounts[at] ?? "";
     const award = proposal({ outcome: "granted", granted, years: { 2027: granted } });
@@ -214,8 +143,6 @@ it("M9: eleven awards use a frame to its last öre, and the twelfth öre is not 
     expect(rows.flat().map((row) => kronor(row.balance))).toEqual(amounts);
   });
 });
-
-const orgnrOf = (at: number): string => `802999-9${String(at).padStart(3, "0")}`;
 
 describe("M2–M4, the money of ANS-002", () => {
   const page = async <T>(
