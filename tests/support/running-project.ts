@@ -23,6 +23,7 @@ import { zero, type Ore } from "~ledger/amount";
 import { rankedDemoCall, type RankedCall } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
+import { progressReport } from "./progress-report";
 
 type Db = Kysely<Database>;
 
@@ -157,25 +158,14 @@ export async function allot2028(db: Db, { ranked }: RunningProject): Promise<str
   return itemId;
 }
 
-export async function approveTheAdvance({ officer, projectId }: RunningProject): Promise<void> {
+export const approveTheAdvance = async ({ officer, projectId }: RunningProject) =>
   done(await approveAdvance(as(officer), { projectId }));
-}
 
 type TestClaim = {
   readonly amount: string;
   readonly from: string;
   readonly to: string;
   readonly at: string;
-};
-
-/** A whole progress report, as short as can be. */
-export const reported = {
-  progress: "Träffarna har hållits enligt plan.",
-  deviations: "Inget.",
-  risks: "Inget.",
-  outcomes: [
-    { indicator: "I1", women: 12, men: 3, total: 15, startedWomen: null, startedMen: null },
-  ],
 };
 
 /** A claim of one line, signed by the recipient and approved whole. */
@@ -186,7 +176,7 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
       version: 0,
       periodFrom: claim.from as PlainDate,
       periodTo: claim.to as PlainDate,
-      ...reported,
+      ...progressReport,
       lines: [
         {
           row: 0,
@@ -232,7 +222,6 @@ export async function sendAll(db: Db, project: RunningProject, at: string): Prom
 }
 
 type BankAnswer = { readonly opening?: Ore; readonly returned?: readonly string[] };
-
 /** The statement that the bank would send for a run. */
 export async function bankAnswer(
   { accountant }: RunningProject,

@@ -170,6 +170,8 @@ export default {
     button: "Approve the claim",
     what: "The recipient reads the reasons. The amount to pay follows from what you approve, and another person approves before anything is paid.",
     park: "Park",
+    unpayable:
+      "The claim can be approved when the recipient’s account is verified. See the top of the page. You can return it now.",
     parkWhat:
       "Park a line that waits for evidence. Nothing is paid for it now, and it comes back in the recipient's next claim.",
     returnTitle: "Return",
@@ -201,6 +203,9 @@ export default {
       fileHint: "Excel (.xlsx, the first sheet), CSV or SIE 4.",
       code: "The project's code in the ledger",
       codeHint: "Then only the project's lines are read from a SIE file.",
+      category: "Cost category for lines that have none",
+      categoryHint: "You can change it on each line afterwards.",
+      categoryEmpty: "Choose line by line",
       button: "Read the lines",
       done: (p: { rows: number }) =>
         p.rows === 1 ? "1 line has been read" : `${p.rows} lines have been read`,

@@ -171,6 +171,8 @@ export default {
     button: "Godkänn rekvisitionen",
     what: "Mottagaren läser skälen. Beloppet som ska betalas räknas fram ur det du godkänner, och en annan person attesterar innan något betalas ut.",
     park: "Parkera",
+    unpayable:
+      "Rekvisitionen kan godkännas när mottagarens konto är verifierat. Se överst på sidan. Ni kan lämna tillbaka den nu.",
     parkWhat:
       "Parkera en rad som väntar på underlag. Inget betalas för den nu, och den kommer tillbaka i mottagarens nästa rekvisition.",
     returnTitle: "Lämna tillbaka",
@@ -202,6 +204,9 @@ export default {
       fileHint: "Excel (.xlsx, första bladet), CSV eller SIE 4.",
       code: "Projektets kod i bokföringen",
       codeHint: "Ur en SIE-fil läses då bara projektets rader.",
+      category: "Kostnadsslag för rader som inte har något",
+      categoryHint: "Ni kan ändra det på varje rad efteråt.",
+      categoryEmpty: "Välj rad för rad",
       button: "Läs in raderna",
       done: (p: { rows: number }) =>
         p.rows === 1 ? "1 rad är inläst" : `${p.rows} rader är inlästa`,

@@ -76,6 +76,7 @@ export default function ClaimPage() {
   const { claim, report, money, terms, categories, paidRegister, ...page } =
     useLoaderData<typeof loader>();
   const { orderId, mayReview, payee, mayVerify, blocks } = page;
+  const isUnpayable = payee !== null && !payee.account?.isVerified;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -121,7 +122,7 @@ export default function ClaimPage() {
         </Section>
         <Section title={t.linesTitle}>
           {mayReview ? (
-            <JudgeLines claim={claim} categories={categories} />
+            <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
           ) : (
             <LineTable claim={claim} categories={categories} />
           )}

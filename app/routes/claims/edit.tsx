@@ -89,6 +89,9 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
   const locale = useLocale();
   const answer = useActionData() as RowsAnswer | undefined;
   // Rows that were read stand in fields of their own: the fields begin anew.
+  const categories = form.categories
+    .filter(({ kind }) => kind !== "flat")
+    .map(({ id, name }) => ({ value: id, label: name[locale] }));
   const read = answer?.read ? Object.keys(answer.values).length : 0;
   return (
     <CommandForm files>
@@ -98,15 +101,13 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
       <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
       <ReportFields report={form.report} />
       <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
-        <ReadRows key={`read ${read}`} answer={answer} />
+        <ReadRows key={`read ${read}`} answer={answer} categories={categories} />
         <ClaimLines
           key={`lines ${read}`}
           typed={answer ? rowsTyped(answer.values) : 0}
           lines={form.lines}
           asksVat={form.vat === "ja_delvis"}
-          categories={form.categories
-            .filter(({ kind }) => kind !== "flat")
-            .map(({ id, name }) => ({ value: id, label: name[locale] }))}
+          categories={categories}
         />
         <CountedLines form={form} />
       </Section>

@@ -33,11 +33,13 @@ export async function readIntoForm(request: Request, actor: Applicant, projectId
       ...values,
       _pasted: pasted,
       _code: textIn(form, "_code"),
+      _category: textIn(form, "_category"),
     });
   const filled = { ...values };
   let at = rowsTyped(values);
   for (const row of read.value.rows) {
     for (const field of rowFields) filled[`lines[${at}].${field}`] = row[field];
+    if (row.category === "") filled[`lines[${at}].category`] = textIn(form, "_category");
     at += 1;
   }
   const answer: RowsAnswer = {
