@@ -8,6 +8,7 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
@@ -35,6 +36,7 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...opinionsRoutes,
   ...decisionsRoutes,
   ...projectsRoutes,
   ...claimsRoutes,

@@ -125,6 +125,9 @@ import type {
   StaffAccountTable,
   StaffAccountKeyTable,
 } from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -213,4 +216,5 @@ export interface Database {
   payeeSignalJudgement: PayeeSignalJudgementTable;
   staffAccount: StaffAccountTable;
   staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
 }

@@ -14,6 +14,7 @@ export default {
     applications: "Applications",
     cases: "Cases",
     assessment: "Assessment",
+    opinions: "Opinions",
     decisions: "Decisions",
     projects: "Projects",
     claims: "Claims",
@@ -86,6 +87,8 @@ export default {
     "identity.signIn": "Sign in",
     "identity.signUp": "Sign up",
     "ledger.read": "Read the ledger",
+    "opinion.read": "Read opinions",
+    "opinion.write": "Give opinions on cases",
     "order.again": "Order a returned payment again",
     "order.attest": "Attest a payment",
     "order.read": "See payment orders",
@@ -176,6 +179,8 @@ export default {
     "the assessor's own assessment": "the assessor's own assessment",
     "the assessor's own assessment, after no conflict was declared":
       "the assessor's own assessment, after no conflict was declared",
+    "undecided, and not assessed or prepared by the same person":
+      "undecided, and not assessed or prepared by the same person",
     "what is written in a draft is not shown": "what is written in a draft is not shown",
     "when it has been communicated": "when it has been written to them",
     "when every co-financier has confirmed": "when every co-financier has confirmed",

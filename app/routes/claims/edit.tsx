@@ -22,6 +22,7 @@ import { hasExtract, readIntoForm, type RowsAnswer } from "./rows-in-form.server
 import { CountedLines } from "./parts/counted-lines";
 import { InKindLines } from "./parts/in-kind-lines";
 import { ClaimLines } from "./parts/claim-lines";
+import { SharedLines } from "./parts/shared-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
@@ -113,6 +114,11 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
           categories={form.categories
             .filter(({ kind }) => kind !== "flat")
             .map(({ id, name }) => ({ value: id, label: name[locale] }))}
+        />
+        <SharedLines
+          key={`shares ${read}`}
+          typed={answer ? rowsTyped(answer.values) : 0}
+          lines={form.lines}
         />
         <CountedLines form={form} />
       </Section>

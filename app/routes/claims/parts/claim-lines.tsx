@@ -7,7 +7,7 @@ import { formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { lineField, type LineField } from "./line-field";
 
-const SPARE_ROWS = 5;
+export const SPARE_ROWS = 5;
 
 type Props = {
   readonly lines: ClaimForm["lines"];
