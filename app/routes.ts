@@ -8,6 +8,7 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
 import projectsRoutes from "./routes/projects/routes";
@@ -36,6 +37,7 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
   ...projectsRoutes,

@@ -135,6 +135,9 @@ import type {
   DecisionConditionTable,
   ProjectHindranceTable,
 } from "./schema/conditions";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -230,4 +233,5 @@ export interface Database {
   conditionWaiver: ConditionWaiverTable;
   decisionCondition: DecisionConditionTable;
   projectHindrance: ProjectHindranceTable;
+  expertOpinion: ExpertOpinionTable;
 }

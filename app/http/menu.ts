@@ -33,6 +33,7 @@ const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
   case_officer: [tasks, cases, calls, decisions, claims, appropriations, recoveries],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
+  county_expert: [cases],
   decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
   accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
   attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],

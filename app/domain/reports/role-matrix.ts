@@ -13,6 +13,7 @@ import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
+import { opinionAccess } from "../opinions/index";
 import { organisationAccess } from "../organisations/index";
 import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
@@ -30,6 +31,7 @@ const tables = {
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],
   projects: [projectAccess],

@@ -58,6 +58,7 @@ export default {
   "match.confirm": "Answered a proposed match",
   "match.propose": "Matched a bank line",
   "match.undo": "Answered a request to undo a match",
+  "opinion.write": "Gave an opinion",
   "order.again": "Ordered a payment again",
   "order.attest": "Attested a payment",
   "organisation.addAccount": "Added a payee account",

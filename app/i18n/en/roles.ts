@@ -14,6 +14,7 @@ export default {
     applications: "Applications",
     cases: "Cases",
     assessment: "Assessment",
+    opinions: "Opinions",
     decisions: "Decisions",
     conditions: "Conditions",
     projects: "Projects",
@@ -92,6 +93,8 @@ export default {
     "identity.signIn": "Sign in",
     "identity.signUp": "Sign up",
     "ledger.read": "Read the ledger",
+    "opinion.read": "Read opinions",
+    "opinion.write": "Give opinions on cases",
     "order.again": "Order a returned payment again",
     "order.attest": "Attest a payment",
     "order.read": "See payment orders",
@@ -182,6 +185,8 @@ export default {
     "the assessor's own assessment": "the assessor's own assessment",
     "the assessor's own assessment, after no conflict was declared":
       "the assessor's own assessment, after no conflict was declared",
+    "undecided, and not assessed or prepared by the same person":
+      "undecided, and not assessed or prepared by the same person",
     "what is written in a draft is not shown": "what is written in a draft is not shown",
     "when it has been communicated": "when it has been written to them",
     "when every co-financier has confirmed": "when every co-financier has confirmed",

@@ -64,6 +64,7 @@ export default {
     registrar: "Registrar",
     case_officer: "Case officer",
     assessor: "Assessor",
+    county_expert: "County expert",
     decision_maker: "Decision-maker",
     accountant: "Accountant",
     attestant: "Payment approver",

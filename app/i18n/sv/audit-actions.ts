@@ -56,6 +56,7 @@ export default {
   "match.confirm": "Svarade på förslag om matchning",
   "match.propose": "Matchade bankrad",
   "match.undo": "Svarade på begäran att upphäva matchning",
+  "opinion.write": "Lämnade ett yttrande",
   "order.again": "Beordrade en betalning på nytt",
   "order.attest": "Attesterade betalning",
   "organisation.addAccount": "Lade till kontonummer",

@@ -12,6 +12,7 @@ export default {
     applications: "Ansökningar",
     cases: "Ärenden",
     assessment: "Bedömning",
+    opinions: "Yttranden",
     decisions: "Beslut",
     conditions: "Villkor",
     projects: "Projekt",
@@ -90,6 +91,8 @@ export default {
     "identity.signIn": "Logga in",
     "identity.signUp": "Registrera sig",
     "ledger.read": "Läsa huvudboken",
+    "opinion.read": "Läsa yttranden",
+    "opinion.write": "Yttra sig i ärenden",
     "order.again": "Beordra på nytt en betalning som kommit tillbaka",
     "order.attest": "Attestera betalning",
     "order.read": "Se betalningsorder",
@@ -179,6 +182,8 @@ export default {
     "the assessor's own assessment": "den egna bedömningen",
     "the assessor's own assessment, after no conflict was declared":
       "den egna bedömningen, när jäv inte finns",
+    "undecided, and not assessed or prepared by the same person":
+      "inte avgjorda, och inte bedömda eller förberedda av samma person",
     "what is written in a draft is not shown": "innehållet i utkast visas inte",
     "when it has been communicated": "när det är skrivet till dem",
     "when every co-financier has confirmed": "när alla medfinansiärer har bekräftat",

@@ -63,6 +63,7 @@ export default {
     registrar: "Registrator",
     case_officer: "Handläggare",
     assessor: "Bedömare",
+    county_expert: "Länsexpert",
     decision_maker: "Beslutsfattare",
     accountant: "Ekonom",
     attestant: "Attestant",

@@ -19,6 +19,7 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import opinions from "./opinions";
 import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
@@ -49,6 +50,7 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...opinions,
   ...payeeSignals,
   ...paymentBlocks,
   ...projects,

@@ -20,7 +20,7 @@ const readers = [
 ] as const;
 /** The letter is not known to those who may not read it. */
 const letterReaders = {
-  may: [...own, ...readers],
+  may: [...own, "county_expert", ...readers],
   except: { assessor: 404, administrator: 404 },
 };
 
@@ -35,7 +35,9 @@ export const applicantDoors: Expectations = {
   // Staff are sent on to the case page, which asks them.
   "applications/:id": {
     at: draft,
-    get: { may: [...own, "foreignStaff", ...readers, "assessor", "administrator"] },
+    get: {
+      may: [...own, "foreignStaff", ...readers, "assessor", "county_expert", "administrator"],
+    },
   },
   "applications/:id/review": { ...mine, at: draft },
   "applications/:id/submission": {
