@@ -9,6 +9,7 @@ import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
@@ -35,6 +36,7 @@ export default [
   ...casesRoutes,
   ...assessmentRoutes,
   ...decisionsRoutes,
+  ...lettersRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
   ...paymentBlocksRoutes,

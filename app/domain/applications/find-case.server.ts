@@ -1,4 +1,5 @@
 import type { Trx } from "~db/transaction";
+import { sentAbout } from "../letters/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -62,7 +63,7 @@ export async function findCase(actor: Staff, applicationId: string): Promise<Res
       possibleGrounds: possibleGrounds(dismissalFacts(checked.value, completions, today)),
       moves: movesOf(actor, checked.value, dismissal),
       isOwnDismissal: dismissal?.preparedById === actor.personId,
-      letterId: dismissal ? await letterOf(trx, applicationId) : null,
+      letterId: dismissal ? ((await sentAbout(trx, applicationId))?.id ?? null) : null,
       earlier: await earlierIn(trx, application),
       today,
     });
@@ -94,17 +95,6 @@ function movesOf(
     returnDismissal: mayDo("case.returnDismissal") && isPrepared,
     recordCertificate: mayDo("case.recordCertificate"),
   };
-}
-
-async function letterOf(trx: Trx, applicationId: string): Promise<string | null> {
-  const letter = await trx
-    .selectFrom("letter")
-    .select("id")
-    .where("subjectType", "=", "application")
-    .where("subjectId", "=", applicationId)
-    .where("kind", "=", "dismissal")
-    .executeTakeFirst();
-  return letter?.id ?? null;
 }
 
 async function earlierIn(

@@ -12,6 +12,7 @@ import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks, type PaymentStanding } from "~/domain/payment-blocks/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -35,15 +36,17 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, standing] = await Promise.all([
+  const [orders, claims, letters, standing] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
+    findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
   ]);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
     orders,
+    letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
     ...(await recoveryOf(request, actor, project)),

@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
+import type { LetterRow } from "~/domain/letters/index.server";
 import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
@@ -9,6 +10,7 @@ import type { ProjectCase } from "~/domain/projects/index.server";
 export type CasePage = {
   readonly project: ProjectCase;
   readonly orders: readonly PaymentOrder[];
+  readonly letters: readonly LetterRow[];
   readonly claims: readonly {
     readonly id: string;
     readonly no: number;

@@ -86,14 +86,14 @@ export const applicantDoors: Expectations = {
     at: ({ completion: id }) => ({ id, no: "1" }),
     post: { may: own, form: () => ({ answer: "Tre arbetsgivare tar emot." }) },
   },
-  "applications/:id/letters/:letterId": {
+  "letters/:id": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
-  "applications/:id/letters/:letterId/pdf": {
+  "letters/:id/pdf": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
   "receipts/:id": { at: submitted, get: { may: [...own, ...readers] } },
