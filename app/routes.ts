@@ -11,6 +11,7 @@ import assessmentRoutes from "./routes/assessment/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
+import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
@@ -40,6 +41,7 @@ export default [
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
+  ...lettersRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
   ...payeeSignalsRoutes,

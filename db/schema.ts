@@ -121,13 +121,6 @@ import type {
   LargePaymentTable,
 } from "./schema/attest-limits";
 import type {
-  ClaimOutcomeTable,
-} from "./schema/indicators";
-import type {
-  PayeeSignalJudgementTable,
-  StaffAccountTable,
-  StaffAccountKeyTable,
-} from "./schema/payee-signals";
   ConditionAnswerTable,
   ConditionStateTable,
   ConditionUnmetTable,
@@ -135,6 +128,14 @@ import type {
   DecisionConditionTable,
   ProjectHindranceTable,
 } from "./schema/conditions";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
 import type {
   ExpertOpinionTable,
 } from "./schema/county-experts";
@@ -223,15 +224,15 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
-  claimOutcome: ClaimOutcomeTable;
-  payeeSignalJudgement: PayeeSignalJudgementTable;
-  staffAccount: StaffAccountTable;
-  staffAccountKey: StaffAccountKeyTable;
   conditionAnswer: ConditionAnswerTable;
   conditionState: ConditionStateTable;
   conditionUnmet: ConditionUnmetTable;
   conditionWaiver: ConditionWaiverTable;
   decisionCondition: DecisionConditionTable;
   projectHindrance: ProjectHindranceTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
 }

@@ -174,14 +174,4 @@ export default {
     cancel: "Back to the decisions",
     lead: "Answer before you read the proposal.",
   },
-  letter: {
-    from: "From",
-    to: "To",
-    date: "Date",
-    number: "Case number",
-    pdf: "Save as PDF",
-    checksum: "Checksum (SHA-256)",
-    project: "To the project",
-    crumb: "Projects",
-  },
 } satisfies typeof sv;

@@ -170,14 +170,4 @@ export default {
     cancel: "Tillbaka till besluten",
     lead: "Svara innan du läser förslaget.",
   },
-  letter: {
-    from: "Från",
-    to: "Till",
-    date: "Datum",
-    number: "Diarienummer",
-    pdf: "Spara som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    project: "Till projektet",
-    crumb: "Projekt",
-  },
 };

@@ -13,6 +13,7 @@ import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks, type PaymentStanding } from "~/domain/payment-blocks/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { findProject, type ProjectCase } from "~/domain/projects/index.server";
 import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -38,10 +39,11 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, conditions, standing] = await Promise.all([
+  const [orders, claims, conditions, letters, standing] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findConditions(actor, project.id),
+    findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
   ]);
   const opens = opensFor(actor, project);
@@ -49,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
   return {
     project,
     orders,
+    letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     conditions: orThrow(request, conditions),
     isStaff: actor.kind === "staff",

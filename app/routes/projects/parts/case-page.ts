@@ -4,6 +4,7 @@ import type { ProjectSoFar } from "~/domain/claims/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
+import type { LetterRow } from "~/domain/letters/index.server";
 import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
@@ -11,6 +12,7 @@ import type { ProjectCase } from "~/domain/projects/index.server";
 export type CasePage = {
   readonly project: ProjectCase;
   readonly orders: readonly PaymentOrder[];
+  readonly letters: readonly LetterRow[];
   readonly claims: readonly {
     readonly id: string;
     readonly no: number;

@@ -1,7 +1,7 @@
-/** Amounts, days and shares as a Swedish letter writes them. A letter is in the language of the case. */
+/** Amounts, days and shares as a Swedish letter or mail writes them: in the language of the case. */
 import type { Ore } from "~ledger/amount";
 import { writeAmount } from "../shared/amount-writing";
-import { TIME_ZONE, type Instant } from "../shared/dates";
+import { dayOf, TIME_ZONE, type Instant } from "../shared/dates";
 
 const NO_BREAK = "\u00a0";
 
@@ -22,6 +22,9 @@ export const inDays = (day: string): string =>
 /** "kl. 10.14" */
 export const inClock = (at: Instant): string =>
   `kl.${NO_BREAK}${clockWords.format(new Date(at)).replace(":", ".")}`;
+
+/** "20 maj 2027 kl. 10.14" */
+export const inMoment = (at: Instant): string => `${inDays(dayOf(at))} ${inClock(at)}`;
 
 /** "76.50" → "76,50" */
 export const inDecimals = (text: string): string => text.replace(".", ",");

@@ -1,10 +1,10 @@
-import type { DecisionLetter, LetterBlock } from "~/domain/decisions";
+import type { LetterBlock, LetterText } from "~/domain/letters";
 import { Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
 import { DataTable } from "~/ui/table";
 
 /** The letter as a page: the same parts as in the PDF. The text is in the language of the case. */
-export function LetterView({ letter }: { readonly letter: Pick<DecisionLetter, "blocks"> }) {
+export function LetterView({ letter }: { readonly letter: Pick<LetterText, "blocks"> }) {
   return (
     <div lang="sv">
       {inSections(letter.blocks).map(({ title, blocks }) => (
