@@ -50,6 +50,9 @@ export interface ClaimLineTable {
   resumes: string | null;
   hours: string | null;
   rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  sharedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  sharedKey: string | null;
+  sharedPlace: number | null;
 }
 
 export interface ClaimFileTable {

@@ -3,7 +3,7 @@
  * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
  * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
  */
-export type { Claim, ClaimFile, ClaimLine, ClaimRow, Repeat } from "./claim";
+export type { Claim, ClaimFile, ClaimLine, ClaimRow, OtherShare, Repeat } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
 export { flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
@@ -24,6 +24,7 @@ export {
   type ProgressReport,
   type ShownReport,
 } from "./progress-report";
+export { partsOf, shareAmount, type Share } from "./share-rules";
 export { voucherKey } from "./voucher-key";
 export {
   claimMoves,

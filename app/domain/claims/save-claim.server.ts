@@ -30,7 +30,7 @@ export async function saveClaim(
     if (!project) return missing();
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
-    if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
+    if (project.status !== "running") return refuse("claim.projectNotRunning");
     const faults = joinRefusals(
       [
         periodFault(input, project),

@@ -23,6 +23,7 @@ import { hasExtract, readIntoForm, type RowsAnswer } from "./rows-in-form.server
 import { CountedLines } from "./parts/counted-lines";
 import { InKindLines } from "./parts/in-kind-lines";
 import { ClaimLines } from "./parts/claim-lines";
+import { SharedLines } from "./parts/shared-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
@@ -108,6 +109,11 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
           lines={form.lines}
           asksVat={form.vat === "ja_delvis"}
           categories={categories}
+        />
+        <SharedLines
+          key={`shares ${read}`}
+          typed={answer ? rowsTyped(answer.values) : 0}
+          lines={form.lines}
         />
         <CountedLines form={form} />
       </Section>

@@ -55,6 +55,14 @@ export default {
   "claim.progressMissing": "Progress report: write what you have done in the period.",
   "claim.rateZero": "Say what an hour is worth, more than zero.",
   "claim.risksMissing": "Progress report: write what may go wrong from here, or None.",
+  "claim.shareAmount": ({ amount }) =>
+    `Your part is ${kr(amount)}. Write that amount, or change the key.`,
+  "claim.shareIncomplete":
+    "A shared cost needs the whole, the key and your part. Fill in what is missing, or empty all three.",
+  "claim.shareKey": "Write the parts with colons between them, for example 1:1:1.",
+  "claim.sharePlace": "The key does not have that many parts. Write which of them is yours.",
+  "claim.sharedAboveVoucher":
+    "Together with what has been claimed already the parts are more than the whole invoice. Agree on the key with the others, and correct the row.",
   "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
   "claim.tooManyFiles": ({ max }) => `The claim can have at most ${max} files. Remove one first.`,
   "claim.tooManyLines": "Costs: write at most 500 lines.",

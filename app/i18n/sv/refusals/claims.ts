@@ -54,6 +54,14 @@ export default {
   "claim.progressMissing": "Lägesrapport: skriv vad ni har gjort under perioden.",
   "claim.rateZero": "Skriv vad en timme är värd, mer än noll.",
   "claim.risksMissing": "Lägesrapport: skriv vad som kan gå fel framöver, eller Inget.",
+  "claim.shareAmount": ({ amount }) =>
+    `Er del är ${kr(amount)}. Skriv det beloppet, eller ändra nyckeln.`,
+  "claim.shareIncomplete":
+    "En delad kostnad behöver hela beloppet, nyckeln och er del. Fyll i det som saknas, eller töm alla tre.",
+  "claim.shareKey": "Skriv delarna med kolon emellan, till exempel 1:1:1.",
+  "claim.sharePlace": "Nyckeln har inte så många delar. Skriv vilken av dem som är er.",
+  "claim.sharedAboveVoucher":
+    "Tillsammans med det som redan är rekvirerat blir delarna mer än hela fakturan. Kom överens med de andra om nyckeln, och rätta raden.",
   "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
   "claim.tooManyFiles": ({ max }) => `Rekvisitionen kan ha högst ${max} filer. Ta bort en först.`,
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",

@@ -9,7 +9,7 @@ import { DataTable, RowFilter, type Column } from "~/ui/table";
 import { isLong } from "./long-claim";
 import { lineField, type LineField } from "./line-field";
 
-const SPARE_ROWS = 5;
+export const SPARE_ROWS = 5;
 
 type Props = {
   readonly lines: ClaimForm["lines"];
