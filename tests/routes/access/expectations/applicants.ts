@@ -170,5 +170,5 @@ export const applicantDoors: Expectations = {
 
 /** The report is the recipient's to write: for staff there is nothing to send it to. */
 function staffOnlyRead(): [string, number][] {
-  return [...readers, "assessor", "administrator"].map((role) => [role, 404]);
+  return [...readers, "county_expert", "assessor", "administrator"].map((role) => [role, 404]);
 }
