@@ -46,7 +46,7 @@ export async function findLetter(actor: Actor, letterId: string): Promise<Result
     if (!row) return missing();
     const { boardId, organisationId, ...letter } = row;
     const denied = authorise(letterAccess, actor, "letter.read", { boardId, organisationId });
-    if (denied) return missing();
+    if (denied) return denied;
     return ok({
       ...letter,
       kind: letter.kind as LetterKind,
