@@ -120,6 +120,9 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ActivityTable,
+} from "./schema/activities";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +208,5 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  activity: ActivityTable;
 }

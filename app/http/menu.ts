@@ -24,7 +24,7 @@ const claims: MenuItem = { key: "claims", href: "/claims" };
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
 const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
-const ledger: MenuItem = { key: "ledger", href: "/ledger" };
+const ledger: MenuItem = { key: "ledger", href: "/ledger", also: ["/year-end"] };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
 

@@ -121,8 +121,10 @@ function Menu({ items }: { readonly items: readonly MenuItem[] }) {
 
 /** The item whose address the page lies under; the longest wins. */
 function currentItem(items: readonly MenuItem[], pathname: string): string | undefined {
+  const isUnder = (href: string) =>
+    pathname === href || (href !== "/" && pathname.startsWith(`${href}/`));
   const under = items
-    .map((item) => item.href)
-    .filter((href) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)));
+    .filter(({ href, also = [] }) => [href, ...also].some(isUnder))
+    .map(({ href }) => href);
   return under.sort((a, b) => b.length - a.length)[0];
 }

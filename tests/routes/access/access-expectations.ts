@@ -2,6 +2,7 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
 import { recoveryDoors } from "./expectations/recoveries";
@@ -12,6 +13,7 @@ export const doors: Expectations = {
   ...applicantDoors,
   ...caseDoors,
   ...moneyDoors,
+  ...ledgerDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };
