@@ -6,6 +6,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   payee_account_verification_said: "text.tooShort",
   appropriation_item_once: "appropriation.alreadyRecorded",
   commitment_authority_once: "appropriation.authorityAlreadyRecorded",
+  activity_name_said: "text.tooShort",
+  activity_source_said: "text.tooShort",
   activity_code_once: "activity.codeTaken",
   activity_code_form: "activity.codeForm",
   activity_ends_after_it_begins: "activity.endsBeforeItBegins",
