@@ -120,6 +120,25 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +224,15 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
 }

@@ -34,6 +34,7 @@ export default {
     exports: "Exports",
     exportsNote: "The auditor's package, SIE and the journal as files",
     people: "People and rights",
+    signalsNote: "Accounts that are shared, or concern somebody employed",
     peopleNote: "Which roles and limits apply",
     roles: "Role matrix",
     rolesNote: "What each role may do, and what takes two persons",

@@ -33,6 +33,7 @@ export default {
     exports: "Exporter",
     exportsNote: "Revisorspaketet, SIE och journalen som filer",
     people: "Personer och behörigheter",
+    signalsNote: "Konton som delas, eller som rör någon som är anställd",
     peopleNote: "Vilka roller och beloppsgränser som gäller",
     roles: "Rollförteckning",
     rolesNote: "Vad varje roll får göra, och vad som kräver två personer",

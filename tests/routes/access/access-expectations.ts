@@ -2,8 +2,10 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { conditionDoors } from "./expectations/conditions";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 
@@ -11,7 +13,9 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...conditionDoors,
   ...moneyDoors,
+  ...payeeDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

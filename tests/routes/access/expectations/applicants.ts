@@ -20,7 +20,7 @@ const readers = [
 ] as const;
 /** The letter is not known to those who may not read it. */
 const letterReaders = {
-  may: [...own, ...readers],
+  may: [...own, "county_expert", ...readers] as const,
   except: { assessor: 404, administrator: 404 },
 };
 
@@ -35,7 +35,9 @@ export const applicantDoors: Expectations = {
   // Staff are sent on to the case page, which asks them.
   "applications/:id": {
     at: draft,
-    get: { may: [...own, "foreignStaff", ...readers, "assessor", "administrator"] },
+    get: {
+      may: [...own, "foreignStaff", ...readers, "assessor", "county_expert", "administrator"],
+    },
   },
   "applications/:id/review": { ...mine, at: draft },
   "applications/:id/submission": {
@@ -86,14 +88,14 @@ export const applicantDoors: Expectations = {
     at: ({ completion: id }) => ({ id, no: "1" }),
     post: { may: own, form: () => ({ answer: "Tre arbetsgivare tar emot." }) },
   },
-  "applications/:id/letters/:letterId": {
+  "letters/:id": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
-  "applications/:id/letters/:letterId/pdf": {
+  "letters/:id/pdf": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
   "receipts/:id": { at: submitted, get: { may: [...own, ...readers] } },
