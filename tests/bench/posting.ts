@@ -28,7 +28,7 @@ type Setting = {
   readonly pgledgerFloor?: (url: string) => Workload;
 };
 
-/** Decision 016. */
+/** Decision 017. */
 const toHold = { 1: "0.33", 4: "0.25", 16: "0.15" };
 
 const statements = (meeting: Meeting, entries: number): Setting => ({
