@@ -21,6 +21,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   score_locked: "assessment.locked",
   ranking_once: "ranking.alreadyFrozen",
   decision_two_persons: "approval.twoPersons",
+  decision_within_delegation: "decision.aboveDelegation",
   decision_is_final: "decision.final",
   decision_returned_with_reason: "decision.returnReasonMissing",
   decision_once: "decision.alreadyProposed",

@@ -22,7 +22,7 @@ const readers = [
 const letterReaders = {
   may: [...own, "county_expert", ...readers] as const,
   except: { assessor: 404, administrator: 404 },
-};
+} as const;
 
 export const applicantDoors: Expectations = {
   home: { isApplicants: true, get: { may: allApplicants } },
