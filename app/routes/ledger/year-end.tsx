@@ -79,7 +79,7 @@ export default function YearEnd() {
           ]}
         />
       </StatementFilterForm>
-      <GrantedTable statement={statement} />
+      <GrantedTable {...{ statement, typed }} />
       <Pagination page={statement.page} pages={statement.pages} />
       <p className="lm-muted lm-small lm-measure">{`${t.rule} ${t.lastDayWhy}`}</p>
       <LeftPerYear {...{ statement, typed }} />

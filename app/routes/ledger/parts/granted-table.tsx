@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Ore } from "~ledger/amount";
 import type { GrantedRow, GrantedStatement } from "~/domain/reports";
 import { useLocale, useText } from "~/i18n";
 import statementsText from "~/i18n/statements";
@@ -10,18 +11,30 @@ import { ledgerAddress } from "./account-filter";
 import { BalanceLink } from "./balance-link";
 import { CaseName } from "./case-name";
 import { Figure } from "./figure";
+import type { TypedStatement } from "./statement-filter";
 
-type GrantedTableProps = { readonly statement: GrantedStatement };
+type GrantedTableProps = {
+  readonly statement: GrantedStatement;
+  readonly typed: TypedStatement;
+};
 
 /** A project in each row: what was granted, and what has become of it. */
-export function GrantedTable({ statement }: GrantedTableProps) {
+export function GrantedTable({ statement, typed }: GrantedTableProps) {
   const { granted: t, ...words } = useText(statementsText);
   const { rows, sums, pages } = statement;
+  const asOf = statement.isToday ? null : statement.asOf;
+  const sumOf = (amount: Ore, role?: string) => (
+    <Figure
+      of={{ amount, account: null }}
+      among={{ ...typed, ...(role && { role }) }}
+      asOf={asOf}
+    />
+  );
   return (
     <DataTable
       caption={t.title}
       captionHidden
-      columns={useColumns(statement.isToday ? null : statement.asOf)}
+      columns={useColumns(asOf)}
       rows={rows}
       rowKey={({ projectId }) => projectId}
       empty={<EmptyState title={words.empty}>{t.emptyWhy}</EmptyState>}
@@ -29,10 +42,10 @@ export function GrantedTable({ statement }: GrantedTableProps) {
         {
           label: pages > 1 ? words.sumPages : words.sum,
           cells: {
-            decided: <Amount ore={sums.decided} />,
-            released: <Amount ore={sums.released} />,
-            paid: <Amount ore={sums.paid} />,
-            left: <Amount ore={sums.left} />,
+            decided: sumOf(sums.decided, "committed"),
+            released: sumOf(sums.released, "committed"),
+            paid: sumOf(sums.paid, "paid"),
+            left: sumOf(sums.left),
           },
         },
       ]}

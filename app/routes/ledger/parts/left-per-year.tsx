@@ -44,7 +44,14 @@ export function LeftPerYear({ statement, typed }: LeftPerYearProps) {
               </Link>
             ),
           }))}
-          result={{ label: t.leftTotal, value: <Kr ore={sums.left} /> }}
+          result={{
+            label: t.leftTotal,
+            value: (
+              <Link className="lm-led" to={ledgerAddress(typed, asOf)}>
+                <Kr ore={sums.left} />
+              </Link>
+            ),
+          }}
         />
       </div>
     </Section>
