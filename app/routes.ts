@@ -12,6 +12,8 @@ import decisionsRoutes from "./routes/decisions/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
+import yearMovesRoutes from "./routes/year-moves/routes";
+import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
@@ -38,6 +40,8 @@ export default [
   ...projectsRoutes,
   ...claimsRoutes,
   ...paymentBlocksRoutes,
+  ...yearMovesRoutes,
+  ...yearRollsRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,
   ...followUpRoutes,

@@ -120,6 +120,12 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  AppropriationSavingTable,
+  YearMoveTable,
+  YearRollTable,
+  YearRollRowTable,
+} from "./schema/years";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +211,8 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  appropriationSaving: AppropriationSavingTable;
+  yearMove: YearMoveTable;
+  yearRoll: YearRollTable;
+  yearRollRow: YearRollRowTable;
 }

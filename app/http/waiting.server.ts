@@ -23,6 +23,8 @@ import {
 } from "~/domain/recoveries/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
+import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
 
@@ -35,9 +37,11 @@ const queries: readonly WaitingQuery<Staff>[] = [
   organisations,
   claims,
   paymentStops,
+  yearMoves,
   disbursements,
   reconciliation,
   closing,
+  yearRolls,
   followUp,
   recoveries,
 ];

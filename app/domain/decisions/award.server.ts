@@ -1,5 +1,7 @@
 import { post } from "~ledger/index";
 import { answerTo } from "../applications/index";
+import { isCovered } from "../appropriations/index";
+import { itemNamed, yearFunding } from "../appropriations/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
@@ -62,12 +64,16 @@ function summaryIn(
   return (question && answerTo(answers, { id: question.id, type: "longtext" })) ?? "";
 }
 
-/** Commits the award year by year: the item's own year from what is reserved, later years within the room for them. */
+/**
+ * Commits the award year by year: a year whose appropriation has come in from what is reserved, later years within the
+ * room for them.
+ */
 export async function postAward(
   { trx, today }: Step,
   actor: Staff,
   found: DecisionCase,
 ): Promise<void> {
+  const fundingOf = await yearFunding(trx, await itemNamed(trx, found.itemId));
   for (const { year, amount } of found.years) {
     const entry = {
       key: `decision:${found.id}:${year}`,
@@ -78,7 +84,7 @@ export async function postAward(
       amounts: { amount },
     };
     const dims = { call: found.callId, project: found.applicationId, year };
-    if (year === found.itemYear) await post(trx, { ...entry, kind: "award.decided", dims });
+    if (isCovered(fundingOf(year))) await post(trx, { ...entry, kind: "award.decided", dims });
     else {
       await post(trx, {
         ...entry,

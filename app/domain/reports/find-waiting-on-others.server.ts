@@ -57,6 +57,8 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
         where s.prepared_by = ${me} and s.decided_by is null
         union all
+        ${ofYears(me)}
+        union all
         select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
         from (
           select e.month / 100 || '-' || lpad((e.month % 100)::text, 2, '0') as id,
@@ -80,3 +82,12 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
       since: row.since as Instant,
     }));
   });
+
+/** Moves between years and turns of the year. */
+const ofYears = (me: string) => sql`
+  select 'yearMove.decision', '/projects/' || p.id || '/years', p.title, a.case_number, null, m.proposed_at
+  from year_move m join project p on p.id = m.project_id join application a on a.id = p.application_id
+  where m.proposed_by = ${me} and m.outcome is null
+  union all
+  select 'yearRoll.signature', '/appropriations/' || i.id || '/year-end', i.code || ', ' || i.year, null, null, r.prepared_at
+  from year_roll r join appropriation_item i on i.id = r.item_id where r.prepared_by = ${me} and r.signed_by is null`;

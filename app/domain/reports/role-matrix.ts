@@ -17,6 +17,8 @@ import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
 import { recoveryAccess } from "../recoveries/index";
+import { yearMoveAccess } from "../year-moves/index";
+import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
 import type { MatrixRule, MatrixSubject } from "./matrix";
 import { reportAccess } from "./report-access";
@@ -30,11 +32,13 @@ const tables = {
   assessment: [assessmentAccess],
   decisions: [decisionAccess],
   projects: [projectAccess],
+  yearMoves: [yearMoveAccess],
   claims: [claimAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],
+  yearRolls: [yearRollAccess],
   followUp: [followUpAccess],
   recoveries: [recoveryAccess],
   datedRules: [ruleAccess],

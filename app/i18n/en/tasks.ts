@@ -59,6 +59,8 @@ export default {
     "recovery.decision": "A decision-maker is to decide on the recovery",
     "recovery.measure": "Somebody else is to decide on the measure",
     "paymentStop.decision": "A decision-maker is to decide on a payment stop",
+    "yearMove.decision": "A decision-maker is to decide on the move between years",
+    "yearRoll.signature": "Somebody else has to sign the turn of the year",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -84,6 +86,9 @@ export default {
     "match.undo": "Answer whether a match is to be undone",
     "sheet.countersign": "Sign the reconciliation",
     "order.attest": "Attest the payment",
+    "yearRoll.prepare": "Prepare the turn of the year",
+    "yearRoll.sign": "Sign the turn of the year",
+    "yearMove.decide": "Decide on a move between years",
     "paymentStop.decide": "Decide on a payment stop",
     "period.answer": "Answer whether a closed month is to be opened",
     "ranking.freeze": "Freeze the ranking",

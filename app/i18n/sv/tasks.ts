@@ -57,6 +57,8 @@ export default {
     "recovery.decision": "En beslutsfattare ska besluta om återkravet",
     "recovery.measure": "Någon annan ska besluta om åtgärden",
     "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
+    "yearMove.decision": "En beslutsfattare ska besluta om flytten mellan år",
+    "yearRoll.signature": "Någon annan ska skriva under årsskiftet",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -82,6 +84,9 @@ export default {
     "match.undo": "Svara på om en matchning ska upphävas",
     "sheet.countersign": "Skriv under avstämningen",
     "order.attest": "Attestera betalningen",
+    "yearRoll.prepare": "Förbered årsskiftet",
+    "yearRoll.sign": "Skriv under årsskiftet",
+    "yearMove.decide": "Besluta om flytt mellan år",
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",
     "ranking.freeze": "Lås rangordningen",

@@ -6,12 +6,14 @@ import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
+import { yearDoors } from "./expectations/years";
 
 export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
   ...moneyDoors,
+  ...yearDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

@@ -23,6 +23,8 @@ import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import yearMoves from "./year-moves";
+import yearRolls from "./year-rolls";
 
 export default {
   ...access,
@@ -50,4 +52,6 @@ export default {
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...yearMoves,
+  ...yearRolls,
 };
