@@ -8,9 +8,13 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import conditionsRoutes from "./routes/conditions/routes";
+import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
+import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import yearMovesRoutes from "./routes/year-moves/routes";
 import yearRollsRoutes from "./routes/year-rolls/routes";
@@ -36,9 +40,13 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...opinionsRoutes,
   ...decisionsRoutes,
+  ...conditionsRoutes,
+  ...lettersRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
+  ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...yearMovesRoutes,
   ...yearRollsRoutes,

@@ -121,11 +121,30 @@ import type {
   LargePaymentTable,
 } from "./schema/attest-limits";
 import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
+import type {
   AppropriationSavingTable,
   YearMoveTable,
   YearRollTable,
   YearRollRowTable,
 } from "./schema/years";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -211,8 +230,19 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
   appropriationSaving: AppropriationSavingTable;
   yearMove: YearMoveTable;
   yearRoll: YearRollTable;
   yearRollRow: YearRollRowTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
 }

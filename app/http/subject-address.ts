@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   yearRoll: (id) => `/appropriations/${id}/year-end`,
   organisation: (id) => `/organisations/${id}`,
   payeeAccount: (id) => `/organisations/${id}`,
+  staffAccount: () => "/staff-accounts",
   period: (id) => `/periods/${id}/closing`,
   export: (id) => `/exports/${id}`,
 };

@@ -2,8 +2,10 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { conditionDoors } from "./expectations/conditions";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 import { yearDoors } from "./expectations/years";
@@ -12,8 +14,10 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...conditionDoors,
   ...moneyDoors,
   ...yearDoors,
+  ...payeeDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

@@ -9,6 +9,7 @@ import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
 import closing from "./closing";
+import conditions from "./conditions";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -18,6 +19,8 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import opinions from "./opinions";
+import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
@@ -25,6 +28,7 @@ import recoveries from "./recoveries";
 import sie from "./sie";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -38,6 +42,7 @@ export default {
   ...cases,
   ...claims,
   ...closing,
+  ...conditions,
   ...decisions,
   ...differences,
   ...disbursements,
@@ -47,6 +52,8 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...opinions,
+  ...payeeSignals,
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
@@ -54,4 +61,5 @@ export default {
   ...sie,
   ...yearMoves,
   ...yearRolls,
+  ...spreadsheets,
 };
