@@ -3,7 +3,6 @@ import type { Kysely } from "kysely";
 import { action as newItem } from "~/routes/appropriations/new";
 import { freezeRanking } from "~/domain/assessment/index.server";
 import { prepareCall, publishCall } from "~/domain/calls/index.server";
-import type { Instant } from "~/domain/shared/dates";
 import type { Database } from "~db/schema";
 import { kronor, ore } from "~ledger/amount";
 import { addApplication } from "./arrived-application";
@@ -54,8 +53,8 @@ export async function publishedOn(
       itemId,
       caseNumber,
       title: demoCall.title,
-      opensAt: "2027-08-17T08:00:00Z" as Instant,
-      closesAt: "2027-11-01T15:00:00Z" as Instant,
+      opensAt: "2027-08-17T08:00:00Z",
+      closesAt: "2027-11-01T15:00:00Z",
       envelopes: [{ year: 2027, amount: kr(amount) }],
       definition: demoDefinition,
     }),
