@@ -14,7 +14,7 @@ export type FormLines = {
     readonly resumes: string | null;
     readonly whole: Ore | null;
     readonly key: string | null;
-    readonly place: number | null;
+    readonly place: string | null;
   })[];
   /** Claimed by hours. */
   readonly inKind: readonly Pick<
@@ -44,6 +44,7 @@ export async function findFormLines(
     ...line,
     date: line.date as PlainDate | null,
     vat: line.vat as VatRule | null,
+    place: line.place === null ? null : String(line.place),
   }));
   return {
     lines: all.filter(({ category, hours }) => !isFlat(category) && hours === null),

@@ -24,6 +24,15 @@ export default {
   latest: "Latest events",
   wholeLog: "Open the audit log",
   where: "Look further",
+  pairs: {
+    title: "Who pay together",
+    lead: "Payments that one approved and the other attested in the last twelve months. First the pairs where each has approved for the other.",
+    none: "No attested payments",
+    noneWhy: "Nothing has been attested in the last twelve months.",
+    column: { pair: "Pair", amount: "Amount (kr)", count: "Number", share: "Share of all" },
+    ring: "Take turns",
+    share: (p) => `${p.percent} %`,
+  },
   links: {
     ledger: "Ledger",
     ledgerNote: "Every account with all events behind its balance",
@@ -34,6 +43,7 @@ export default {
     exports: "Exports",
     exportsNote: "The auditor's package, SIE and the journal as files",
     people: "People and rights",
+    pairsNote: "Who have approved and attested together",
     signalsNote: "Accounts that are shared, or concern somebody employed",
     peopleNote: "Which roles and limits apply",
     roles: "Role matrix",

@@ -23,6 +23,15 @@ export default {
   latest: "Senaste händelserna",
   wholeLog: "Öppna granskningsloggen",
   where: "Granska vidare",
+  pairs: {
+    title: "Vilka som betalar ihop",
+    lead: "Betalningar som den ena har godkänt och den andra attesterat, de senaste tolv månaderna. Överst de par där båda har godkänt åt varandra.",
+    none: "Inga attesterade betalningar",
+    noneWhy: "Inget har attesterats de senaste tolv månaderna.",
+    column: { pair: "Par", amount: "Belopp (kr)", count: "Antal", share: "Andel av allt" },
+    ring: "Turas om",
+    share: (p: { percent: string }) => `${p.percent} %`,
+  },
   links: {
     ledger: "Huvudbok",
     ledgerNote: "Varje konto med alla händelser bakom saldot",
@@ -33,6 +42,7 @@ export default {
     exports: "Exporter",
     exportsNote: "Revisorspaketet, SIE och journalen som filer",
     people: "Personer och behörigheter",
+    pairsNote: "Vilka som har godkänt och attesterat tillsammans",
     signalsNote: "Konton som delas, eller som rör någon som är anställd",
     peopleNote: "Vilka roller och beloppsgränser som gäller",
     roles: "Rollförteckning",

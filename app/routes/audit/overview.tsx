@@ -69,7 +69,7 @@ export default function AuditOverview() {
 }
 
 function Further() {
-  const { where, links } = useText(auditText);
+  const { where, links, pairs } = useText(auditText);
   const signals = useText(payeeSignalsText);
   return (
     <Panel title={where}>
@@ -79,6 +79,7 @@ function Further() {
           { label: links.log, to: "/audit/log", note: links.logNote },
           { label: links.verification, to: "/audit/verification", note: links.verificationNote },
           { label: links.exports, to: "/exports", note: links.exportsNote },
+          { label: pairs.title, to: "/audit/pairs", note: links.pairsNote },
           { label: signals.title, to: "/payee-signals", note: links.signalsNote },
           { label: links.people, to: "/admin", note: links.peopleNote },
           { label: links.roles, to: "/admin/roles", note: links.rolesNote },

@@ -65,7 +65,7 @@ export function SharedLines({ lines, typed }: Props) {
               <TextField
                 {...named(at, "place")}
                 size={PLACE_CHARACTERS}
-                value={line?.place ? String(line.place) : ""}
+                value={line?.place ?? ""}
               />
             ),
           },
