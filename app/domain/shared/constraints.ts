@@ -34,6 +34,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   decision_once: "decision.alreadyProposed",
   condition_is_unmet: "condition.notUnmet",
   condition_answer_said: "text.tooShort",
+  condition_answer_asked_with_reason: "text.tooShort",
+  condition_waiver_refused_with_reason: "text.tooShort",
   condition_answer_one_at_a_time: "condition.notOpen",
   condition_answer_accepted_once: "condition.nothingToJudge",
   condition_answer_two_persons: "approval.twoPersons",
