@@ -32,6 +32,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   decision_is_final: "decision.final",
   decision_returned_with_reason: "decision.returnReasonMissing",
   decision_once: "decision.alreadyProposed",
+  decision_condition_said: "text.tooShort",
   condition_is_unmet: "condition.notUnmet",
   condition_answer_said: "text.tooShort",
   condition_answer_asked_with_reason: "text.tooShort",
