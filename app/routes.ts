@@ -17,6 +17,8 @@ import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
+import yearMovesRoutes from "./routes/year-moves/routes";
+import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
@@ -48,6 +50,8 @@ export default [
   ...claimsRoutes,
   ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
+  ...yearMovesRoutes,
+  ...yearRollsRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,
   ...followUpRoutes,

@@ -129,6 +129,12 @@ import type {
   ProjectHindranceTable,
 } from "./schema/conditions";
 import type {
+  AppropriationSavingTable,
+  YearMoveTable,
+  YearRollTable,
+  YearRollRowTable,
+} from "./schema/years";
+import type {
   ClaimOutcomeTable,
 } from "./schema/indicators";
 import type {
@@ -233,6 +239,10 @@ export interface Database {
   conditionWaiver: ConditionWaiverTable;
   decisionCondition: DecisionConditionTable;
   projectHindrance: ProjectHindranceTable;
+  appropriationSaving: AppropriationSavingTable;
+  yearMove: YearMoveTable;
+  yearRoll: YearRollTable;
+  yearRollRow: YearRollRowTable;
   claimOutcome: ClaimOutcomeTable;
   payeeSignalJudgement: PayeeSignalJudgementTable;
   staffAccount: StaffAccountTable;

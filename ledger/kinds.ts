@@ -29,6 +29,10 @@ type KindDeclaration = {
   readonly closing: boolean;
 };
 
+const ref = <R extends AccountRole, const M extends Readonly<Record<string, string>>>(
+  role: R,
+  from: M,
+): Ref<R, M> => ({ role, from });
 const at = <R extends AccountRole, const M extends { readonly [K in DimsOf<R>]?: string }>(
   role: R,
   from: M,
@@ -55,6 +59,19 @@ const kindWith = <const A extends readonly string[], const L extends readonly Le
 ) => ({ legs, also, closing: false });
 const closingKind = <const L extends readonly Leg[]>(legs: L) => ({ ...kind(legs), closing: true });
 
+type ItemRole = "frame" | "available";
+type ComingRole = "comingAppropriation" | "authorityAvailable" | "authorityUsed";
+const fromItem = <R extends ItemRole>(role: R) => ref(role, { item: "fromItem" });
+const toItem = <R extends ItemRole>(role: R) => ref(role, { item: "toItem" });
+const fromComing = <R extends ComingRole>(role: R) =>
+  ref(role, { item: "fromItem", year: "fromYear" });
+const toComing = <R extends ComingRole>(role: R) => ref(role, { item: "toItem", year: "toYear" });
+const movedYear = leg(
+  at("committed", { year: "fromYear" }),
+  at("committed", { year: "toYear" }),
+  "amount",
+);
+
 export const kinds = {
   "appropriation.allotted": kind([leg("frame", "available", "amount")]),
   "appropriation.withdrawn": kind([leg("available", "frame", "amount")]),
@@ -73,6 +90,10 @@ export const kinds = {
   "authority.recorded": kind([leg("authorityFrame", "authorityAvailable", "amount")]),
   "authority.withdrawn": kind([leg("authorityAvailable", "authorityFrame", "amount")]),
 
+  // Promised for a later year, which has now got its appropriation: no outstanding commitment any more, and the room of the
+  // year it was promised in does not come back.
+  "authority.fulfilled": kind([leg("authorityUsed", "authorityFrame", "amount")]),
+
   "call.published": kind([leg("available", "reserved", "amount")]),
   "call.publishedLaterYear": kind([leg("comingAppropriation", "reserved", "amount")]),
   "call.envelopeReturned": kind([leg("reserved", "available", "amount")]),
@@ -89,6 +110,37 @@ export const kinds = {
     leg("committed", "comingAppropriation", "amount"),
     leg("authorityUsed", "authorityAvailable", "amount"),
   ]),
+
+  // A project's commitment burdens another year than was decided; what it is granted stays the same. A year is paid by its
+  // item, or while that has not come by the promise against it and the authority for it (17 § anslagsförordningen).
+  "commitment.moved": kind([movedYear, leg(toItem("available"), fromItem("available"), "amount")]),
+  "commitment.movedToComing": kind([
+    movedYear,
+    leg(toComing("comingAppropriation"), fromItem("available"), "amount"),
+    leg(toComing("authorityAvailable"), toComing("authorityUsed"), "amount"),
+  ]),
+  "commitment.movedFromComing": kind([
+    movedYear,
+    leg(toItem("available"), fromComing("comingAppropriation"), "amount"),
+    leg(fromComing("authorityUsed"), fromComing("authorityAvailable"), "amount"),
+  ]),
+  "commitment.movedWithinComing": kind([
+    movedYear,
+    leg(toComing("comingAppropriation"), fromComing("comingAppropriation"), "amount"),
+    leg(toComing("authorityAvailable"), toComing("authorityUsed"), "amount"),
+    leg(fromComing("authorityUsed"), fromComing("authorityAvailable"), "amount"),
+  ]),
+  // At the turn of a year: out of what the item may save for the next one (7 § anslagsförordningen).
+  "commitment.carriedOver": kind([movedYear, leg(toItem("frame"), fromItem("frame"), "amount")]),
+  // Approved and not sent when the year ended: charged when it is paid (12 §), so the next year's item bears it.
+  "toBePaid.carriedOver": kindWith(
+    ["project"],
+    [leg(toItem("frame"), fromItem("frame"), "amount")],
+  ),
+  "toBePaid.moved": kindWith(
+    ["project"],
+    [leg(toItem("available"), fromItem("available"), "amount")],
+  ),
 
   "advance.approved": kind([
     leg("committed", "toBePaid", "amount"),

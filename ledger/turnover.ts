@@ -98,12 +98,14 @@ export type Movement = {
   readonly journalId: string;
   readonly kind: string;
   readonly dims: Readonly<Record<string, string>>;
+  /** Those of the account itself. */
+  readonly accountDims: Readonly<Record<string, string>>;
   /** In öre, on the role's own side. */
   readonly amount: Ore;
 };
 
 /**
- * What each entry of the kinds, booked up to a day, put on the accounts of a role, oldest first.
+ * What each entry of the kinds, booked up to a day, put on each account of a role, oldest first.
  * @example await movements(trx, { role: "available", kinds: ["appropriation.cameIn"] })
  */
 export async function movements(
@@ -118,20 +120,22 @@ export async function movements(
     id: string;
     kind: string;
     dims: Record<string, string>;
+    accountDims: Record<string, string>;
     signed: string;
   }>`
-    select j.journal_id::text as id, j.kind, j.dims, sum(p.amount)::text as signed
+    select j.journal_id::text as id, j.kind, j.dims, a.dims as "accountDims", sum(p.amount)::text as signed
     from ledger.account a
     join ledger.posting p on p.account_id = a.account_id
     join ledger.journal j on j.journal_id = p.journal_id
     where a.tenant = current_setting('ledger.tenant', true) and a.role = ${role}
       and j.kind = any (${[...kinds]}::text[])
       and (${asOf ?? null}::date is null or p.booked_on <= ${asOf ?? null}::date)
-    group by j.journal_id, j.kind, j.dims order by j.journal_id`.execute(db);
-  return rows.map(({ id, kind, dims, signed }) => ({
+    group by j.journal_id, j.kind, j.dims, a.account_id, a.dims order by j.journal_id, a.account_id`.execute(
+    db,
+  );
+  return rows.map(({ id, signed, ...row }) => ({
+    ...row,
     journalId: id,
-    kind,
-    dims,
     amount: onSide(accountRoles[role].side, signed),
   }));
 }

@@ -28,6 +28,8 @@ import {
 } from "~/domain/recoveries/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
+import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
 
@@ -42,9 +44,11 @@ const queries: readonly WaitingQuery<Staff>[] = [
   payeeSignals,
   claims,
   paymentStops,
+  yearMoves,
   disbursements,
   reconciliation,
   closing,
+  yearRolls,
   followUp,
   recoveries,
 ];

@@ -14,6 +14,8 @@ import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/o
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
+import { proposeMoveSchema } from "~/domain/year-moves";
+import { recordSavingSchema } from "~/domain/year-rolls";
 import { personForm } from "~/routes/admin/parts/person-form";
 import { useTestDatabase } from "../support/database";
 
@@ -23,6 +25,7 @@ const db = useTestDatabase();
 const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   appropriation_item_code_said: [recordItemSchema.shape.code],
   appropriation_item_name_said: [recordItemSchema.shape.name],
+  appropriation_saving_source_said: [recordSavingSchema.shape.source],
   call_question_said: [askQuestionSchema.shape.question],
   completion_request_said: [requestCompletionSchema.shape.wanted],
   dated_rule_source_said: [
@@ -37,6 +40,7 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     signUpSchema.shape.organisationName,
   ],
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
+  year_move_reasons_said: [proposeMoveSchema.shape.reasons],
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
   expert_opinion_said: [writeOpinionSchema.shape.body],

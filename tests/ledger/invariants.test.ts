@@ -40,6 +40,8 @@ const anyEvent: fc.Arbitrary<Event> = fc.record({
     toItem: few("I1", "I2"),
     promisedItem: few("I1", "I2"),
     year: few("2027", "2028"),
+    fromYear: few("2027", "2028"),
+    toYear: few("2027", "2028"),
     call: few("C1", "C2"),
     project: few("P1", "P2", "P3"),
     bankAccount: few("B1"),

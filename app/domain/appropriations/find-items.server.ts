@@ -105,7 +105,7 @@ async function itemMoney(actor: Staff, asOf: PlainDate | undefined) {
   const released = await itemReleased(actor, asOf);
   return (id: string): Covers & Released & Pick<Item, "lines"> => ({
     lines: lines.get(id) ?? [],
-    released: released.get(id) ?? [],
+    ...(released.get(id) ?? { released: [], moved: [] }),
     ...(covers.get(id) ?? { covers: [], coveredBy: [] }),
   });
 }

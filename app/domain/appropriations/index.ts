@@ -5,6 +5,7 @@
  */
 export { appropriationAccess } from "./appropriation-access";
 export { commitments, type CommitmentRoom } from "./commitment-rules";
+export { isCovered, sharesOf, type Funding, type Part } from "./funding";
 export {
   committedPerYear,
   coverTotal,

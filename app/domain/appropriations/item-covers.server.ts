@@ -1,5 +1,5 @@
 /** Which items have covered which promises, from the entries that took the money out of the later item. */
-import { add, negate } from "~ledger/amount";
+import { add, negate, type Ore } from "~ledger/amount";
 import { movements } from "~ledger/index";
 import type { Trx } from "~db/transaction";
 import type { Staff, System } from "../shared/actor";
@@ -9,6 +9,47 @@ import { itemsOfProjects } from "./items-of-projects.server";
 import type { Cover, Covers } from "./item-money";
 
 type ItemName = Cover["other"];
+
+/** What goes out of a later item's account to an earlier one's promises, or comes back; a frame and a promise grow the other way. */
+const sides = [
+  {
+    role: "available",
+    sign: negate,
+    kinds: [
+      "appropriation.cameIn",
+      "commitment.released",
+      "recovery.paidToItem",
+      "call.envelopeReturned",
+      "commitment.moved",
+      "commitment.movedToComing",
+      "commitment.movedFromComing",
+      "toBePaid.moved",
+    ],
+  },
+  {
+    role: "comingAppropriation",
+    sign: (amount: Ore) => amount,
+    kinds: [
+      "commitment.movedToComing",
+      "commitment.movedFromComing",
+      "commitment.movedWithinComing",
+      "call.envelopeReturnedLaterYear",
+    ],
+  },
+  {
+    role: "frame",
+    sign: (amount: Ore) => amount,
+    kinds: ["commitment.carriedOver", "toBePaid.carriedOver"],
+  },
+] as const;
+
+const coverKinds: Readonly<Record<string, Cover["kind"]>> = {
+  "appropriation.cameIn": "covered",
+  "commitment.released": "givenBack",
+  "recovery.paidToItem": "givenBack",
+  "call.envelopeReturned": "givenBack",
+  "call.envelopeReturnedLaterYear": "givenBack",
+};
 
 /** Read for the board, as the accounts are. */
 export function itemCovers(
@@ -21,27 +62,26 @@ export function itemCovers(
     const promisedBy = await itemsOfProjects(trx, actor.boardId);
     const found = new Map<string, Covers>();
     const of = (id: string): Covers => found.get(id) ?? { covers: [], coveredBy: [] };
-    const taken = await movements(trx, {
-      role: "available",
-      kinds: ["appropriation.cameIn", "commitment.released", "recovery.paidToItem"],
-      ...(asOf && { asOf }),
-    });
-    for (const { journalId, kind, dims, amount } of taken) {
-      const later = items.get(dims["item"] ?? "");
-      const promised = dims["promisedItem"] ?? promisedBy.get(dims["project"] ?? "");
-      const earlier = items.get(promised ?? "");
-      if (!later || !earlier || later.id === earlier.id) continue;
-      const cover = {
-        kind: kind === "appropriation.cameIn" ? ("covered" as const) : ("givenBack" as const),
-        amount: negate(amount),
-        entries: [journalId],
-      };
-      const [own, others] = [of(later.id), of(earlier.id)];
-      found.set(later.id, { ...own, covers: joined(own.covers, { ...cover, other: earlier }) });
-      found.set(earlier.id, {
-        ...others,
-        coveredBy: joined(others.coveredBy, { ...cover, other: later }),
-      });
+    for (const { role, kinds, sign } of sides) {
+      for (const taken of await movements(trx, { role, kinds, ...(asOf && { asOf }) })) {
+        const { journalId, kind, dims, accountDims } = taken;
+        const own = items.get(accountDims["item"] ?? "");
+        const promised =
+          dims["promisedItem"] ?? promisedBy.get(dims["project"] ?? dims["call"] ?? "");
+        const other = items.get(promised ?? "");
+        if (!own || !other || own.id === other.id) continue;
+        const cover = {
+          kind: coverKinds[kind] ?? ("moved" as const),
+          amount: sign(taken.amount),
+          entries: [journalId],
+        };
+        const [mine, others] = [of(own.id), of(other.id)];
+        found.set(own.id, { ...mine, covers: joined(mine.covers, { ...cover, other }) });
+        found.set(other.id, {
+          ...others,
+          coveredBy: joined(others.coveredBy, { ...cover, other: own }),
+        });
+      }
     }
     return found;
   });

@@ -65,7 +65,7 @@ export const yearsOf = (lines: readonly ItemLine[]): number[] =>
  * gets back from it when a project does not use it all. No account holds it: it is in the entries.
  */
 export type Cover = {
-  readonly kind: "covered" | "givenBack";
+  readonly kind: "covered" | "givenBack" | "moved";
   /** From the later item to the promises: below zero when it is given back. */
   readonly amount: Ore;
   readonly entries: readonly string[];
@@ -83,8 +83,13 @@ export type Covers = {
 export const coverTotal = (covers: readonly Cover[]): Ore =>
   sum(covers.map(({ amount }) => amount));
 
-/** Released from projects, per year that it burdened: no account holds it, it is in the entries. */
-export type Released = { readonly released: readonly YearAmount[] };
+/** By year that it burdened, from the entries, since no account holds it. */
+export type Released = {
+  /** Released from projects. */
+  readonly released: readonly YearAmount[];
+  /** Moved to the year, less what was moved away from it: the sum of all years is nought. */
+  readonly moved: readonly YearAmount[];
+};
 
 type ItemMoney = Covers & { readonly lines: readonly ItemLine[] };
 

@@ -1,5 +1,4 @@
-import { balances, post, postMany } from "~ledger/index";
-import { ore } from "~ledger/amount";
+import { post } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -8,6 +7,7 @@ import { joinRefusals, ok, refuseField, type Result } from "../shared/result";
 import { appropriationAccess } from "./appropriation-access";
 import type { RecordItemInput } from "./appropriation.schema";
 import { commitments } from "./commitment-rules";
+import { coverPromises } from "./cover-promises.server";
 
 type StaffCall = { readonly actor: Staff; readonly commandId: string };
 
@@ -62,7 +62,7 @@ export async function recordItem(
 }
 
 async function postAllotment(
-  { trx, today }: Step,
+  { trx, today }: Pick<Step, "trx" | "today">,
   actor: Staff,
   itemId: string,
   input: RecordItemInput,
@@ -77,25 +77,7 @@ async function postAllotment(
     dims: { item: itemId },
     amounts: { amount: input.allotted },
   });
-  let left = input.allotted;
-  const covered = (
-    await balances(trx, { role: "comingAppropriation", dims: { year: String(input.year) } })
-  ).flatMap(({ dims, balance }) => {
-    const amount = ore(balance < left ? balance : left);
-    left = ore(left - amount);
-    return amount > 0n && dims.item ? [{ promisedItem: dims.item, amount }] : [];
-  });
-  await postMany(
-    trx,
-    covered.map(({ promisedItem, amount }) => ({
-      ...common,
-      kind: "appropriation.cameIn" as const,
-      key: `appropriation:${itemId}:cameIn:${promisedItem}`,
-      reason: `Tidigare åtaganden för ${input.year} täcks`,
-      dims: { item: itemId, promisedItem, year: String(input.year) },
-      amounts: { amount },
-    })),
-  );
+  await coverPromises({ trx, today }, actor, itemId, input);
   const { maxWithoutAuthority } = commitments({
     item: input.allotted,
     totalAllocation: input.totalAllocation,

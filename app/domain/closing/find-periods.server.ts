@@ -25,6 +25,7 @@ import {
   type PeriodRow,
   type PeriodStep,
 } from "./period";
+import { unrolledAt } from "./unrolled-at.server";
 
 /** The months with entries or steps, the newest first. */
 export async function findPeriods(actor: Staff): Promise<Result<PeriodRow[]>> {
@@ -54,7 +55,15 @@ export async function findPeriodPage(actor: Staff, id: PeriodId): Promise<Result
       state: own.state,
       entries: own.entries,
       steps: (await findPeriod(trx, month)).events.map(asStep),
-      obstacles: obstaclesOf(id, months, today),
+      obstacles: [
+        ...obstaclesOf(id, months, today),
+        ...(await unrolledAt(trx, actor.boardId, id)).map(({ id: itemId, code, year }) => ({
+          kind: "notRolled" as const,
+          itemId,
+          code,
+          year,
+        })),
+      ],
       laterClosed: laterClosedOf(month, months),
       books: (["commitment", "financial", "statistical"] as const).map((book) => {
         const inBook = rows.filter((row) => row.book === book);

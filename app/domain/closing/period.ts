@@ -28,7 +28,13 @@ export type PeriodRow = {
 /** What stands between a month and its closing. */
 export type ClosingObstacle =
   | { readonly kind: "notOver"; readonly until: PlainDate }
-  | { readonly kind: "earlierOpen"; readonly id: PeriodId };
+  | { readonly kind: "earlierOpen"; readonly id: PeriodId }
+  | {
+      readonly kind: "notRolled";
+      readonly itemId: string;
+      readonly code: string;
+      readonly year: number;
+    };
 
 export type PeriodPage = {
   readonly id: PeriodId;

@@ -15,7 +15,7 @@ type Taken = {
   readonly periodId: PeriodId;
   readonly reason: string;
   /** What besides the ledger's own rules may stand in the way. */
-  readonly unless?: (step: Step) => Refusal | null;
+  readonly unless?: (step: Step) => Promise<Refusal | null> | Refusal | null;
 };
 
 /** What all steps of a month share; which may follow which, and that two persons reopen it, the ledger itself keeps. */
@@ -28,7 +28,7 @@ export async function takeStep(
   if (month === null) return missing();
   return runCommand(call, action, { periodId, reason }, async (now) => {
     const refusal =
-      authorise(closingAccess, actor, action, { boardId: actor.boardId }) ?? unless?.(now);
+      authorise(closingAccess, actor, action, { boardId: actor.boardId }) ?? (await unless?.(now));
     if (refusal) return refusal;
     await recordAudit(now.trx, {
       actor,

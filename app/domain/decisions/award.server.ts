@@ -1,5 +1,7 @@
 import { postGrants, type GrantPosting } from "../activities/index.server";
 import { answerTo } from "../applications/index";
+import { isCovered } from "../appropriations/index";
+import { itemNamed, yearFunding } from "../appropriations/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
@@ -62,12 +64,16 @@ function summaryIn(
   return (question && answerTo(answers, { id: question.id, type: "longtext" })) ?? "";
 }
 
-/** Commits the award year by year: the item's own year from what is reserved, later years within the room for them. */
+/**
+ * Commits the award year by year: a year whose appropriation has come in from what is reserved, later years within the
+ * room for them.
+ */
 export async function postAward(
   { trx, today }: Step,
   actor: Staff,
   found: DecisionCase,
 ): Promise<void> {
+  const fundingOf = await yearFunding(trx, await itemNamed(trx, found.itemId));
   await postGrants(
     trx,
     found.years.map(({ year, amount }): GrantPosting => {
@@ -80,7 +86,7 @@ export async function postAward(
         amounts: { amount },
       };
       const dims = { call: found.callId, project: found.applicationId, year };
-      return year === found.itemYear
+      return isCovered(fundingOf(year))
         ? { ...entry, kind: "award.decided", dims }
         : { ...entry, kind: "award.decidedLaterYear", dims: { ...dims, item: found.itemId } };
     }),

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { add, sum, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { isCovered } from "../appropriations/index";
+import { itemNamed, yearFunding } from "../appropriations/index.server";
 import { declarationIn, isAssessorOf } from "../assessment/index.server";
 import type { Staff } from "../shared/actor";
 import { dayOf, type PlainDate } from "../shared/dates";
@@ -30,7 +32,7 @@ export type YearControl = {
   /** What is left of the call's envelope that year, from the ledger. */
   readonly left: Ore;
   readonly account: string | null;
-  /** Only for later years than the item's: the room to promise that year's money. */
+  /** Only for years whose appropriation has not come in: the room to promise that year's money. */
   readonly room: {
     readonly left: Ore;
     readonly account: string | null;
@@ -83,12 +85,12 @@ export async function grantedInAYear(
   return rows[0]?.granted ?? zero;
 }
 
-type CallMoney = { readonly callId: string; readonly itemId: string; readonly itemYear: number };
+type CallMoney = { readonly callId: string; readonly itemId: string };
 
 /** What the ledger says is left, for each year's amount. */
 export async function yearControls(
   trx: Trx,
-  { callId, itemId, itemYear }: CallMoney,
+  { callId, itemId }: CallMoney,
   years: readonly { readonly year: number; readonly amount: Ore }[],
 ): Promise<YearControl[]> {
   const reserved = await balances(trx, { role: "reserved", dims: { call: callId } });
@@ -98,6 +100,7 @@ export async function yearControls(
     .select("year")
     .where("itemId", "=", itemId)
     .execute();
+  const fundingOf = await yearFunding(trx, await itemNamed(trx, itemId));
   return years.map(({ year, amount }) => {
     const envelope = reserved.find(({ dims }) => dims.year === String(year));
     const room = rooms.find(({ dims }) => dims.year === String(year));
@@ -106,14 +109,13 @@ export async function yearControls(
       amount,
       left: envelope?.balance ?? zero,
       account: envelope?.accountId ?? null,
-      room:
-        year === itemYear
-          ? null
-          : {
-              left: room?.balance ?? zero,
-              account: room?.accountId ?? null,
-              hasAuthority: authorities.some((one) => one.year === year),
-            },
+      room: isCovered(fundingOf(year))
+        ? null
+        : {
+            left: room?.balance ?? zero,
+            account: room?.accountId ?? null,
+            hasAuthority: authorities.some((one) => one.year === year),
+          },
     };
   });
 }

@@ -23,6 +23,6 @@ export {
   type DecideSettlementInput,
   type PrepareSettlementInput,
 } from "./settlement.schema";
-export { governingRule, grantLeft, paymentYear, releases, splitRelease } from "./settlement-money";
+export { governingRule, grantLeft, paymentYear, releases } from "./settlement-money";
 export { settlement, type Settlement } from "./settlement-rules";
 export { publicCounts, type Cell, type Counts, type PublicCounts } from "./small-cells";

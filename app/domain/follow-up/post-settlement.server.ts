@@ -1,12 +1,14 @@
 import type { Trx } from "~db/transaction";
-import { balance } from "~ledger/index";
+import { zero } from "~ledger/amount";
 import { postGrant, postGrants, type GrantPosting } from "../activities/index.server";
+import { sharesOf, type Funding } from "../appropriations/index";
+import { itemNamed, yearFunding } from "../appropriations/index.server";
 import type { PaidProject } from "../projects/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Result } from "../shared/result";
 import type { PreparedSettlement } from "./settlement";
-import { releases, settledNow, splitRelease, type YearRoom } from "./settlement-money";
+import { releases, settledNow, type YearRoom } from "./settlement-money";
 import type { LedgerState } from "./settlement-state.server";
 
 type Settling = {
@@ -44,9 +46,16 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
       amounts: { pay: payment, settled },
     });
   }
+  const { itemId } = await trx
+    .selectFrom("call")
+    .select("itemId")
+    .where("id", "=", project.callId)
+    .executeTakeFirstOrThrow();
+  const item = await itemNamed(trx, itemId);
+  const fundingOf = await yearFunding(trx, item);
   const released: GrantPosting[] = [];
   for (const room of releases(ledger.rooms, payment, year)) {
-    const entries = await releaseOf(trx, project, room);
+    const entries = releaseOf(project, item.code, room, fundingOf(room.year));
     if (!entries.ok) return entries;
     released.push(
       ...entries.value.map((entry) => ({ ...common, ...entry, key: `${key}:${entry.key}` })),
@@ -63,57 +72,34 @@ type Release = Pick<
 >;
 
 /** Where a year's released money goes depends on whether that year's appropriation has come in. */
-async function releaseOf(
-  trx: Trx,
+function releaseOf(
   project: PaidProject,
+  code: string,
   { year, left }: YearRoom,
-): Promise<Result<Release[]>> {
-  const promised = await trx
-    .selectFrom("call")
-    .innerJoin("appropriationItem as item", "item.id", "call.itemId")
-    .select(["item.id", "item.code", "item.year"])
-    .where("call.id", "=", project.callId)
-    .executeTakeFirstOrThrow();
-  const own = await trx
-    .selectFrom("appropriationItem")
-    .select("id")
-    .where("boardId", "=", project.boardId)
-    .where("code", "=", promised.code)
-    .where("year", "=", year)
-    .executeTakeFirst();
-  const stillToCome =
-    year === promised.year
-      ? (0n as typeof left)
-      : await balance(trx, { role: "comingAppropriation", dims: { item: promised.id, year } });
-  const { later, toItem } = splitRelease(left, stillToCome);
-  if (toItem > 0n && !own) {
-    return refuse("settlement.noItemForYear", { year: String(year), code: promised.code });
+  funding: Funding,
+): Result<Release[]> {
+  const { coming, ofItem } = sharesOf(left, funding);
+  if (ofItem > 0n && !funding.itemId) {
+    return refuse("settlement.noItemForYear", { year: String(year), code });
   }
-  const reason = `Avlyft vid slutreglering, ${year}`;
-  return ok([
-    ...(later > 0n
-      ? [
-          {
-            kind: "commitment.releasedLaterYear" as const,
-            key: `releasedLater:${year}`,
-            reason,
-            dims: { project: project.id, year, item: promised.id },
-            amounts: { amount: later },
-          },
-        ]
-      : []),
-    ...(toItem > 0n && own
-      ? [
-          {
-            kind: "commitment.released" as const,
-            key: `released:${year}`,
-            reason,
-            dims: { project: project.id, year, item: own.id },
-            amounts: { amount: toItem },
-          },
-        ]
-      : []),
-  ]);
+  const common = { reason: `Avlyft vid slutreglering, ${year}` };
+  const dims = { project: project.id, year };
+  const later = coming.map(({ itemId, amount }, at) => ({
+    ...common,
+    kind: "commitment.releasedLaterYear" as const,
+    key: at === 0 ? `releasedLater:${year}` : `releasedLater:${year}:${itemId}`,
+    dims: { ...dims, item: itemId },
+    amounts: { amount },
+  }));
+  if (ofItem === zero) return ok(later);
+  const toItem = {
+    ...common,
+    kind: "commitment.released" as const,
+    key: `released:${year}`,
+    dims: { ...dims, item: funding.itemId ?? "" },
+    amounts: { amount: ofItem },
+  };
+  return ok([...later, toItem]);
 }
 
 type Common = Pick<GrantPosting, "bookedOn" | "actor" | "source">;

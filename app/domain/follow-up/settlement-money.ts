@@ -1,5 +1,5 @@
 /** How a settlement is laid out on years and books. */
-import { max, min, subtract, sum, zero, type Ore } from "~ledger/amount";
+import { max, subtract, sum, zero, type Ore } from "~ledger/amount";
 import { settlement, type Settlement } from "./settlement-rules";
 import type { SettlementBasis } from "./settlement";
 
@@ -52,15 +52,6 @@ export const releases = (rooms: readonly YearRoom[], payment: Ore, year: number)
   rooms
     .map((room) => (room.year === year ? { year, left: subtract(room.left, payment) } : room))
     .filter(({ left }) => left > zero);
-
-/**
- * A released later year goes back to the promise against the appropriation to come, as far as that has not been covered;
- * the rest to the year's own item, since its appropriation has come in.
- */
-export function splitRelease(left: Ore, stillToCome: Ore): { later: Ore; toItem: Ore } {
-  const later = min(left, max(stillToCome, zero));
-  return { later, toItem: subtract(left, later) };
-}
 
 /** The part of the advance that becomes cost now; what is above the final grant stays until it is taken back. */
 export const settledNow = ({ finalGrant, payment }: Settlement, recognised: Ore): Ore =>

@@ -10,6 +10,7 @@ import type { MatchKind, MatchReason } from "./bank-line";
 import type { Importer } from "./importer";
 import type { LockedOrder } from "./lock-orders.server";
 import type { OpenDay } from "./open-day.server";
+import { chargedItems } from "./charged-items.server";
 import { settleOrders } from "./settle-orders.server";
 
 export type Match = {
@@ -36,13 +37,16 @@ export async function bookMatches(
   matches: readonly Match[],
 ): Promise<Refusal | null> {
   if (matches.length === 0) return null;
-  const homeless = matches.find(({ order }) => order.itemId === null);
+  const chargeOf = await chargedItems(trx, actor.boardId, matches);
+  const homeless = matches.find((match) => chargeOf(match).itemId === null);
   if (homeless) {
-    const { year, code, reference } = homeless.order;
+    const { code, reference } = homeless.order;
+    const { year } = chargeOf(homeless);
     return refuse("bankFile.noItemForYear", { year: String(year), code, reference });
   }
   const booked = matches.map((match) => ({
     ...match,
+    itemId: chargeOf(match).itemId ?? "",
     id: randomUUID(),
     postedOn: openDay(match.bookedOn),
   }));
@@ -87,10 +91,14 @@ async function settle(trx: Trx, matches: readonly Match[]): Promise<void> {
   );
 }
 
-type Booked = Match & { readonly id: string; readonly postedOn: PlainDate };
+type Booked = Match & {
+  readonly id: string;
+  readonly itemId: string;
+  readonly postedOn: PlainDate;
+};
 
 function postingOf(
-  { id, order, kind, bookedOn, postedOn }: Booked,
+  { id, order, itemId, kind, bookedOn, postedOn }: Booked,
   fileId: string,
   actor: string,
 ): GrantPosting {
@@ -100,7 +108,7 @@ function postingOf(
     bookedOn: postedOn,
     actor,
     source: { type: "bankFile", id: fileId },
-    dims: { project: order.projectId, item: order.itemId ?? "", bankAccount: order.bankgiro },
+    dims: { project: order.projectId, item: itemId, bankAccount: order.bankgiro },
     amounts: { amount: order.amount satisfies Ore },
   };
   return kind === "payment"

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
+import type { PlainDate } from "../shared/dates";
 
-/** An order that the bank speaks of, with the item its payment is charged to. */
+/** An order that the bank speaks of, with the code of the items that pay it. */
 export type LockedOrder = {
   readonly id: string;
   readonly projectId: string;
@@ -10,7 +11,7 @@ export type LockedOrder = {
   readonly amount: Ore;
   readonly year: number;
   readonly code: string;
-  readonly itemId: string | null;
+  readonly confirmedOn: PlainDate | null;
   readonly bankgiro: string;
   status: string;
 };
@@ -24,12 +25,20 @@ export async function lockByReference(
   const rows = await orders(trx)
     .where("paymentOrder.reference", "=", sql<string>`any(${[...references]})`)
     .execute();
-  return new Map(rows.map((row) => [row.reference, row]));
+  return new Map(rows.map((row) => [row.reference, asLocked(row)]));
 }
 
 /** One order; null when there is none. */
-export const lockOrder = async (trx: Trx, orderId: string): Promise<LockedOrder | null> =>
-  (await orders(trx).where("paymentOrder.id", "=", orderId).executeTakeFirst()) ?? null;
+export async function lockOrder(trx: Trx, orderId: string): Promise<LockedOrder | null> {
+  const row = await orders(trx).where("paymentOrder.id", "=", orderId).executeTakeFirst();
+  return row ? asLocked(row) : null;
+}
+
+type Row = Omit<LockedOrder, "confirmedOn"> & { readonly confirmedOn: string | null };
+const asLocked = (row: Row): LockedOrder => ({
+  ...row,
+  confirmedOn: row.confirmedOn as PlainDate | null,
+});
 
 const orders = (trx: Trx) =>
   trx
@@ -38,12 +47,6 @@ const orders = (trx: Trx) =>
     .innerJoin("project", "project.id", "paymentOrder.projectId")
     .innerJoin("call", "call.id", "project.callId")
     .innerJoin("appropriationItem as promised", "promised.id", "call.itemId")
-    .leftJoin("appropriationItem as item", (join) =>
-      join
-        .onRef("item.boardId", "=", "paymentOrder.boardId")
-        .onRef("item.year", "=", "paymentOrder.year")
-        .onRef("item.code", "=", "promised.code"),
-    )
     .select([
       "paymentOrder.id",
       "paymentOrder.projectId",
@@ -52,7 +55,7 @@ const orders = (trx: Trx) =>
       "paymentOrder.year",
       "paymentOrder.status",
       "promised.code",
-      "item.id as itemId",
+      "paymentOrder.confirmedOn",
       "board.bankgiro",
     ])
     .orderBy("paymentOrder.id")

@@ -57,9 +57,7 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from condition_waiver w join condition_state c on c.id = w.condition_id join project p on p.id = c.project_id
         join application a on a.id = p.application_id where w.proposed_by = ${me} and w.outcome is null
         union all
-        select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
-        from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
-        where s.prepared_by = ${me} and s.decided_by is null
+        ${ofProjects(me)}
         union all
         select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
         from (
@@ -84,3 +82,16 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
       since: row.since as Instant,
     }));
   });
+
+/** Payment stops, moves between years, and turns of the year. */
+const ofProjects = (me: string) => sql`
+  select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
+  from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
+  where s.prepared_by = ${me} and s.decided_by is null
+  union all
+  select 'yearMove.decision', '/projects/' || p.id || '/years', p.title, a.case_number, null, m.proposed_at
+  from year_move m join project p on p.id = m.project_id join application a on a.id = p.application_id
+  where m.proposed_by = ${me} and m.outcome is null
+  union all
+  select 'yearRoll.signature', '/appropriations/' || i.id || '/year-end', i.code || ', ' || i.year, null, null, r.prepared_at
+  from year_roll r join appropriation_item i on i.id = r.item_id where r.prepared_by = ${me} and r.signed_by is null`;

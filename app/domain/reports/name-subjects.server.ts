@@ -87,6 +87,12 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     select 'paymentStop', s.id::text, p.title, p.title, null, a.case_number, p.id::text
     from payment_stop s join wanted using (id) join project p on p.id = s.project_id join application a on a.id = p.application_id
     union all
+    select 'yearMove', m.id::text, p.title, p.title, null, a.case_number, p.id::text
+    from year_move m join wanted using (id) join project p on p.id = m.project_id join application a on a.id = p.application_id
+    union all
+    select 'yearRoll', r.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
+    from year_roll r join wanted using (id) join appropriation_item i on i.id = r.item_id
+    union all
     select 'organisation', o.id::text, o.name, o.name, null, o.orgnr, o.id::text from organisation o join wanted using (id)
     union all
     select 'payeeAccount', y.id::text, o.name, o.name, null, y.number, o.id::text

@@ -21,6 +21,8 @@ import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
 import { recoveryAccess } from "../recoveries/index";
+import { yearMoveAccess } from "../year-moves/index";
+import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
 import type { MatrixRule, MatrixSubject } from "./matrix";
 import { reportAccess } from "./report-access";
@@ -37,12 +39,14 @@ const tables = {
   decisions: [decisionAccess],
   conditions: [conditionAccess],
   projects: [projectAccess],
+  yearMoves: [yearMoveAccess],
   claims: [claimAccess],
   payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],
+  yearRolls: [yearRollAccess],
   followUp: [followUpAccess],
   recoveries: [recoveryAccess],
   datedRules: [ruleAccess],

@@ -58,6 +58,8 @@ export default {
     coveredBy: {
       covered: ({ year }) => `Covered by the item of ${year}`,
       givenBack: ({ year }) => `Back to the item of ${year} from projects that did not use it all`,
+      moved: (p: { year: number }) =>
+        `Commitments borne by the item of ${p.year} after a move or a turn of the year`,
     },
     coming: ({ years }) => `Promised against coming years’ appropriations, ${years}`,
     comingHow: "covered when that year’s item has been allotted",
@@ -65,6 +67,8 @@ export default {
     covers: {
       covered: ({ year }) => `Covers what was promised in ${year} against this year’s item`,
       givenBack: ({ year }) => `Back from projects promised in ${year} that did not use it all`,
+      moved: (p: { year: number }) =>
+        `Bears commitments from ${p.year} after a move or a turn of the year`,
     },
     reserved: "Reserved for calls",
     committed: "Committed (intecknat), that is promised in decisions",
@@ -79,6 +83,7 @@ export default {
     allotted: "Allotted",
     available: "Available",
     decidedOn: "Appropriation directions",
+    yearEnd: "The turn of the year: what happens to what is not paid",
     recordedBy: "Recorded by",
     accountsTitle: "How the frame is used",
     ledgerTitle: "Accounts in the ledger",
@@ -111,6 +116,7 @@ export default {
     year: "Year",
     reserved: "Reserved (SEK)",
     committed: "Committed (SEK)",
+    moved: "Moved (SEK)",
     released: "Released (SEK)",
     authorityUsed: "Room used (SEK)",
     authorityAvailable: "Left to promise (SEK)",

@@ -104,4 +104,9 @@ export default {
   "settlement.prepare": "Prepared a settlement",
   "sheet.countersign": "Signed a reconciliation as the second person",
   "sheet.sign": "Signed a reconciliation",
+  "yearMove.decide": "Decided on a move between years",
+  "yearMove.propose": "Proposed a move between years",
+  "yearRoll.prepare": "Prepared a turn of the year",
+  "yearRoll.recordSaving": "Recorded a saving",
+  "yearRoll.sign": "Signed and booked a turn of the year",
 } satisfies typeof sv;

@@ -31,6 +31,8 @@ export default {
     over: "The month is over.",
     earlierOpen: (p: { month: string }) => `${p.month} has entries and is to be closed first.`,
     earlierClosed: "The months before are closed.",
+    notRolled: (p: { code: string; year: number }) =>
+      `The turn of the year for ${p.code}, ${p.year}, is done first.`,
     balanced: "Every book balances at the end of the month.",
     notBalanced:
       "A book does not balance. Run a verification, and contact those who run the system.",

@@ -109,6 +109,7 @@ export default {
     settlement: "Settlement",
     recovery: "Recovery",
     paymentStop: "Payment stop",
+    years: "Move between years",
     none: "Nothing to do right now.",
     notAccepted: "When the grant is accepted you can ask for money and report here.",
   },

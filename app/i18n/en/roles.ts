@@ -20,6 +20,8 @@ export default {
     conditions: "Conditions",
     projects: "Projects",
     claims: "Claims",
+    yearRolls: "Turn of the year",
+    yearMoves: "Move between years",
     payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
@@ -165,6 +167,13 @@ export default {
     "settlement.decide": "Decide a settlement",
     "settlement.prepare": "Prepare a settlement",
     "settlement.read": "Read a settlement",
+    "yearMove.decide": "Decide on a move between years",
+    "yearMove.propose": "Propose a move between years",
+    "yearMove.read": "See a project's years",
+    "yearRoll.prepare": "Prepare a turn of the year",
+    "yearRoll.read": "Read a turn of the year",
+    "yearRoll.recordSaving": "Record what may be saved",
+    "yearRoll.sign": "Sign a turn of the year",
   },
   condition: {
     "a decision-maker first declares that there is no conflict of interest":

@@ -60,6 +60,8 @@ export default {
     "recovery.measure": "Somebody else is to decide on the measure",
     "condition.waiver": "A decision-maker is to decide on waiving a condition",
     "paymentStop.decision": "A decision-maker is to decide on a payment stop",
+    "yearMove.decision": "A decision-maker is to decide on the move between years",
+    "yearRoll.signature": "Somebody else has to sign the turn of the year",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -87,6 +89,9 @@ export default {
     "match.undo": "Answer whether a match is to be undone",
     "sheet.countersign": "Sign the reconciliation",
     "order.attest": "Attest the payment",
+    "yearRoll.prepare": "Prepare the turn of the year",
+    "yearRoll.sign": "Sign the turn of the year",
+    "yearMove.decide": "Decide on a move between years",
     "payeeSignal.judge": "Judge a signal at an account",
     "paymentStop.decide": "Decide on a payment stop",
     "period.answer": "Answer whether a closed month is to be opened",

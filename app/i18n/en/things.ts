@@ -12,6 +12,8 @@ export default {
   difference: "Bank line to investigate",
   bankLine: "Bank line",
   reconciliation: "Reconciliation",
+  yearRoll: "Turn of the year",
+  yearMove: "Move between years",
   paymentStop: "Payment stop",
   bankFile: "Bank file",
   call: "Call",

@@ -58,6 +58,8 @@ export default {
       covered: (p: { year: number }) => `Täckt av ${p.year} års anslagspost`,
       givenBack: (p: { year: number }) =>
         `Tillbaka till ${p.year} års anslagspost från projekt som inte använde allt`,
+      moved: (p: { year: number }) =>
+        `Löften som bärs av ${p.year} års anslagspost efter flytt eller årsskifte`,
     },
     coming: (p: { years: string }) => `Lovat mot kommande års anslag, ${p.years}`,
     comingHow: "täcks när det årets post är tilldelad",
@@ -66,6 +68,7 @@ export default {
       covered: (p: { year: number }) => `Täcker det som lovades ${p.year} mot det här årets anslag`,
       givenBack: (p: { year: number }) =>
         `Tillbaka från projekt med löften från ${p.year} som inte använde allt`,
+      moved: (p: { year: number }) => `Bär löften från ${p.year} efter flytt eller årsskifte`,
     },
     reserved: "Reserverat för utlysningar",
     committed: "Intecknat, det vill säga lovat i beslut",
@@ -80,6 +83,7 @@ export default {
     allotted: "Tilldelat",
     available: "Disponibelt",
     decidedOn: "Regleringsbrev",
+    yearEnd: "Årsskiftet: vad som händer med det som inte är utbetalt",
     recordedBy: "Registrerad av",
     accountsTitle: "Så är ramen använd",
     ledgerTitle: "Konton i huvudboken",
@@ -112,6 +116,7 @@ export default {
     year: "År",
     reserved: "Reserverat (kr)",
     committed: "Intecknat (kr)",
+    moved: "Flyttat (kr)",
     released: "Avlyft (kr)",
     authorityUsed: "Använt utrymme (kr)",
     authorityAvailable: "Kvar att lova (kr)",

@@ -102,4 +102,9 @@ export default {
   "settlement.prepare": "Förberedde slutreglering",
   "sheet.countersign": "Skrev under avstämning som nummer två",
   "sheet.sign": "Skrev under avstämning",
+  "yearMove.decide": "Beslutade om flytt mellan år",
+  "yearMove.propose": "Föreslog flytt mellan år",
+  "yearRoll.prepare": "Förberedde årsskifte",
+  "yearRoll.recordSaving": "Registrerade sparande",
+  "yearRoll.sign": "Skrev under och bokförde årsskifte",
 };

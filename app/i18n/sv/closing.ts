@@ -30,6 +30,8 @@ export default {
     over: "Månaden är slut.",
     earlierOpen: (p: { month: string }) => `${p.month} har händelser och ska stängas först.`,
     earlierClosed: "Månaderna före är stängda.",
+    notRolled: (p: { code: string; year: number }) =>
+      `Årsskiftet för ${p.code}, ${p.year}, ska göras först.`,
     balanced: "Varje bok balanserar vid månadens slut.",
     notBalanced:
       "En bok balanserar inte. Kör en verifiering och kontakta den som ansvarar för systemet.",

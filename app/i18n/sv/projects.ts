@@ -107,6 +107,7 @@ export default {
     settlement: "Slutreglering",
     recovery: "Återkrav",
     paymentStop: "Utbetalningsstopp",
+    years: "Flytta mellan år",
     none: "Inget att göra just nu.",
     notAccepted: "När bidraget är godtaget kan ni begära pengar och redovisa här.",
   },

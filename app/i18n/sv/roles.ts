@@ -18,6 +18,8 @@ export default {
     conditions: "Villkor",
     projects: "Projekt",
     claims: "Rekvisitioner",
+    yearRolls: "Årsskifte",
+    yearMoves: "Flytt mellan år",
     payeeSignals: "Signaler vid konton",
     paymentBlocks: "Utbetalningsstopp",
     disbursements: "Utbetalningar",
@@ -163,6 +165,13 @@ export default {
     "settlement.decide": "Besluta om slutreglering",
     "settlement.prepare": "Förbereda slutreglering",
     "settlement.read": "Läsa slutreglering",
+    "yearMove.decide": "Besluta om flytt mellan år",
+    "yearMove.propose": "Föreslå flytt mellan år",
+    "yearMove.read": "Se projektets år",
+    "yearRoll.prepare": "Förbereda årsskifte",
+    "yearRoll.read": "Läsa årsskifte",
+    "yearRoll.recordSaving": "Registrera medgivet sparande",
+    "yearRoll.sign": "Skriva under årsskifte",
   },
   condition: {
     "a decision-maker first declares that there is no conflict of interest":

@@ -58,6 +58,8 @@ export default {
     "recovery.measure": "Någon annan ska besluta om åtgärden",
     "condition.waiver": "En beslutsfattare ska besluta om undantag från ett villkor",
     "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
+    "yearMove.decision": "En beslutsfattare ska besluta om flytten mellan år",
+    "yearRoll.signature": "Någon annan ska skriva under årsskiftet",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -85,6 +87,9 @@ export default {
     "match.undo": "Svara på om en matchning ska upphävas",
     "sheet.countersign": "Skriv under avstämningen",
     "order.attest": "Attestera betalningen",
+    "yearRoll.prepare": "Förbered årsskiftet",
+    "yearRoll.sign": "Skriv under årsskiftet",
+    "yearMove.decide": "Besluta om flytt mellan år",
     "payeeSignal.judge": "Bedöm en signal vid ett konto",
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",

@@ -10,6 +10,8 @@ export default {
   difference: "Bankrad att utreda",
   bankLine: "Bankrad",
   reconciliation: "Avstämning",
+  yearRoll: "Årsskifte",
+  yearMove: "Flytt mellan år",
   paymentStop: "Utbetalningsstopp",
   bankFile: "Bankfil",
   call: "Utlysning",

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
@@ -77,6 +77,9 @@ export default function AppropriationItem() {
       </Section>
       <Section title={years.title} intro={years.intro}>
         <YearTable {...{ item, asOf }} />
+        <p>
+          <Link to={`/appropriations/${item.id}/year-end`}>{t.yearEnd}</Link>
+        </p>
       </Section>
       <Section title={room.title({ year })} intro={room.intro}>
         <CommitmentRoom {...{ item, asOf }} />

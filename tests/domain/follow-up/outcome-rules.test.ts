@@ -6,7 +6,6 @@ import {
   paymentYear,
   publicOutcome,
   releases,
-  splitRelease,
   type Indicator,
 } from "~/domain/follow-up/index";
 import { settledNow } from "~/domain/follow-up/settlement-money";
@@ -84,14 +83,6 @@ describe("a settlement laid out on years and books", () => {
 
   it("releases what is left of every year", () => {
     expect(releases(rooms, kr("25436.08"), 2028)).toEqual([{ year: 2028, left: kr("92563.92") }]);
-  });
-
-  it("gives a later year back to the promise as far as its appropriation has not come in", () => {
-    expect(splitRelease(kr("100.00"), kr("30.00"))).toEqual({
-      later: kr("30.00"),
-      toItem: kr("70.00"),
-    });
-    expect(splitRelease(kr("100.00"), zero)).toEqual({ later: zero, toItem: kr("100.00") });
   });
 
   it("makes a cost of the advance up to the final grant, and leaves what is above it", () => {

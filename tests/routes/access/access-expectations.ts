@@ -9,6 +9,7 @@ import { oversightDoors } from "./expectations/oversight";
 import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
+import { yearDoors } from "./expectations/years";
 
 export const doors: Expectations = {
   ...publicDoors,
@@ -16,6 +17,7 @@ export const doors: Expectations = {
   ...caseDoors,
   ...conditionDoors,
   ...moneyDoors,
+  ...yearDoors,
   ...payeeDoors,
   ...ledgerDoors,
   ...recoveryDoors,

@@ -26,6 +26,8 @@ import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import yearMoves from "./year-moves";
+import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
 
 export default {
@@ -57,5 +59,7 @@ export default {
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...yearMoves,
+  ...yearRolls,
   ...spreadsheets,
 };

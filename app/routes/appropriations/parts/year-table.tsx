@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
 import { sum, zero } from "~ledger/amount";
-import { yearsOf, type ItemRole } from "~/domain/appropriations";
+import { yearsOf, type ItemRole, type YearAmount } from "~/domain/appropriations";
 import type { Item } from "~/domain/appropriations/index.server";
 import { useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column, type SumRow } from "~/ui/table";
+import { ledgerAddress } from "../../ledger/parts/account-filter";
 import { HeldAmount } from "./held-amount";
 
 type YearTableProps = {
@@ -17,10 +18,10 @@ type YearTableProps = {
 const yearly = ["reserved", "committed", "authorityUsed", "authorityAvailable"] as const;
 const summed: readonly ItemRole[] = ["reserved", "committed"];
 
-/** What the item has reserved, committed and released for each year, and what it has used of the room for later ones. */
+/** What the item has reserved, committed, moved and released for each year, and what it has used of the room for later ones. */
 export function YearTable({ item, asOf }: YearTableProps) {
   const { years: t } = useText(appropriationsText);
-  const { lines, released } = item;
+  const { lines, released, moved } = item;
   const held = (of: (typeof yearly)[number]): Column<number> => ({
     key: of,
     head: t[of],
@@ -31,7 +32,6 @@ export function YearTable({ item, asOf }: YearTableProps) {
         <HeldAmount {...{ lines, of, year, asOf }} />
       ),
   });
-  const releasedIn = (year: number) => released.find((one) => one.year === year)?.amount ?? zero;
   return (
     <DataTable
       caption={t.caption}
@@ -41,10 +41,16 @@ export function YearTable({ item, asOf }: YearTableProps) {
         held("reserved"),
         held("committed"),
         {
+          key: "moved",
+          head: t.moved,
+          num: true,
+          cell: (year) => <MovedAmount ore={amountOf(moved, year)} {...{ item, year, asOf }} />,
+        },
+        {
           key: "released",
           head: t.released,
           num: true,
-          cell: (year) => <ReleasedAmount ore={releasedIn(year)} {...{ item, asOf }} />,
+          cell: (year) => <ReleasedAmount ore={amountOf(released, year)} {...{ item, asOf }} />,
         },
         held("authorityUsed"),
         held("authorityAvailable"),
@@ -54,6 +60,25 @@ export function YearTable({ item, asOf }: YearTableProps) {
       empty={<p>{t.none}</p>}
       sums={useSums(item, asOf)}
     />
+  );
+}
+
+const amountOf = (amounts: readonly YearAmount[], year: number) =>
+  amounts.find((one) => one.year === year)?.amount ?? zero;
+
+/** What came to the year less what left it: a door to the commitments that it is in. */
+function MovedAmount({
+  ore,
+  item,
+  year,
+  asOf,
+}: YearTableProps & { readonly ore: bigint; readonly year: number }) {
+  if (ore === 0n) return <Amount ore={ore} />;
+  const question = { role: "committed", item: item.id, year: String(year) } as const;
+  return (
+    <Link className="lm-led" to={ledgerAddress(question, asOf)}>
+      <Amount ore={ore} />
+    </Link>
   );
 }
 

@@ -28,6 +28,20 @@ export function BeforeClosing({ period }: { readonly period: PeriodPage }) {
           ),
         }
       : { is: "ok", label: t.earlierClosed },
+    ...period.obstacles.flatMap((one): Check[] =>
+      one.kind === "notRolled"
+        ? [
+            {
+              is: "stop",
+              label: (
+                <Link to={`/appropriations/${one.itemId}/year-end`}>
+                  {t.notRolled({ code: one.code, year: one.year })}
+                </Link>
+              ),
+            },
+          ]
+        : [],
+    ),
     period.books.every(({ debit, credit }) => debit === credit)
       ? { is: "ok", label: t.balanced }
       : { is: "stop", label: t.notBalanced },

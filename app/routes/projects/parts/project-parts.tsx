@@ -86,6 +86,9 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
     (isRunning || project.status === "final_reported" || page.payments.decisions.length > 0)
       ? [{ label: t.paymentStop, to: `/projects/${project.id}/payment-stop` }]
       : []),
+    ...(isStaff && project.settledAt === null
+      ? [{ label: t.years, to: `/projects/${project.id}/years` }]
+      : []),
   ];
   const empty = project.status === "awarded" && !isStaff ? t.notAccepted : t.none;
   return (

@@ -1,0 +1,38 @@
+import type { Trx } from "~db/transaction";
+import { yearOf, type PlainDate } from "../shared/dates";
+import type { MatchKind } from "./bank-line";
+import type { LockedOrder } from "./lock-orders.server";
+
+type Matched = {
+  readonly order: LockedOrder;
+  readonly kind: MatchKind;
+  readonly bookedOn: PlainDate;
+};
+export type Charge = { readonly year: number; readonly itemId: string | null };
+
+/**
+ * Which item each match is charged to: the item of the year in which the bank paid (12 § anslagsförordningen), also when it
+ * was approved the year before. What comes back goes to the item that was charged.
+ */
+export async function chargedItems(
+  trx: Trx,
+  boardId: string,
+  matches: readonly Matched[],
+): Promise<(match: Matched) => Charge> {
+  const items = await trx
+    .selectFrom("appropriationItem")
+    .select(["id", "code", "year"])
+    .where("boardId", "=", boardId)
+    .where("code", "in", [...new Set(matches.map(({ order }) => order.code))])
+    .execute();
+  const paidNow = new Map(
+    matches.filter(({ kind }) => kind === "payment").map((match) => [match.order.id, match]),
+  );
+  return ({ order, kind, bookedOn }) => {
+    const paidOn =
+      kind === "payment" ? bookedOn : (paidNow.get(order.id)?.bookedOn ?? order.confirmedOn);
+    const year = Math.max(order.year, yearOf(paidOn ?? bookedOn));
+    const item = items.find((one) => one.code === order.code && one.year === year);
+    return { year, itemId: item?.id ?? null };
+  };
+}
