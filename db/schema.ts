@@ -128,6 +128,11 @@ import type {
   DecisionConditionTable,
   ProjectHindranceTable,
 } from "./schema/conditions";
+import type {
+  ApplicationSiteTable,
+  ApplicationSiteAmountTable,
+  ProjectSiteTable,
+} from "./schema/sites";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -219,4 +224,7 @@ export interface Database {
   conditionWaiver: ConditionWaiverTable;
   decisionCondition: DecisionConditionTable;
   projectHindrance: ProjectHindranceTable;
+  applicationSite: ApplicationSiteTable;
+  applicationSiteAmount: ApplicationSiteAmountTable;
+  projectSite: ProjectSiteTable;
 }

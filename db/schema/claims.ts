@@ -48,6 +48,7 @@ export interface ClaimLineTable {
   resumes: string | null;
   hours: string | null;
   rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  siteId: string | null;
 }
 
 export interface ClaimFileTable {

@@ -9,7 +9,7 @@ export type FormLines = {
   readonly lines: readonly (Pick<
     ClaimLine,
     "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
-  > & { readonly resumes: string | null })[];
+  > & { readonly resumes: string | null; readonly site: string | null })[];
   /** Claimed by hours. */
   readonly inKind: readonly Pick<
     ClaimLine,
@@ -33,7 +33,7 @@ export async function findFormLines(
   );
   const stored = claimId
     ? await savedLines(trx, claimId)
-    : parked.map((line) => ({ ...line, resumes: line.id, hours: null, rate: null }));
+    : parked.map((line) => ({ ...line, resumes: line.id, site: null, hours: null, rate: null }));
   const all = stored.map((line) => ({
     ...line,
     date: line.date as PlainDate | null,
@@ -51,7 +51,7 @@ const savedLines = (trx: Trx, claimId: string) =>
   trx
     .selectFrom("claimLine")
     .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
-    .select(["spentOn as date", "vat", "resumes", "hours", "rateOre as rate"])
+    .select(["spentOn as date", "vat", "resumes", "siteId as site", "hours", "rateOre as rate"])
     .where("claimId", "=", claimId)
     .orderBy("position")
     .execute();

@@ -18,6 +18,8 @@ export type LineRow = {
   readonly derived: Derivation | null;
   readonly ratePercent: string | null;
   readonly resumes: string | null;
+  /** The town it is of; null when it is shared. */
+  readonly siteId: string | null;
   readonly hours: string | null;
   readonly rateOre: Ore | null;
 };
@@ -49,7 +51,7 @@ export function lineRows(
 }
 
 function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow {
-  const { category, description, amount, date, supplier, voucher, vat, resumes } = line;
+  const { category, description, amount, date, supplier, voucher, vat, resumes, site } = line;
   const kind = terms.kinds[category];
   return {
     category,
@@ -63,6 +65,7 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     derived: null,
     ratePercent: null,
     resumes: resumes ?? null,
+    siteId: site ?? null,
     hours: null,
     rateOre: null,
   };
@@ -87,6 +90,7 @@ function inKindRowOf(
     derived: null,
     ratePercent: null,
     resumes: null,
+    siteId: null,
     hours,
     rateOre: rate,
   };
@@ -107,6 +111,7 @@ const derivedRow = (
   derived,
   ratePercent: percent,
   resumes: null,
+  siteId: null,
   hours: null,
   rateOre: null,
 });

@@ -46,6 +46,7 @@ export default {
     date: "Date",
     supplier: "Supplier",
     voucher: "Voucher",
+    site: "Town",
     vat: "VAT",
     hours: "Hours",
     rate: "SEK an hour",
@@ -80,6 +81,7 @@ export default {
     date: "date",
     supplier: "supplier",
     voucher: "voucher",
+    site: "town",
     vat: "VAT",
     hours: "hours",
     rate: "value of an hour",
@@ -220,6 +222,7 @@ export default {
     countedHow: "Counted when you save, by the rates that the project was decided with.",
     save: "Save and add lines",
     next: "Save and check",
+    siteEmpty: "Shared by all",
     categoryEmpty: "Choose",
   },
   check: {

@@ -46,6 +46,7 @@ export default {
     date: "Datum",
     supplier: "Leverantör",
     voucher: "Verifikation",
+    site: "Ort",
     vat: "Moms",
     hours: "Timmar",
     rate: "Kr per timme",
@@ -81,6 +82,7 @@ export default {
     date: "datum",
     supplier: "leverantör",
     voucher: "verifikation",
+    site: "ort",
     vat: "moms",
     hours: "timmar",
     rate: "värde per timme",
@@ -221,6 +223,7 @@ export default {
     countedHow: "Räknas fram när ni sparar, efter de procentsatser som projektet är beslutat med.",
     save: "Spara och lägg till rader",
     next: "Spara och granska",
+    siteEmpty: "Delas av alla",
     categoryEmpty: "Välj",
   },
   check: {

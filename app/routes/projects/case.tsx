@@ -32,6 +32,7 @@ import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
 import { ProjectParts } from "./parts/project-parts";
 import { ProjectTag } from "./parts/project-tag";
+import { SiteTable } from "./parts/site-table";
 import { ProjectTimeline } from "./parts/project-timeline";
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
@@ -182,6 +183,7 @@ export default function ProjectCasePage() {
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
         <MoneySection project={project} isStaff={isStaff} />
+        <SiteTable sites={project.sites} />
         <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />

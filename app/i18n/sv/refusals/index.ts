@@ -23,6 +23,7 @@ import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
+import sites from "./sites";
 import sie from "./sie";
 
 export default {
@@ -51,5 +52,6 @@ export default {
   ...projects,
   ...reconciliation,
   ...recoveries,
+  ...sites,
   ...sie,
 };

@@ -1,0 +1,63 @@
+import { municipalityName } from "~/domain/applications";
+import type { ProjectSite } from "~/domain/projects/index.server";
+import { useLocale, useText } from "~/i18n";
+import sitesText from "~/i18n/sites";
+import { Section } from "~/ui/layout";
+import { Amount, formatKronor } from "~/ui/money";
+import { DataTable, type Column } from "~/ui/table";
+import { sum } from "~ledger/amount";
+
+const figures = ["budget", "grant", "approved", "earned", "paid"] as const;
+
+/** The towns of a project: budget, grant, what is earned and what is paid. The sums are the project's own. */
+export function SiteTable({ sites }: { readonly sites: readonly ProjectSite[] }) {
+  const t = useText(sitesText).table;
+  const locale = useLocale();
+  if (sites.length === 0) return null;
+  const others = ({ financiers }: ProjectSite) =>
+    financiers.length === 0
+      ? t.none
+      : financiers
+          .map(({ name, amount }) => `${name ?? t.inKind}, ${formatKronor(amount, locale)}`)
+          .join("; ");
+  return (
+    <Section>
+      <DataTable
+        caption={t.caption}
+        dense
+        columns={[
+          {
+            key: "place",
+            head: t.place,
+            cell: ({ place, municipality, responsible }) => (
+              <>
+                {place}
+                <small>
+                  {municipalityName(municipality)}, {responsible}
+                </small>
+              </>
+            ),
+          },
+          { key: "financiers", head: t.financiers, full: true, cell: others },
+          ...figures.map((key): Column<ProjectSite> => ({
+            key,
+            head: t[key],
+            num: true,
+            cell: (site) => <Amount ore={site[key]} />,
+          })),
+        ]}
+        rows={sites}
+        rowKey={({ id }) => id}
+        sums={[
+          {
+            label: t.sum,
+            cells: Object.fromEntries(
+              figures.map((key) => [key, <Amount key={key} ore={sum(sites.map((s) => s[key]))} />]),
+            ),
+          },
+        ]}
+      />
+      <p>{t.how}</p>
+    </Section>
+  );
+}
