@@ -133,6 +133,20 @@ import type {
   ApplicationSiteAmountTable,
   ProjectSiteTable,
 } from "./schema/sites";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
+import type {
+  ActivityTable,
+} from "./schema/activities";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -227,4 +241,10 @@ export interface Database {
   applicationSite: ApplicationSiteTable;
   applicationSiteAmount: ApplicationSiteAmountTable;
   projectSite: ProjectSiteTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
+  activity: ActivityTable;
 }

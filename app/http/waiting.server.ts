@@ -18,6 +18,7 @@ import {
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
 import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
@@ -38,6 +39,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   decisions,
   conditions,
   organisations,
+  payeeSignals,
   claims,
   paymentStops,
   disbursements,

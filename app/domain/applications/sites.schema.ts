@@ -19,13 +19,19 @@ const site = z.strictObject({
   financiers: z.array(z.strictObject({ id: z.uuid(), amount: orZero() })).default([]),
 });
 
+const isEmpty = (typed: object, names: readonly string[]): boolean =>
+  names.every((name) => String(Reflect.get(typed, name) ?? "").trim() === "");
+
 /** A town of the form where nothing is written is left out. */
-const isBlank = (typed: unknown): boolean =>
-  typeof typed !== "object" ||
-  typed === null ||
-  ["municipality", "place", "responsible", "grant", "inKind"].every(
-    (name) => String(Reflect.get(typed, name) ?? "").trim() === "",
+function isBlank(typed: unknown): boolean {
+  if (typeof typed !== "object" || typed === null) return true;
+  const financiers: unknown = Reflect.get(typed, "financiers");
+  const rows: readonly unknown[] = Array.isArray(financiers) ? financiers : [];
+  return (
+    isEmpty(typed, ["municipality", "place", "responsible", "grant", "inKind"]) &&
+    rows.every((row) => typeof row === "object" && row !== null && isEmpty(row, ["amount"]))
   );
+}
 
 export const sitesSchema = z.strictObject({
   sites: z

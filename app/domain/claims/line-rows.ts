@@ -4,6 +4,7 @@ import type { SaveClaimInput } from "./claim.schema";
 import { afterSalaries, flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
 import { inKindCost, inKindRow } from "../applications/index";
 import { vatOf, type LineTerms, type VatRule } from "./line-rules";
+import { shareOf } from "./share-rules";
 import { voucherKey } from "./voucher-key";
 
 export type LineRow = {
@@ -22,7 +23,12 @@ export type LineRow = {
   readonly siteId: string | null;
   readonly hours: string | null;
   readonly rateOre: Ore | null;
+  readonly sharedOre: Ore | null;
+  readonly sharedKey: string | null;
+  readonly sharedPlace: number | null;
 };
+
+const unshared = { sharedOre: null, sharedKey: null, sharedPlace: null };
 
 type Terms = LineTerms & {
   readonly flatRates: readonly FlatRate[];
@@ -68,7 +74,14 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     siteId: site ?? null,
     hours: null,
     rateOre: null,
+    ...shareColumns(line),
   };
+}
+
+function shareColumns(line: SaveClaimInput["lines"][number]) {
+  const share = shareOf(line);
+  if (share === null || share === "incomplete") return unshared;
+  return { sharedOre: share.whole, sharedKey: share.key, sharedPlace: share.place };
 }
 
 /** 165 hours at 220,00 is 36 300,00, rounded half up. */
@@ -93,6 +106,7 @@ function inKindRowOf(
     siteId: null,
     hours,
     rateOre: rate,
+    ...unshared,
   };
 }
 
@@ -114,4 +128,5 @@ const derivedRow = (
   siteId: null,
   hours: null,
   rateOre: null,
+  ...unshared,
 });

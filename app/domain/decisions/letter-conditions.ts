@@ -1,8 +1,7 @@
 /** What an award letter says of the conditions that are met one by one. */
 import type { ConditionToMeet } from "../conditions/index";
-import type { LetterBlock } from "./letter-block";
+import { inDays, type LetterBlock } from "../letters/index";
 import type { LetterFacts } from "./letter-facts";
-import { inDays } from "./swedish-words";
 
 export function conditionBlocks({ toMeet = [] }: Pick<LetterFacts, "toMeet">): LetterBlock[] {
   if (toMeet.length === 0) return [];

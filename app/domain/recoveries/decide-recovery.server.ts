@@ -1,6 +1,8 @@
 import { kronor, subtract, zero, type Ore } from "~ledger/amount";
-import { balance, post } from "~ledger/index";
+import { balance } from "~ledger/index";
+import { postGrant } from "../activities/index.server";
 import { returnsTo } from "../dated-rules/index.server";
+import { letterCase, sendLetter } from "../letters/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { yearOf } from "../shared/dates";
@@ -10,7 +12,6 @@ import { recoveryHash, toRecover } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
 import { decisionLetter } from "./recovery-letter";
 import type { DecideRecoveryInput } from "./recovery.schema";
-import { appealOf, sendRecoveryLetter } from "./send-letter.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 /**
@@ -42,9 +43,13 @@ export const decideRecovery = (call: StaffCall, recoveryId: string, input: Decid
         .where("id", "=", recoveryId)
         .execute();
       await postDecision(step, actor, recovery, principal);
-      const appeal = await appealOf(step, recovery);
-      const letter = decisionLetter(recovery, { decidedBy: actor.name, appeal });
-      await sendRecoveryLetter(step, recovery, "decision", letter);
+      const facts = await letterCase(trx, recovery.projectId);
+      await sendLetter(step, {
+        ...decisionLetter(recovery, { ...facts, decidedBy: actor.name }),
+        caseId: recovery.projectId,
+        kind: "recovery_decision",
+        about: recoveryId,
+      });
       return { principal: kronor(principal), waived: kronor(recovery.waived), returnsTo: goesTo };
     },
   });
@@ -64,7 +69,7 @@ async function postDecision(
     source: { type: "recovery", id: recovery.id },
   };
   if (principal > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       ...common,
       kind: "recovery.decided",
       key: `recovery:${recovery.id}:decided`,
@@ -76,7 +81,7 @@ async function postDecision(
   // A settled project has no advance left: what is waived of it was earned after all.
   const kept = recovery.settlementId ? subtract(advance, taken.advance) : zero;
   if (kept > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       ...common,
       kind: "settlement.approved",
       key: `recovery:${recovery.id}:waived`,

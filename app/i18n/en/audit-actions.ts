@@ -2,6 +2,8 @@
 import type sv from "../sv/audit-actions";
 
 export default {
+  "activity.end": "Ended an activity",
+  "activity.record": "Added an activity",
   "advance.approve": "Approved an advance",
   "application.attachFile": "Attached a file to the application",
   "application.removeFile": "Removed a file from the application",
@@ -59,13 +61,17 @@ export default {
   "match.confirm": "Answered a proposed match",
   "match.propose": "Matched a bank line",
   "match.undo": "Answered a request to undo a match",
+  "opinion.write": "Gave an opinion",
   "order.again": "Ordered a payment again",
   "order.attest": "Attested a payment",
   "organisation.addAccount": "Added a payee account",
   "organisation.register": "Registered an organisation",
   "organisation.verifyAccount": "Verified a payee account",
+  "payeeSignal.judge": "Judged a signal at an account",
   "paymentStop.decide": "Decided on a payment stop",
   "paymentStop.propose": "Proposed a decision on a payment stop",
+  "staffAccount.end": "Removed an employee's account from the list",
+  "staffAccount.record": "Recorded an employee's account in the list",
   "period.askReopening": "Asked that a month be opened",
   "period.close": "Closed a month",
   "period.declineReopening": "Declined that a month be opened",

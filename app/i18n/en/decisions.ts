@@ -107,7 +107,8 @@ export default {
     delegation: "Within your delegation",
     delegationNot: "Above your delegation",
     delegationNone: "You have no delegation in force",
-    delegationNote: (p: { limit: string }) => `At most ${p.limit}`,
+    delegationNote: (p: { limit: string; before: string }) =>
+      `At most ${p.limit}. The applicant has been granted ${p.before} in the last twelve months`,
     conflict: "You have no conflict of interest in the case",
     conflictNote: (p: { day: string }) => `Declared ${p.day}`,
     notPreparer: "You have not prepared the case",
@@ -173,15 +174,5 @@ export default {
   conflict: {
     cancel: "Back to the decisions",
     lead: "Answer before you read the proposal.",
-  },
-  letter: {
-    from: "From",
-    to: "To",
-    date: "Date",
-    number: "Case number",
-    pdf: "Save as PDF",
-    checksum: "Checksum (SHA-256)",
-    project: "To the project",
-    crumb: "Projects",
   },
 } satisfies typeof sv;

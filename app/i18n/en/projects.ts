@@ -114,8 +114,6 @@ export default {
   },
   documents: {
     title: "Documents",
-    decision: (p: { day: string }) => `Decision on the grant, ${p.day}`,
-    settlement: "Decision on the settlement",
     application: "The application, as it came in",
     applicationNote: "With receipt and checksum",
   },

@@ -87,6 +87,7 @@ export default {
     "match.undo": "Answer whether a match is to be undone",
     "sheet.countersign": "Sign the reconciliation",
     "order.attest": "Attest the payment",
+    "payeeSignal.judge": "Judge a signal at an account",
     "paymentStop.decide": "Decide on a payment stop",
     "period.answer": "Answer whether a closed month is to be opened",
     "ranking.freeze": "Freeze the ranking",

@@ -104,7 +104,8 @@ export default {
     delegation: "Inom din delegation",
     delegationNot: "Större än din delegation",
     delegationNone: "Du har ingen gällande delegation",
-    delegationNote: (p: { limit: string }) => `Högst ${p.limit}`,
+    delegationNote: (p: { limit: string; before: string }) =>
+      `Högst ${p.limit}. Sökanden har beviljats ${p.before} de senaste tolv månaderna`,
     conflict: "Du har inget jäv i ärendet",
     conflictNote: (p: { day: string }) => `Deklarerat ${p.day}`,
     notPreparer: "Du har inte berett ärendet",
@@ -169,15 +170,5 @@ export default {
   conflict: {
     cancel: "Tillbaka till besluten",
     lead: "Svara innan du läser förslaget.",
-  },
-  letter: {
-    from: "Från",
-    to: "Till",
-    date: "Datum",
-    number: "Diarienummer",
-    pdf: "Spara som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    project: "Till projektet",
-    crumb: "Projekt",
   },
 };

@@ -112,8 +112,6 @@ export default {
   },
   documents: {
     title: "Handlingar",
-    decision: (p: { day: string }) => `Beslut om bidrag, ${p.day}`,
-    settlement: "Beslut om slutreglering",
     application: "Ansökan, som den kom in",
     applicationNote: "Med kvitto och kontrollsumma",
   },

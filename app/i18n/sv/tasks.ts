@@ -85,6 +85,7 @@ export default {
     "match.undo": "Svara på om en matchning ska upphävas",
     "sheet.countersign": "Skriv under avstämningen",
     "order.attest": "Attestera betalningen",
+    "payeeSignal.judge": "Bedöm en signal vid ett konto",
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",
     "ranking.freeze": "Lås rangordningen",

@@ -62,6 +62,10 @@ it("a town is in the county, and somebody else's application is out of reach", a
 it("a town where nothing is written is left out of the form", () => {
   const blank = { municipality: "", place: " ", responsible: "", grant: "", inKind: "" };
   expect(sitesSchema.parse({ sites: [blank] })).toEqual({ sites: [] });
+  const id = "00000000-0000-4000-8000-000000000000";
+  const financiers = (amount: string) => ({ ...blank, financiers: [{ id, amount }] });
+  expect(sitesSchema.parse({ sites: [financiers("")] })).toEqual({ sites: [] });
+  expect(sitesSchema.safeParse({ sites: [financiers("10")] }).success).toBe(false);
   const half = { ...blank, place: "Lund" };
   expect(sitesSchema.safeParse({ sites: [half] }).success).toBe(false);
 });

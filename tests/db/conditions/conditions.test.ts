@@ -10,13 +10,14 @@ import {
   waitingFor,
   waitingForRecipient,
 } from "~/domain/conditions/index.server";
-import { findLetter } from "~/domain/decisions/index.server";
+import { findLetter } from "~/domain/letters/index.server";
 import { acceptAward, findProject } from "~/domain/projects/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import { violatedConstraint } from "~db/faults";
 import { addMember, as, done, refusalCode, setClock } from "../../support/builders";
 import { conditionedAward, texts, type ConditionedAward } from "../../support/conditioned-award";
 import { useTestDatabase } from "../../support/database";
+import { letterId } from "../../support/sent-letter";
 
 const db = useTestDatabase();
 let award: ConditionedAward;
@@ -38,7 +39,9 @@ const status = async () => done(await findProject(officer, projectId)).status;
 
 describe("the decision", () => {
   it("tells in its letter which conditions are met one by one, and when", async () => {
-    const { blocks } = done(await findLetter(signatory, decisionId));
+    const { blocks } = done(
+      await findLetter(signatory, await letterId(signatory, projectId, "award")),
+    );
     const lists = blocks.flatMap((block) =>
       "list" in block ? block.list.map((one) => one.replaceAll("\u00A0", " ")) : [],
     );

@@ -19,12 +19,15 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import opinions from "./opinions";
+import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -48,10 +51,13 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...opinions,
+  ...payeeSignals,
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
   ...recoveries,
   ...sites,
   ...sie,
+  ...spreadsheets,
 };

@@ -2,7 +2,8 @@ import { municipalityName } from "~/domain/applications";
 import type { ProjectSite } from "~/domain/projects/index.server";
 import { useLocale, useText } from "~/i18n";
 import sitesText from "~/i18n/sites";
-import { Section } from "~/ui/layout";
+import { Details, Section } from "~/ui/layout";
+import { Bullets, Facts } from "~/ui/list";
 import { Amount, formatKronor } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { sum } from "~ledger/amount";
@@ -15,11 +16,15 @@ export function SiteTable({ sites }: { readonly sites: readonly ProjectSite[] })
   const locale = useLocale();
   if (sites.length === 0) return null;
   const others = ({ financiers }: ProjectSite) =>
-    financiers.length === 0
-      ? t.none
-      : financiers
-          .map(({ name, amount }) => `${name ?? t.inKind}, ${formatKronor(amount, locale)}`)
-          .join("; ");
+    financiers.length === 0 ? (
+      t.none
+    ) : (
+      <Bullets
+        items={financiers.map(
+          ({ name, amount }) => `${name ?? t.inKind}, ${formatKronor(amount, locale)}`,
+        )}
+      />
+    );
   return (
     <Section>
       <DataTable
@@ -38,7 +43,6 @@ export function SiteTable({ sites }: { readonly sites: readonly ProjectSite[] })
               </>
             ),
           },
-          { key: "financiers", head: t.financiers, full: true, cell: others },
           ...figures.map((key): Column<ProjectSite> => ({
             key,
             head: t[key],
@@ -57,7 +61,13 @@ export function SiteTable({ sites }: { readonly sites: readonly ProjectSite[] })
           },
         ]}
       />
-      <p>{t.how}</p>
+      <Details summary={t.financiers}>
+        <Facts
+          look="rows"
+          facts={sites.map((site) => ({ label: site.place, value: others(site) }))}
+        />
+        <p>{t.how}</p>
+      </Details>
     </Section>
   );
 }
