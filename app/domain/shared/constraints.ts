@@ -37,7 +37,6 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   project_sites_are_the_whole: "site.notTheWhole",
   claim_line_site_is_own: "site.ofAnotherProject",
   condition_is_unmet: "condition.notUnmet",
-  decision_condition_said: "text.tooShort",
   condition_answer_said: "text.tooShort",
   condition_answer_asked_with_reason: "text.tooShort",
   condition_waiver_refused_with_reason: "text.tooShort",
