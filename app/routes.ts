@@ -10,6 +10,8 @@ import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import conditionsRoutes from "./routes/conditions/routes";
+import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
@@ -38,6 +40,8 @@ export default [
   ...assessmentRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
+  ...conditionsRoutes,
+  ...lettersRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
   ...payeeSignalsRoutes,

@@ -121,6 +121,17 @@ import type {
   LargePaymentTable,
 } from "./schema/attest-limits";
 import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
   PayeeSignalJudgementTable,
   StaffAccountTable,
   StaffAccountKeyTable,
@@ -213,6 +224,13 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
+  claimOutcome: ClaimOutcomeTable;
   payeeSignalJudgement: PayeeSignalJudgementTable;
   staffAccount: StaffAccountTable;
   staffAccountKey: StaffAccountKeyTable;

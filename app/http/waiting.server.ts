@@ -7,6 +7,10 @@ import {
   waitingForRecipient as ownClaims,
 } from "~/domain/claims/index.server";
 import { waitingFor as closing } from "~/domain/closing/index.server";
+import {
+  waitingFor as conditions,
+  waitingForRecipient as ownConditions,
+} from "~/domain/conditions/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -33,6 +37,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   casesWaitingFor,
   assessments,
   decisions,
+  conditions,
   organisations,
   payeeSignals,
   claims,
@@ -47,6 +52,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
 const ownQueries: readonly WaitingQuery<Applicant>[] = [
   waitingForApplicant,
   awards,
+  ownConditions,
   ownClaims,
   ownReports,
   ownRecoveries,

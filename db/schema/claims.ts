@@ -25,6 +25,8 @@ export interface ClaimTable {
   approvedBy: string | null;
   approvedAt: string | null;
   version: Generated<number>;
+  deviations: Generated<string>;
+  risks: Generated<string>;
 }
 
 export interface ClaimLineTable {

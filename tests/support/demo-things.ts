@@ -80,6 +80,8 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select l.id from claim_line l join claim c on c.id = l.claim_id where c.status = 'submitted' order by l.position`,
     ),
+    condition: await idIn(db, sql`select condition_id as id from condition_answer`),
+    conditionAnswer: await idIn(db, sql`select id from condition_answer`),
     order: await idIn(
       db,
       sql`select id from payment_order where project_id = ${first.projectId}::uuid order by approved_at desc`,

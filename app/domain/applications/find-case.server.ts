@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
 import { organisationAccess } from "../organisations/index";
+import { sentAbout } from "../letters/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -67,7 +68,7 @@ export async function findCase(actor: Staff, applicationId: string): Promise<Res
       possibleGrounds: possibleGrounds(dismissalFacts(checked.value, completions, today)),
       moves: movesOf(actor, checked.value, dismissal),
       isOwnDismissal: dismissal?.preparedById === actor.personId,
-      letterId: dismissal ? await letterOf(trx, applicationId) : null,
+      letterId: dismissal ? ((await sentAbout(trx, applicationId))?.id ?? null) : null,
       earlier: await earlierIn(trx, application),
       otherFunding: await otherFunding(trx, applicationId),
       today,
@@ -101,17 +102,6 @@ function movesOf(
     returnDismissal: mayDo("case.returnDismissal") && isPrepared,
     recordCertificate: mayDo("case.recordCertificate"),
   };
-}
-
-async function letterOf(trx: Trx, applicationId: string): Promise<string | null> {
-  const letter = await trx
-    .selectFrom("letter")
-    .select("id")
-    .where("subjectType", "=", "application")
-    .where("subjectId", "=", applicationId)
-    .where("kind", "=", "dismissal")
-    .executeTakeFirst();
-  return letter?.id ?? null;
 }
 
 async function earlierIn(

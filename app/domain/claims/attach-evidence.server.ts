@@ -1,3 +1,4 @@
+import { mismatch } from "../../gateways/file-kind";
 import { fileStore, shownName } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
@@ -26,6 +27,8 @@ export async function attachEvidence(
 ): Promise<Result<{ fileId: string }>> {
   const { actor } = call;
   const shown = shownName(name);
+  const other = mismatch(shown, bytes);
+  if (other) return refuseField("file", "file.otherContent", { ...other, name: shown });
   const kept = await fileStore().keep(bytes);
   if (!kept.ok) return refuseField("file", kept.code, { ...kept.params, name: shown });
   const { sha256, mediaType, sizeBytes } = kept.value;

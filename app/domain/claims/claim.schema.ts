@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outcomeSchema } from "../indicators/index";
 import { kronor, sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
@@ -6,6 +7,7 @@ import { orNull } from "../shared/optional-field";
 import { dateField, decimalField, textField } from "../shared/plain-fields";
 import { shareFault, shareKeyPattern } from "./share-rules";
 import { vatRules } from "./line-rules";
+import { MOST_LINES } from "./most-lines";
 import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
@@ -68,7 +70,10 @@ export const saveClaimSchema = z
     version: z.coerce.number().int().default(0),
     periodFrom: dateField(),
     periodTo: dateField(),
-    progress: textField(3000),
+    progress: orNull(textField(3000)),
+    deviations: orNull(textField(2000)).optional(),
+    risks: orNull(textField(2000)).optional(),
+    outcomes: z.array(outcomeSchema).optional(),
     inKind: z
       .array(inKindOrNothing)
       .max(100, encodeRefusal("claim.tooManyLines"))
@@ -81,7 +86,7 @@ export const saveClaimSchema = z
         z
           .array(z.custom<ClaimLineInput>())
           .min(1, encodeRefusal("claim.noLines"))
-          .max(500, encodeRefusal("claim.tooManyLines"))
+          .max(MOST_LINES, encodeRefusal("claim.tooManyLines"))
           .refine(
             (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
             encodeRefusal("claim.belowZero"),

@@ -74,7 +74,6 @@ export type Claim = ClaimRow & {
   readonly version: number;
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
-  readonly progress: string;
   readonly lines: readonly ClaimLine[];
   readonly files: readonly ClaimFile[];
   readonly approvalReason: string | null;

@@ -18,6 +18,12 @@ export {
 } from "./line-rules";
 export { cellsOf } from "./cells";
 export { readRows, rowFields, type FormRow, type RowCategory } from "./read-rows";
+export {
+  asksForProgress,
+  progressFault,
+  type ProgressReport,
+  type ShownReport,
+} from "./progress-report";
 export { partsOf, shareAmount, type Share } from "./share-rules";
 export { voucherKey } from "./voucher-key";
 export {

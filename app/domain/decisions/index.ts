@@ -16,6 +16,4 @@ export {
 export { decisionAccess } from "./decision-access";
 export { decideSchema, proposalSchema, returnSchema } from "./decision.schema";
 export { partialWays, type PartialWays } from "./decision-rules";
-export type { DecisionLetter } from "./decision-letter";
-export type { LetterBlock, LetterTable } from "./letter-block";
 export type { LetterScore } from "./letter-facts";

@@ -7,6 +7,7 @@ import { callAccess } from "../calls/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { conditionAccess } from "../conditions/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
@@ -32,6 +33,7 @@ const tables = {
   assessment: [assessmentAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
+  conditions: [conditionAccess],
   projects: [projectAccess],
   claims: [claimAccess],
   payeeSignals: [payeeSignalAccess],

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findLetters } from "~/domain/letters/index.server";
 import { acceptSchema } from "~/domain/projects";
 import { acceptAward, findProject } from "~/domain/projects/index.server";
 import { requireApplicant } from "~/http/actor.server";
@@ -23,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
   if (project.status !== "awarded") throw tooLate(`/projects/${project.id}/case`);
-  return project;
+  const letters = await findLetters(actor, project.id);
+  return { ...project, letterId: letters.find(({ kind }) => kind === "award")?.id ?? null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -62,9 +64,11 @@ export default function Acceptance() {
       money={t.money}
       cancel={{ label: t.cancel, to: back }}
     >
-      <p>
-        <Link to={`/decisions/${project.decisionId}/letter`}>{t.conditions}</Link>
-      </p>
+      {project.letterId ? (
+        <p>
+          <Link to={`/letters/${project.letterId}`}>{t.conditions}</Link>
+        </p>
+      ) : null}
       <AcceptForm project={project} />
     </ConfirmPage>
   );

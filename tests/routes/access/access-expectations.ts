@@ -2,6 +2,7 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { conditionDoors } from "./expectations/conditions";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
 import { payeeDoors } from "./expectations/payees";
@@ -12,6 +13,7 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...conditionDoors,
   ...moneyDoors,
   ...payeeDoors,
   ...recoveryDoors,

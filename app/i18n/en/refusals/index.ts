@@ -9,6 +9,7 @@ import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
 import closing from "./closing";
+import conditions from "./conditions";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -25,6 +26,7 @@ import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -38,6 +40,7 @@ export default {
   ...cases,
   ...claims,
   ...closing,
+  ...conditions,
   ...decisions,
   ...differences,
   ...disbursements,
@@ -54,4 +57,5 @@ export default {
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...spreadsheets,
 };

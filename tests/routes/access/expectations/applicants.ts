@@ -20,7 +20,7 @@ const readers = [
 ] as const;
 /** The letter is not known to those who may not read it. */
 const letterReaders = {
-  may: [...own, "county_expert", ...readers],
+  may: [...own, "county_expert", ...readers] as const,
   except: { assessor: 404, administrator: 404 },
 } as const;
 
@@ -88,14 +88,14 @@ export const applicantDoors: Expectations = {
     at: ({ completion: id }) => ({ id, no: "1" }),
     post: { may: own, form: () => ({ answer: "Tre arbetsgivare tar emot." }) },
   },
-  "applications/:id/letters/:letterId": {
+  "letters/:id": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
-  "applications/:id/letters/:letterId/pdf": {
+  "letters/:id/pdf": {
     of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
+    at: ({ letter: id }) => ({ id }),
     get: letterReaders,
   },
   "receipts/:id": { at: submitted, get: { may: [...own, ...readers] } },

@@ -202,12 +202,4 @@ export const caseDoors: Expectations = {
     get: read,
     post: { ...decider, form: () => ({ reason: reasons }) },
   },
-  "decisions/:id/letter": {
-    at: ofDecision,
-    get: { may: [...readers, "accountant", "attestant", "signatory", "preparer"] },
-  },
-  "decisions/:id/letter.pdf": {
-    at: ofDecision,
-    get: { may: [...readers, "accountant", "attestant", "signatory", "preparer"] },
-  },
 };
