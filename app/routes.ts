@@ -3,6 +3,7 @@ import type { RouteConfig } from "@remix-run/route-config";
 import publicRoutes from "./routes/public/routes";
 import identityRoutes from "./routes/identity/routes";
 import appropriationsRoutes from "./routes/appropriations/routes";
+import activitiesRoutes from "./routes/activities/routes";
 import callsRoutes from "./routes/calls/routes";
 import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
@@ -33,6 +34,7 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
   ...confirmationsRoutes,

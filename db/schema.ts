@@ -139,6 +139,9 @@ import type {
 import type {
   ExpertOpinionTable,
 } from "./schema/county-experts";
+import type {
+  ActivityTable,
+} from "./schema/activities";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -235,4 +238,5 @@ export interface Database {
   staffAccount: StaffAccountTable;
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
+  activity: ActivityTable;
 }

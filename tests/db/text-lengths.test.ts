@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { z } from "zod";
+import { recordActivitySchema } from "~/domain/activities";
 import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applications";
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
@@ -29,6 +30,8 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     ruleSchemas.returned_money.shape.source,
   ],
   dismissal_reasons_said: [prepareDismissalSchema.shape.reasons],
+  activity_name_said: [recordActivitySchema.shape.name],
+  activity_source_said: [recordActivitySchema.shape.source],
   organisation_name_said: [
     registerOrganisationSchema.shape.name,
     signUpSchema.shape.organisationName,

@@ -1,7 +1,7 @@
 /** What the demo story lacks of a thing of every kind. */
 import { sql, type Kysely } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
-import { findCallId, findCase, findItem } from "../../app/cli/demo/find";
+import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import { write } from "../../app/cli/demo/stages/submitted";
 import { story } from "../../app/cli/demo/story";
 import {
@@ -50,6 +50,7 @@ export async function addThings(): Promise<void> {
     ...openCall,
     caseNumber: DRAFT_CALL,
     itemId,
+    activityId: await findActivityId("INTEGRATION"),
     envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
   });
   await story.step("things.call", officer, (call) => prepareCall(call, draft));

@@ -1,7 +1,7 @@
 /** The ids of one thing of every kind that the demo story has, with what was added to it. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
-import { findCallId, findCase, findItem } from "../../app/cli/demo/find";
+import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import type { Database } from "~db/schema";
 import { DRAFT_CALL } from "./add-demo-things";
 
@@ -21,6 +21,7 @@ export async function findThings(db: Kysely<Database>) {
     openCall: await findCallId(openCall.caseNumber),
     draftCall: await findCallId(DRAFT_CALL),
     item: await findItem(2027),
+    activity: await findActivityId("SPRAK"),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,

@@ -1,14 +1,23 @@
 /** What the money's worked examples begin with, and how their pages are read. */
 import type { Kysely } from "kysely";
+import { findActivities } from "~/domain/activities/index.server";
 import { action as newItem } from "~/routes/appropriations/new";
 import { freezeRanking } from "~/domain/assessment/index.server";
 import { prepareCall, publishCall } from "~/domain/calls/index.server";
-import type { Instant } from "~/domain/shared/dates";
 import type { Database } from "~db/schema";
 import { kronor, ore } from "~ledger/amount";
 import { addApplication } from "./arrived-application";
 import { assess, demoScores, type Office } from "./assessed-call";
-import { addMember, addOrganisation, as, demoCall, demoDefinition, done, kr } from "./builders";
+import {
+  ACTIVITY,
+  addMember,
+  addOrganisation,
+  as,
+  demoCall,
+  demoDefinition,
+  done,
+  kr,
+} from "./builders";
 import { signedIn } from "./signed-in";
 
 /** Those of a page's figures that are amounts, in kronor; what is not there is null. */
@@ -49,13 +58,15 @@ export async function publishedOn(
   { officer, administrator }: Office,
   { itemId, amount, caseNumber }: NewCall,
 ): Promise<string> {
+  const activity = done(await findActivities(officer)).find(({ code }) => code === ACTIVITY);
   const { callId } = done(
     await prepareCall(as(officer), {
       itemId,
+      activityId: activity?.id ?? "",
       caseNumber,
       title: demoCall.title,
-      opensAt: "2027-08-17T08:00:00Z" as Instant,
-      closesAt: "2027-11-01T15:00:00Z" as Instant,
+      opensAt: "2027-08-17T08:00:00Z",
+      closesAt: "2027-11-01T15:00:00Z",
       envelopes: [{ year: 2027, amount: kr(amount) }],
       definition: demoDefinition,
     }),

@@ -1,4 +1,5 @@
 /** Who may do what, read from the access tables themselves: the page and the documentation show the same as the commands ask. */
+import { activityAccess } from "../activities/index";
 import { appropriationAccess } from "../appropriations/index";
 import { applicationAccess, caseAccess } from "../applications/index";
 import { assessmentAccess } from "../assessment/index";
@@ -27,6 +28,7 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
   cases: [caseAccess],

@@ -2,6 +2,8 @@
 import type sv from "../sv/audit-actions";
 
 export default {
+  "activity.end": "Ended an activity",
+  "activity.record": "Added an activity",
   "advance.approve": "Approved an advance",
   "application.attachFile": "Attached a file to the application",
   "application.removeFile": "Removed a file from the application",

@@ -4,6 +4,8 @@ export default {
   categories: "Cost categories",
   category: (p) =>
     p.count === 1 ? `${p.name}: 1 line, ${p.amount}` : `${p.name}: ${p.count} lines, ${p.amount}`,
+  lines: "Lines",
+  every: (p) => `Show all ${p.count} lines`,
   show: "Show",
   all: "All lines",
   noted: "Lines with something to look at",

@@ -15,7 +15,7 @@ export default {
     "Count from the project's first day to the last of the period, so that nobody is counted twice. Count women and men separately. Write 0 if there were none. Leave it empty if you do not know.",
   head: { progress: "Done", deviations: "Deviations", risks: "Risks" },
   missing: "No data",
-  noCounts: "No results are reported.",
+  unknown: (p) => `No data yet: ${p.names}.`,
   fallen: (p) =>
     p.count === 1
       ? "1 result is lower than in an earlier claim"

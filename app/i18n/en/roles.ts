@@ -10,6 +10,7 @@ export default {
   applicant: (p: { roles: string }) => `the applicant: ${p.roles}`,
   subject: {
     appropriations: "Appropriations",
+    activities: "Activities",
     calls: "Calls",
     applications: "Applications",
     cases: "Cases",
@@ -34,6 +35,8 @@ export default {
     identity: "People",
   },
   action: {
+    "activity.read": "See activities",
+    "activity.record": "Add and end activities",
     "advance.approve": "Approve an advance",
     "application.read": "Read an application",
     "application.save": "Write in an application",

@@ -16,6 +16,7 @@ export default {
   bankFile: "Bank file",
   call: "Call",
   appropriation: "Appropriation item",
+  activity: "Activity",
   finalReport: "Final report",
   settlement: "Settlement",
   recovery: "Recovery",

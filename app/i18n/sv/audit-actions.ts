@@ -1,5 +1,7 @@
 /** What the audit trail calls each thing that was done. */
 export default {
+  "activity.end": "Avslutade verksamhet",
+  "activity.record": "Lade till verksamhet",
   "advance.approve": "Godkände förskott",
   "application.attachFile": "Bifogade fil till ansökan",
   "application.removeFile": "Tog bort fil från ansökan",

@@ -3,6 +3,8 @@ export default {
   categories: "Kostnadsslag",
   category: (p: { name: string; count: number; amount: string }) =>
     p.count === 1 ? `${p.name}: 1 rad, ${p.amount}` : `${p.name}: ${p.count} rader, ${p.amount}`,
+  lines: "Rader",
+  every: (p: { count: number }) => `Visa alla ${p.count} rader`,
   show: "Visa",
   all: "Alla rader",
   noted: "Rader med något att titta på",

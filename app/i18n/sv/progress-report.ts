@@ -14,7 +14,7 @@ export default {
     "Räkna från projektets första dag till periodens sista, så att ingen räknas två gånger. Räkna kvinnor och män var för sig. Skriv 0 om det inte blev någon. Lämna tomt om ni inte vet.",
   head: { progress: "Gjort", deviations: "Avvikelser", risks: "Risker" },
   missing: "Uppgift saknas",
-  noCounts: "Inga resultat är redovisade.",
+  unknown: (p: { names: string }) => `Ingen uppgift än: ${p.names}.`,
   fallen: (p: { count: number }) =>
     p.count === 1
       ? "1 resultat är lägre än i en tidigare rekvisition"

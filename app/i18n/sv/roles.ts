@@ -8,6 +8,7 @@ export default {
   applicant: (p: { roles: string }) => `sökanden: ${p.roles}`,
   subject: {
     appropriations: "Anslag",
+    activities: "Verksamheter",
     calls: "Utlysningar",
     applications: "Ansökningar",
     cases: "Ärenden",
@@ -32,6 +33,8 @@ export default {
     identity: "Personer",
   },
   action: {
+    "activity.read": "Se verksamheter",
+    "activity.record": "Lägga till och avsluta verksamheter",
     "advance.approve": "Godkänna förskott",
     "application.read": "Läsa ansökan",
     "application.save": "Skriva i ansökan",

@@ -14,6 +14,7 @@ export default {
   bankFile: "Bankfil",
   call: "Utlysning",
   appropriation: "Anslagspost",
+  activity: "Verksamhet",
   finalReport: "Slutredovisning",
   settlement: "Slutreglering",
   recovery: "Återkrav",

@@ -120,22 +120,22 @@ export default function ClaimPage() {
         <Section title={t.progress}>
           <ReportSummary report={report} />
         </Section>
-        <Section title={t.linesTitle}>
-          {mayReview ? (
-            <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
-          ) : (
-            <LineTable claim={claim} categories={categories} />
-          )}
-        </Section>
-        {isOwn ? null : (
-          <Section title={t.checks.title}>
-            <ClaimChecks claim={claim} report={report} />
-          </Section>
-        )}
-        <Section title={t.evidence.title}>
-          <EvidenceTable claim={claim} />
-        </Section>
       </Columns>
+      <Section title={t.linesTitle}>
+        {mayReview ? (
+          <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
+        ) : (
+          <LineTable claim={claim} categories={categories} />
+        )}
+      </Section>
+      {isOwn ? null : (
+        <Section title={t.checks.title}>
+          <ClaimChecks claim={claim} report={report} />
+        </Section>
+      )}
+      <Section title={t.evidence.title}>
+        <EvidenceTable claim={claim} />
+      </Section>
     </Page>
   );
 }

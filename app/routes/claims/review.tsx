@@ -16,7 +16,7 @@ import { formatKronor } from "~/ui/money";
 import { EvidenceForm } from "./parts/evidence-form";
 import { EvidenceTable } from "./parts/evidence-table";
 import { ReportSummary } from "./parts/report-summary";
-import { LineTable } from "./parts/line-table";
+import { LinesToSign } from "./parts/lines-to-sign";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
@@ -62,7 +62,9 @@ export default function ReviewClaim() {
       <Section title={r.title}>
         <ReportSummary report={report} />
       </Section>
-      <LineTable claim={claim} categories={categories} />
+      <Section title={t.linesTitle}>
+        <LinesToSign claim={claim} categories={categories} />
+      </Section>
       <Section title={t.evidence.title} intro={t.evidence.intro}>
         <EvidenceTable claim={claim} mayChange />
         <EvidenceForm claim={claim} isAnswered={isOfFiles} />

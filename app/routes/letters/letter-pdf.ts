@@ -2,17 +2,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderLetter } from "~/domain/letters/index.server";
 import { requireActor } from "~/http/actor.server";
+import { wholeFile } from "~/http/download.server";
 import { orThrow } from "~/http/refusal.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { bytes, fileName } = orThrow(request, await renderLetter(actor, params.id ?? ""));
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${fileName}"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return wholeFile({ name: fileName, type: "application/pdf", content: bytes });
 }

@@ -9,6 +9,7 @@ import { addApplication } from "../../support/arrived-application";
 import { addBoard, as, done, kr, refusalCode } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { fundedProject } from "../../support/funded-project";
+import { progressReport } from "../../support/progress-report";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
 const db = useTestDatabase();
@@ -45,10 +46,19 @@ beforeAll(async () => {
 });
 
 type Typed = Readonly<Record<string, string>>;
+const outcomes = progressReport.outcomes.map(({ indicator, women, men, total }) => ({
+  indicator,
+  women: String(women),
+  men: String(men),
+  total: String(total),
+  startedWomen: "",
+  startedMen: "",
+}));
 const form = (line: Typed) => ({
   periodFrom: "2027-08-01",
   periodTo: "2027-10-31",
-  progress: "Ett gemensamt arrangemang, drygt 100 personer.",
+  ...progressReport,
+  outcomes,
   lines: [
     {
       category: "LOK",

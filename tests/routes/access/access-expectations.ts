@@ -3,6 +3,7 @@ import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
 import { conditionDoors } from "./expectations/conditions";
+import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
 import { payeeDoors } from "./expectations/payees";
@@ -16,6 +17,7 @@ export const doors: Expectations = {
   ...conditionDoors,
   ...moneyDoors,
   ...payeeDoors,
+  ...ledgerDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

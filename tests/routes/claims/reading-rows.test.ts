@@ -77,6 +77,14 @@ describe("pasted rows", () => {
     expect(Object.keys(errors)).not.toContain("lines[0].amount");
   });
 
+  it("without a category get the one that was chosen for them", async () => {
+    const rows =
+      "\tPapper\t2027-09-01\tHandeln\tA 2\t99,50\nLokal\tHyra\t2027-09-02\tHandeln\tA 3\t10";
+    const { values, errors } = await send({ ...typed, _pasted: rows, _category: "MAT" });
+    expect([values["lines[1].category"], values["lines[2].category"]]).toEqual(["MAT", "LOK"]);
+    expect(Object.keys(errors)).toEqual(["lines[0].amount"]);
+  });
+
   it("that say nothing are refused where they were pasted, and come back with all that was typed", async () => {
     const { values, errors } = await send({ ...typed, do: "read", _pasted: "Summa" });
     expect(Object.keys(errors)).toEqual(["_pasted"]);

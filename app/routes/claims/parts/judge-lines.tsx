@@ -13,6 +13,9 @@ import { LineFacts } from "./line-facts";
 import { isNoted, lineField, numbersOf, typedOf } from "./line-field";
 import { byCategory, LongClaim, useCategoryHeads } from "./long-claim";
 
+/** As many letters of a reason are seen at once. */
+const REASON = 32;
+
 type Categories = ClaimReview["categories"];
 
 type Props = {
@@ -140,6 +143,7 @@ function ReasonFields({ line, at }: FieldsProps) {
         name={`lines[${at}].reason`}
         label={lineField(t, { at, what: line.description, field: "reason" })}
         hideLabel
+        size={REASON}
       />
       <Checkbox
         name={`lines[${at}].park`}

@@ -2,7 +2,7 @@ import type { ShownReport } from "~/domain/claims";
 import { useText } from "~/i18n";
 import reportText from "~/i18n/progress-report";
 import { Facts } from "~/ui/list";
-import { OutcomeTable } from "../../follow-up/parts/outcome-table";
+import { CountsSoFar } from "./counts-so-far";
 
 /** The progress report as it is read: what was done, what went otherwise, and each result so far. */
 export function ReportSummary({ report }: { readonly report: ShownReport }) {
@@ -16,11 +16,7 @@ export function ReportSummary({ report }: { readonly report: ShownReport }) {
         look="rows"
         facts={texts.map((name) => ({ label: t.head[name], value: report[name] || t.missing }))}
       />
-      {report.outcomes.length > 0 ? (
-        <OutcomeTable details={report} />
-      ) : (
-        <p className="lm-muted">{t.noCounts}</p>
-      )}
+      <CountsSoFar {...report} />
     </>
   );
 }

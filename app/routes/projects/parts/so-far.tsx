@@ -3,7 +3,7 @@ import { useLocale, useText } from "~/i18n";
 import reportText from "~/i18n/progress-report";
 import { formatDay } from "~/ui/date";
 import { Section } from "~/ui/layout";
-import { OutcomeTable } from "../../follow-up/parts/outcome-table";
+import { CountsSoFar } from "../../claims/parts/counts-so-far";
 
 /** Every result as the latest progress report counts it. */
 export function SoFar({ soFar }: { readonly soFar: ProjectSoFar }) {
@@ -11,7 +11,7 @@ export function SoFar({ soFar }: { readonly soFar: ProjectSoFar }) {
   const day = formatDay(soFar.until, useLocale());
   return (
     <Section title={t.soFar} intro={t.soFarFrom({ no: soFar.no, day })}>
-      <OutcomeTable details={soFar} />
+      <CountsSoFar {...soFar} />
     </Section>
   );
 }

@@ -18,10 +18,10 @@ const readers = [
   "controller",
   "auditor",
 ] as const;
-/** The letter is not known to those who may not read it. */
-const letterReaders = {
-  may: [...own, "county_expert", ...readers] as const,
-  except: { assessor: 404, administrator: 404 },
+const letter = {
+  of: "folkhogskola",
+  at: ({ letter: id }: Things) => ({ id }),
+  get: { may: [...own, "county_expert", ...readers] },
 } as const;
 
 export const applicantDoors: Expectations = {
@@ -88,16 +88,8 @@ export const applicantDoors: Expectations = {
     at: ({ completion: id }) => ({ id, no: "1" }),
     post: { may: own, form: () => ({ answer: "Tre arbetsgivare tar emot." }) },
   },
-  "letters/:id": {
-    of: "folkhogskola",
-    at: ({ letter: id }) => ({ id }),
-    get: letterReaders,
-  },
-  "letters/:id/pdf": {
-    of: "folkhogskola",
-    at: ({ letter: id }) => ({ id }),
-    get: letterReaders,
-  },
+  "letters/:id": letter,
+  "letters/:id/pdf": letter,
   "receipts/:id": { at: submitted, get: { may: [...own, ...readers] } },
   organisation: { isApplicants: true, get: { may: allApplicants } },
   "organisations/:id": {
@@ -170,5 +162,5 @@ export const applicantDoors: Expectations = {
 
 /** The report is the recipient's to write: for staff there is nothing to send it to. */
 function staffOnlyRead(): [string, number][] {
-  return [...readers, "assessor", "administrator"].map((role) => [role, 404]);
+  return [...readers, "county_expert", "assessor", "administrator"].map((role) => [role, 404]);
 }

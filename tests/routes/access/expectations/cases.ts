@@ -110,8 +110,9 @@ export const caseDoors: Expectations = {
     get: { may: [...preparers, "foreignStaff"] },
     post: {
       may: preparers,
-      form: ({ item, call }) => ({
+      form: ({ item, activity, call }) => ({
         itemId: item,
+        activityId: activity,
         caseNumber: "DEMO 851-0098-2028",
         titleSv: "Ny utlysning",
         titleEn: "New call",
