@@ -11,6 +11,7 @@ import { rankedDemoCall, type RankedCall } from "../../support/assessed-call";
 import { as, done, kr, refusalCode, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { declareAndDecide, propose } from "../../support/decided-call";
+import { progressReport } from "../../support/progress-report";
 
 const db = useTestDatabase();
 const towns = ["1280", "1281", "1283", "1290", "1287", "1286"];
@@ -159,7 +160,7 @@ describe("a claim", () => {
     version: 0,
     periodFrom: "2027-07-01" as PlainDate,
     periodTo: "2027-10-31" as PlainDate,
-    progress: "Grupperna har träffats enligt plan.",
+    ...progressReport,
     lines: [line("Lokal", "30000.00", site), line("Gemensam utbildning", "7000.01", null)],
   });
 
