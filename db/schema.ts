@@ -129,6 +129,11 @@ import type {
   ProjectHindranceTable,
 } from "./schema/conditions";
 import type {
+  ApplicationSiteTable,
+  ApplicationSiteAmountTable,
+  ProjectSiteTable,
+} from "./schema/sites";
+import type {
   AppropriationSavingTable,
   YearMoveTable,
   YearRollTable,
@@ -239,6 +244,9 @@ export interface Database {
   conditionWaiver: ConditionWaiverTable;
   decisionCondition: DecisionConditionTable;
   projectHindrance: ProjectHindranceTable;
+  applicationSite: ApplicationSiteTable;
+  applicationSiteAmount: ApplicationSiteAmountTable;
+  projectSite: ProjectSiteTable;
   appropriationSaving: AppropriationSavingTable;
   yearMove: YearMoveTable;
   yearRoll: YearRollTable;

@@ -50,6 +50,7 @@ export interface ClaimLineTable {
   resumes: string | null;
   hours: string | null;
   rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  siteId: string | null;
   sharedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
   sharedKey: string | null;
   sharedPlace: number | null;

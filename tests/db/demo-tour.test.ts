@@ -52,7 +52,7 @@ test("an account to verify waits for case officers and registrars; for the other
   }
 });
 
-test("one applicant has an application to complete, another a co-financier to have confirm, overdue", async () => {
+test("one applicant has an application to complete, another a co-financier to have confirm and a condition to answer, overdue", async () => {
   const school = await findOwnWaiting(await story.applicant("folkhogskola"));
   expect(school).toMatchObject([{ key: "application.complete", due: "2028-06-30" }]);
   const municipality = await findOwnWaiting(await story.applicant("kommun"));

@@ -16,6 +16,8 @@ import { budgetOf, budgetTerms } from "./budget-lines";
 import type { Budget } from "./budget-rules";
 import type { StoredBudget } from "./financier";
 import { findBudgetIn } from "./find-budget.server";
+import { sitesIn } from "./find-sites.server";
+import type { Site } from "./sites";
 import { joinedProject, type OwnProject } from "./shown-status";
 import { checkApplication, type Problem } from "./submission-rules";
 
@@ -50,6 +52,7 @@ export type ApplicationDetails = StoredBudget & {
   readonly files: readonly ApplicationFile[];
   /** The sums of the rows as they stand. */
   readonly budget: Budget;
+  readonly sites: readonly Site[];
   /** What stops it from being submitted. */
   readonly problems: readonly Problem[];
 };
@@ -112,6 +115,7 @@ export async function applicationIn(
     answers,
     sections: await sectionsIn(trx, applicationId),
     files,
+    sites: await sitesIn(trx, applicationId),
     budget: budgetOf(budgetTerms(definition.financing, organisationType), lines, financing),
     problems: checkApplication(definition, {
       applicantType: organisationType,

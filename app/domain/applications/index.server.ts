@@ -34,5 +34,7 @@ export { requestCompletion } from "./request-completion.server";
 export { returnDismissal } from "./return-dismissal.server";
 export { saveBudget } from "./save-budget.server";
 export { saveFinancing } from "./save-financing.server";
+export { findSites, sitesIn, type SitesPage } from "./find-sites.server";
+export { saveSites } from "./save-sites.server";
 export { saveTypedBudget } from "./save-typed-budget.server";
 export { takeCase } from "./take-case.server";

@@ -2,6 +2,7 @@
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Answers, ApplicationFile } from "./application";
 import type { Budget } from "./budget-rules";
+import type { Site } from "./sites";
 import type { StoredBudget } from "./financier";
 
 type Written = StoredBudget & {
@@ -22,6 +23,7 @@ type Written = StoredBudget & {
   readonly answers: Answers;
   readonly files: readonly ApplicationFile[];
   readonly budget: Budget;
+  readonly sites?: readonly Site[];
 };
 
 export type Signing = {
@@ -52,5 +54,7 @@ export function submittedDocument(application: Written, signing: Signing) {
     budget: lines,
     financing: application.financing,
     totalCost: application.budget.total,
+    // An application in one piece has no towns to tell of.
+    ...(application.sites?.length && { sites: application.sites }),
   };
 }

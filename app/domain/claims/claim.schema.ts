@@ -34,6 +34,8 @@ const line = z.strictObject({
   place: orNull(decimalField({ min: "1", max: "20", maxDecimals: 0 })).optional(),
   /** The parked line that this one takes up again. */
   resumes: z.uuid().optional(),
+  /** The town of the project that the cost is of; none when it is shared. */
+  site: orNull(z.uuid(encodeRefusal("site.ofAnotherProject"))).optional(),
 });
 
 /** `row` is the line's place in the form, counted from 0: faults that are found later are shown there. */

@@ -32,6 +32,8 @@ export type ClaimForm = FormLines & {
   }[];
   /** By this the form says how amounts are written, or asks on each line. */
   readonly vat: VatPosition;
+  /** The towns of the project that a line may be of; none for a project in one piece. */
+  readonly sites: readonly { readonly id: string; readonly place: string }[];
 };
 
 /** The project's unfinished claim, or an empty one with the next number. */
@@ -80,11 +82,21 @@ export async function findClaimForm(
       report: await reportOf(trx, projectId, unfinished ?? null, no),
       ...(await findFormLines(trx, projectId, unfinished?.id ?? null, isFlat)),
       vat: project.vat as VatPosition,
+      sites: await sitesOf(trx, projectId),
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
       categories: budgetCategories.map(({ id, name, kind }) => ({ id, name, kind })),
     });
   });
 }
+
+const sitesOf = (trx: Trx, projectId: string): Promise<ClaimForm["sites"]> =>
+  trx
+    .selectFrom("projectSite")
+    .innerJoin("applicationSite", "applicationSite.id", "projectSite.siteId")
+    .select(["projectSite.siteId as id", "applicationSite.place"])
+    .where("projectSite.projectId", "=", projectId)
+    .orderBy("applicationSite.no")
+    .execute();
 
 const empty = { progress: "", deviations: "", risks: "", outcomes: [] };
 

@@ -12,6 +12,7 @@ export type FormLines = {
     "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
   > & {
     readonly resumes: string | null;
+    readonly site: string | null;
     readonly whole: Ore | null;
     readonly key: string | null;
     readonly place: string | null;
@@ -39,7 +40,7 @@ export async function findFormLines(
   );
   const stored = claimId
     ? await savedLines(trx, claimId)
-    : parked.map((line) => ({ ...line, resumes: line.id, hours: null, rate: null }));
+    : parked.map((line) => ({ ...line, resumes: line.id, site: null, hours: null, rate: null }));
   const all = stored.map((line) => ({
     ...line,
     date: line.date as PlainDate | null,
@@ -58,7 +59,7 @@ const savedLines = (trx: Trx, claimId: string) =>
   trx
     .selectFrom("claimLine")
     .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
-    .select(["spentOn as date", "vat", "resumes", "hours", "rateOre as rate"])
+    .select(["spentOn as date", "vat", "resumes", "siteId as site", "hours", "rateOre as rate"])
     .select(["sharedOre as whole", "sharedKey as key", "sharedPlace as place"])
     .where("claimId", "=", claimId)
     .orderBy("position")

@@ -19,6 +19,8 @@ export type LineRow = {
   readonly derived: Derivation | null;
   readonly ratePercent: string | null;
   readonly resumes: string | null;
+  /** The town it is of; null when it is shared. */
+  readonly siteId: string | null;
   readonly hours: string | null;
   readonly rateOre: Ore | null;
   readonly sharedOre: Ore | null;
@@ -55,7 +57,7 @@ export function lineRows(
 }
 
 function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow {
-  const { category, description, amount, date, supplier, voucher, vat, resumes } = line;
+  const { category, description, amount, date, supplier, voucher, vat, resumes, site } = line;
   const kind = terms.kinds[category];
   return {
     category,
@@ -69,6 +71,7 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     derived: null,
     ratePercent: null,
     resumes: resumes ?? null,
+    siteId: site ?? null,
     hours: null,
     rateOre: null,
     ...shareColumns(line),
@@ -100,6 +103,7 @@ function inKindRowOf(
     derived: null,
     ratePercent: null,
     resumes: null,
+    siteId: null,
     hours,
     rateOre: rate,
     ...unshared,
@@ -121,6 +125,7 @@ const derivedRow = (
   derived,
   ratePercent: percent,
   resumes: null,
+  siteId: null,
   hours: null,
   rateOre: null,
   ...unshared,

@@ -6,6 +6,7 @@ import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
+import { openSites } from "./award-sites.server";
 import type { DecisionCase } from "./read-decision.server";
 
 /**
@@ -39,12 +40,17 @@ export async function openProject({ trx, now, today }: Step, found: DecisionCase
     })
     .execute();
   const question = found.definition.questions.find(({ type }) => type === "municipalities");
-  const chosen = question && answerTo(answers, { id: question.id, type: "municipalities" });
-  if (chosen && chosen.length > 0) {
+  const chosen = (question && answerTo(answers, { id: question.id, type: "municipalities" })) ?? [];
+  const towns = await openSites(trx, {
+    id: found.applicationId,
+    granted: found.granted,
+    total: found.totalCost,
+  });
+  if (chosen.length + towns.length > 0) {
     await trx
       .insertInto("projectMunicipality")
       .values(
-        [...new Set(chosen)].map((municipality) => ({
+        [...new Set([...chosen, ...towns])].map((municipality) => ({
           projectId: found.applicationId,
           municipality,
         })),

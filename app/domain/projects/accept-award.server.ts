@@ -10,6 +10,7 @@ import { isUuid } from "../shared/ids";
 import { forbidden, missing, ok, refuse, refuseField, type Result } from "../shared/result";
 import { fillGap } from "./fill-gap.server";
 import type { Revision } from "./project";
+import { resizeSites } from "./project-sites.server";
 import { projectAccess } from "./project-access";
 import { startIfReady } from "./start-project.server";
 
@@ -64,6 +65,7 @@ async function accept(
     })
     .where("id", "=", found.id)
     .execute();
+  if (revision === "scope_reduced") await resizeSites(trx, found.id, ways.reducedTotal);
   await trx
     .updateTable("application")
     .set({ status: "accepted", changedAt: now })

@@ -14,6 +14,7 @@ import { missing, ok, type Result } from "../shared/result";
 import { asProjectStatus, type ProjectStatus, type Revision } from "./project";
 import { projectAccess } from "./project-access";
 import { nextReport, reportDates, type ReportDate } from "./project-calendar";
+import { projectSites, type ProjectSite } from "./project-sites.server";
 import { projectMoney, type ProjectMoney } from "./project-money.server";
 
 export type ProjectCase = {
@@ -49,6 +50,8 @@ export type ProjectCase = {
   /** After a partial award: the two ways to make the project fit. */
   readonly ways: PartialWays | null;
   readonly mayAccept: boolean;
+  /** The towns it is carried out in, with their money; none for a project in one piece. */
+  readonly sites: readonly ProjectSite[];
 };
 
 /** The case after the decision, for the recipient's own people and the board's staff. */
@@ -94,6 +97,7 @@ export async function findProject(actor: Actor, projectId: string): Promise<Resu
       unconfirmed: row.acceptedAt ? [] : await unconfirmedFinanciers(trx, row.applicationId),
       ways: row.granted < sought ? partialWays(row.granted, sought, row.totalCost) : null,
       mayAccept: row.status === "awarded" && may(projectAccess, actor, "project.accept", row),
+      sites: await projectSites(trx, row.id),
     });
   });
 }

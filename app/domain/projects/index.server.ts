@@ -8,5 +8,6 @@ export {
   type PublishedProject,
 } from "./find-published.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";
+export type { ProjectSite } from "./project-sites.server";
 export { startIfReady } from "./start-project.server";
 export { waitingFor } from "./waiting.server";

@@ -7,3 +7,4 @@ export { asProjectStatus, revisions, type ProjectStatus, type Revision } from ".
 export { projectAccess } from "./project-access";
 export { acceptSchema } from "./project.schema";
 export { nextReport, reportDates, type ReportDate } from "./project-calendar";
+export { awardedSites, siteMoney, type SiteMoney } from "./site-money";

@@ -11,6 +11,7 @@ export default {
   "application.saveBudget": "Saved the budget",
   "application.saveFinancing": "Saved the co-financing",
   "application.start": "Started an application",
+  "application.saveSites": "Saved the towns of the application",
   "application.submit": "Submitted the application",
   "application.withdraw": "Withdrew the application",
   "appropriation.record": "Recorded an appropriation item",

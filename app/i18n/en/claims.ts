@@ -46,6 +46,7 @@ export default {
     date: "Date",
     supplier: "Supplier",
     voucher: "Voucher",
+    site: "Town",
     vat: "VAT",
     whole: "The whole (kr)",
     key: "Key",
@@ -83,6 +84,7 @@ export default {
     date: "date",
     supplier: "supplier",
     voucher: "voucher",
+    site: "town",
     vat: "VAT",
     whole: "the whole",
     key: "key",
@@ -228,6 +230,7 @@ export default {
     countedHow: "Counted when you save, by the rates that the project was decided with.",
     save: "Save and add lines",
     next: "Save and check",
+    siteEmpty: "Shared by all",
     categoryEmpty: "Choose",
   },
   check: {

@@ -9,6 +9,7 @@ export default {
   "application.saveBudget": "Sparade budgeten",
   "application.saveFinancing": "Sparade medfinansieringen",
   "application.start": "Började ansökan",
+  "application.saveSites": "Sparade orter i ansökan",
   "application.submit": "Skickade in ansökan",
   "application.withdraw": "Återkallade ansökan",
   "appropriation.record": "Registrerade anslagspost",

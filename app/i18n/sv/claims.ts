@@ -46,6 +46,7 @@ export default {
     date: "Datum",
     supplier: "Leverantör",
     voucher: "Verifikation",
+    site: "Ort",
     vat: "Moms",
     whole: "Hela beloppet (kr)",
     key: "Nyckel",
@@ -84,6 +85,7 @@ export default {
     date: "datum",
     supplier: "leverantör",
     voucher: "verifikation",
+    site: "ort",
     vat: "moms",
     whole: "hela beloppet",
     key: "nyckel",
@@ -229,6 +231,7 @@ export default {
     countedHow: "Räknas fram när ni sparar, efter de procentsatser som projektet är beslutat med.",
     save: "Spara och lägg till rader",
     next: "Spara och granska",
+    siteEmpty: "Delas av alla",
     categoryEmpty: "Välj",
   },
   check: {

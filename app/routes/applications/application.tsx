@@ -47,6 +47,7 @@ function draftProps({ application, today }: OwnCase): DraftPageProps {
     changedAt,
     tasks: sections.map((section) => sectionTask(section, application)),
     problems: problems.length,
+    sites: application.sites.length,
   };
 }
 

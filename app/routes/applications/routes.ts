@@ -8,6 +8,7 @@ export default [
   route("applications/:id/review", "routes/applications/review.tsx"),
   route("applications/:id/submission", "routes/applications/submission.tsx"),
   route("applications/:id/submitted", "routes/applications/submitted.tsx"),
+  route("applications/:id/sites", "routes/applications/sites.tsx"),
   route("applications/:id/withdrawal", "routes/applications/withdrawal.tsx"),
   route("applications/:id/files/:fileId", "routes/applications/file.ts"),
   route("applications/:id/files/:fileId/removal", "routes/applications/file-removal.ts"),

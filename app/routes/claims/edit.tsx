@@ -107,6 +107,7 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
           key={`lines ${read}`}
           typed={answer ? rowsTyped(answer.values) : 0}
           lines={form.lines}
+          sites={form.sites.map(({ id, place }) => ({ value: id, label: place }))}
           asksVat={form.vat === "ja_delvis"}
           categories={categories}
         />

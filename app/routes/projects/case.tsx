@@ -34,6 +34,7 @@ import { PaymentTable } from "./parts/payment-table";
 import { ProjectParts } from "./parts/project-parts";
 import { SoFar } from "./parts/so-far";
 import { ProjectTag } from "./parts/project-tag";
+import { SiteTable } from "./parts/site-table";
 import { ProjectTimeline } from "./parts/project-timeline";
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
@@ -188,6 +189,7 @@ export default function ProjectCasePage() {
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
         <MoneySection project={project} isStaff={isStaff} />
+        <SiteTable sites={project.sites} />
         <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />

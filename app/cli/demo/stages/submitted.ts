@@ -2,7 +2,9 @@
 import { readFile } from "node:fs/promises";
 import {
   attachFile,
+  findSites,
   saveSection,
+  saveSites,
   saveTypedBudget,
   startApplication,
   submitApplication,
@@ -13,6 +15,7 @@ import { budgetFields } from "../budget-form";
 import { findCallId } from "../find";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
+import { allocate, zero, type Ore } from "~ledger/amount";
 
 /** In the order they came in: the case numbers follow. */
 const arrivals: readonly {
@@ -32,12 +35,35 @@ export async function submitted(): Promise<void> {
     await story.at(written, "13:30");
     drafts.set(key, await write(key, callId, "first"));
   }
+  await spread(drafts.get("kommun") ?? "");
   for (const { key, time } of arrivals) {
     const applicationId = drafts.get(key);
     if (!applicationId) throw new Error(`${key} has no draft`);
     await story.at("2027-03-01", time);
     await submit(key, applicationId);
   }
+}
+
+/** The municipality carries its project out in two towns, three parts of five in the first. */
+async function spread(applicationId: string): Promise<void> {
+  const preparer = await story.applicant("kommun", "preparer");
+  const found = await findSites(preparer, applicationId);
+  if (!found.ok) throw new Error(`no application: ${found.code}`);
+  const { grant, inKind, financiers } = found.value.sources;
+  const shares = (amount: Ore) => allocate(amount, [3n, 2n]) ?? [];
+  const towns = [
+    { municipality: "1290", place: "Sundhamra", responsible: "Enhetschef äldreomsorg" },
+    { municipality: "1291", place: "Österhamn", responsible: "Enhetschef vuxenutbildning" },
+  ];
+  const sites = towns.map((town, at) => ({
+    ...town,
+    grant: shares(grant)[at] ?? zero,
+    inKind: shares(inKind)[at] ?? zero,
+    financiers: financiers.map(({ id, amount }) => ({ id, amount: shares(amount)[at] ?? zero })),
+  }));
+  await story.step("sites.first.kommun", preparer, (call) =>
+    saveSites(call, { applicationId, sites }),
+  );
 }
 
 export const submit = async (key: ApplicantKey, applicationId: string): Promise<void> => {

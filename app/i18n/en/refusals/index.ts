@@ -25,6 +25,7 @@ import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
+import sites from "./sites";
 import sie from "./sie";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
@@ -58,6 +59,7 @@ export default {
   ...projects,
   ...reconciliation,
   ...recoveries,
+  ...sites,
   ...sie,
   ...yearMoves,
   ...yearRolls,

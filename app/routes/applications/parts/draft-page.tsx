@@ -4,6 +4,7 @@ import type { FormSection } from "~/domain/calls";
 import { useLocale, useText } from "~/i18n";
 import formText from "~/i18n/application-form";
 import applicationsText from "~/i18n/applications";
+import sitesText from "~/i18n/sites";
 import shellText from "~/i18n/shell";
 import { lowerFirst } from "~/i18n/letter-case";
 import { formatInstant } from "~/ui/date";
@@ -24,6 +25,8 @@ export type DraftPageProps = {
   readonly changedAt: string;
   readonly tasks: readonly SectionTask[];
   readonly problems: number;
+  /** Towns that it is spread over; none for a project in one piece. */
+  readonly sites: number;
 };
 
 /** The task list of a draft. */
@@ -75,7 +78,8 @@ export function DraftPage(props: DraftPageProps) {
   );
 }
 
-function SectionTasks({ id, tasks, problems }: DraftPageProps) {
+function SectionTasks({ id, tasks, problems, sites }: DraftPageProps) {
+  const siteText = useText(sitesText);
   const t = useText(applicationsText);
   const sections = useText(formText).section;
   const taskOf = (section: FormSection): Task[] => {
@@ -101,6 +105,17 @@ function SectionTasks({ id, tasks, problems }: DraftPageProps) {
           <TaskList tasks={taskGroups[group].flatMap(taskOf)} />
         </Section>
       ))}
+      <Section title={siteText.title}>
+        <TaskList
+          tasks={[
+            {
+              label: siteText.task,
+              to: `/applications/${id}/sites`,
+              note: sites === 0 ? siteText.taskNote : siteText.count({ count: sites }),
+            },
+          ]}
+        />
+      </Section>
       <Section title={t.group.send}>
         <TaskList tasks={[review]} />
       </Section>

@@ -14,6 +14,8 @@ export const SPARE_ROWS = 5;
 type Props = {
   readonly lines: ClaimForm["lines"];
   readonly categories: readonly { readonly value: string; readonly label: string }[];
+  /** The towns of the project; a line may be of one of them. */
+  readonly sites: readonly { readonly value: string; readonly label: string }[];
   /** Asked on each line only of those who get some of the VAT back. */
   readonly asksVat: boolean;
   /** Rows that came back from the form, which may be more than those saved. */
@@ -22,7 +24,7 @@ type Props = {
 type Row = { readonly at: number; readonly line: Props["lines"][number] | undefined };
 
 /** The claim's rows as fields, with five empty ones at the end. */
-export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
+export function ClaimLines({ lines, categories, sites, asksVat, typed }: Props) {
   const t = useText(claimsText);
   const long = useText(longText);
   const rows = Array.from({ length: Math.max(lines.length, typed) + SPARE_ROWS }, (_, at) => ({
@@ -47,6 +49,7 @@ export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
     textColumn(t, "date", t.column.date),
     textColumn(t, "supplier", t.column.supplier),
     textColumn(t, "voucher", t.column.voucher),
+    ...(sites.length > 0 ? [siteColumn(t, sites)] : []),
     ...(asksVat ? [vatColumn(t)] : []),
     amountColumn(t, useLocale()),
   ];
@@ -99,6 +102,19 @@ const textColumn = (t: Words, field: keyof typeof SIZES, head: string): Column<R
   head,
   cell: ({ at, line }) => (
     <TextField {...named(t, at, field)} size={SIZES[field]} value={line?.[field] ?? ""} />
+  ),
+});
+
+const siteColumn = (t: Words, sites: Props["sites"]): Column<Row> => ({
+  key: "site",
+  head: t.column.site,
+  cell: ({ at, line }) => (
+    <Select
+      {...named(t, at, "site")}
+      value={line?.site ?? ""}
+      empty={t.form.siteEmpty}
+      options={sites}
+    />
   ),
 });
 

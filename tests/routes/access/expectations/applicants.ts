@@ -130,6 +130,11 @@ export const applicantDoors: Expectations = {
     },
   },
   "claims/:id/review": { ...mine, of: "folkhogskola", at: ({ claimDraft: id }) => ({ id }) },
+  "applications/:id/sites": {
+    ...mine,
+    at: ({ draft: id }) => ({ id }),
+    post: { may: own },
+  },
   "claims/:id/files": {
     ...mine,
     of: "folkhogskola",
