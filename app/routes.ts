@@ -10,6 +10,7 @@ import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import projectsRoutes from "./routes/projects/routes";
+import changesRoutes from "./routes/changes/routes";
 import claimsRoutes from "./routes/claims/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
@@ -36,6 +37,7 @@ export default [
   ...assessmentRoutes,
   ...decisionsRoutes,
   ...projectsRoutes,
+  ...changesRoutes,
   ...claimsRoutes,
   ...paymentBlocksRoutes,
   ...disbursementsRoutes,

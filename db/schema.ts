@@ -120,6 +120,14 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ChangeDecisionTable,
+  ChangePartTable,
+  ChangeProposalTable,
+  ChangeRequestTable,
+  DecisionVersionTable,
+  DecisionVersionLineTable,
+} from "./schema/changes";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +213,10 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  changeDecision: ChangeDecisionTable;
+  changePart: ChangePartTable;
+  changeProposal: ChangeProposalTable;
+  changeRequest: ChangeRequestTable;
+  decisionVersion: DecisionVersionTable;
+  decisionVersionLine: DecisionVersionLineTable;
 }

@@ -41,10 +41,15 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db): Promise<RunningProject> {
+/** `before` adds to the application what it is to have when it is decided. */
+export async function runningProject(
+  db: Db,
+  before: (applicationId: string) => Promise<void> = async () => {},
+): Promise<RunningProject> {
   const ranked = await rankedDemoCall(db);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
+  await before(applicationId);
   await setClock(db, "2027-05-20T08:00:00Z");
   const decisionId = await propose(ranked, "forening");
   const { projectId } = done(await declareAndDecide(ranked.office.decisionMaker, decisionId));

@@ -10,4 +10,5 @@ export { waitingFor } from "./waiting.server";
 export { waitingForRecipient } from "./waiting-for-recipient.server";
 export { saveClaim } from "./save-claim.server";
 export { submitClaim } from "./submit-claim.server";
+export { approvedCosts } from "./approved-costs.server";
 export { claimSoFar } from "./claim-money.server";

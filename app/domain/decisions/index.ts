@@ -19,3 +19,24 @@ export { partialWays, type PartialWays } from "./decision-rules";
 export type { DecisionLetter } from "./decision-letter";
 export type { LetterBlock, LetterTable } from "./letter-block";
 export type { LetterScore } from "./letter-facts";
+export {
+  changedParts,
+  partnerKey,
+  versionCauses,
+  type ChangedPart,
+  type DecidedLine,
+  type DecidedPartner,
+  type DecisionContent,
+  type DecisionVersion,
+  type VersionCause,
+} from "./decision-version";
+export {
+  categoriesIn,
+  lineUses,
+  revisionFault,
+  scaledLines,
+  signFaults,
+  type LineUse,
+} from "./decided-budget";
+export { appealBlocks } from "./letter-appeal";
+export { inDays, inKronor } from "./swedish-words";

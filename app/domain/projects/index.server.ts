@@ -9,3 +9,4 @@ export {
 } from "./find-published.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";
 export { waitingFor } from "./waiting.server";
+export { findRevision, type BudgetRevision } from "./revise-budget.server";

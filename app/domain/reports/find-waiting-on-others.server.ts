@@ -53,6 +53,11 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from recovery_measure m join recovery r on r.id = m.recovery_id join project p on p.id = r.project_id
         join application a on a.id = p.application_id where m.proposed_by = ${me} and m.outcome is null
         union all
+        select 'change.decision', '/changes/' || c.id, p.title, a.case_number, null, min(r.proposed_at)
+        from change_request c join change_part q on q.change_id = c.id join change_proposal r on r.part_id = q.id
+        join project p on p.id = c.project_id join application a on a.id = p.application_id
+        where r.proposed_by = ${me} and r.decision_id is null group by c.id, p.title, a.case_number
+        union all
         select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
         from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
         where s.prepared_by = ${me} and s.decided_by is null

@@ -4,6 +4,7 @@ import { applicationAccess, caseAccess } from "../applications/index";
 import { assessmentAccess } from "../assessment/index";
 import { auditAccess } from "../audit/index";
 import { callAccess } from "../calls/index";
+import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
@@ -30,6 +31,7 @@ const tables = {
   assessment: [assessmentAccess],
   decisions: [decisionAccess],
   projects: [projectAccess],
+  changes: [changeAccess],
   claims: [claimAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],

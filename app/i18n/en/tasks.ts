@@ -59,6 +59,7 @@ export default {
     "recovery.decision": "A decision-maker is to decide on the recovery",
     "recovery.measure": "Somebody else is to decide on the measure",
     "paymentStop.decision": "A decision-maker is to decide on a payment stop",
+    "change.decision": "A decision-maker is to decide on a change",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -73,6 +74,8 @@ export default {
     "case.decideDismissal": "Decide on dismissal",
     "case.handleLate": "Decide what to do about a late application",
     "case.readCompletion": "Read the added information",
+    "change.decide": "Decide on a change",
+    "change.prepare": "Propose a decision on a change",
     "claim.review": "Review the claim",
     "decision.decide": "Decide",
     "decision.declare": "Say whether you have a conflict of interest",

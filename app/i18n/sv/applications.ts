@@ -214,6 +214,8 @@ export default {
       haveAccepted: (p: { subject: string }) => `Be er firmatecknare godta bidraget: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) => `Få bekräftelse från ${p.of}: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
+      completeChange: (p: { subject: string }) => `Komplettera ändringsbegäran: ${p.subject}`,
+      submitChange: (p: { subject: string }) => `Skriv under ändringsbegäran: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Svara om återkrav: ${p.subject}`,

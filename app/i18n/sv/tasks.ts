@@ -57,6 +57,7 @@ export default {
     "recovery.decision": "En beslutsfattare ska besluta om återkravet",
     "recovery.measure": "Någon annan ska besluta om åtgärden",
     "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
+    "change.decision": "En beslutsfattare ska besluta om ändring",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -71,6 +72,8 @@ export default {
     "case.decideDismissal": "Besluta om avvisning",
     "case.handleLate": "Ta ställning till en sen ansökan",
     "case.readCompletion": "Läs kompletteringen",
+    "change.decide": "Besluta om ändring",
+    "change.prepare": "Föreslå beslut om ändring",
     "claim.review": "Granska rekvisitionen",
     "decision.decide": "Fatta beslut",
     "decision.declare": "Svara om du är jävig",

@@ -20,6 +20,7 @@ import { Tag } from "~/ui/list";
 import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
+import { BudgetUse } from "./parts/budget-use";
 import { claimColour } from "./parts/claim-colour";
 import { ClaimCalculation } from "./parts/claim-calculation";
 import { ClaimChecks } from "./parts/claim-checks";
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     money: review.money,
     terms: review.terms,
     categories: review.categories,
+    budget: review.budget,
     paidRegister: actor.kind === "staff" ? review.paidRegister : null,
     mayReview: claim.status === "submitted" && may(claimAccess, actor, "claim.review", claim),
     ...(await paymentOf(request, actor, review)),
@@ -72,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function ClaimPage() {
   const { claim, money, terms, categories, paidRegister, ...page } = useLoaderData<typeof loader>();
-  const { orderId, mayReview, payee, mayVerify, blocks } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks } = page;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -120,6 +122,7 @@ export default function ClaimPage() {
             <LineTable claim={claim} categories={categories} />
           )}
         </Section>
+        <BudgetUse {...{ budget, categories, isOwn }} projectId={claim.projectId} />
         {isOwn ? null : (
           <Section title={t.checks.title}>
             <ClaimChecks claim={claim} />

@@ -11,23 +11,24 @@ import claimsText from "~/i18n/claims";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, Notice, pageTitle, Section } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
+import { BudgetUse } from "./parts/budget-use";
 import { EvidenceForm } from "./parts/evidence-form";
 import { EvidenceTable } from "./parts/evidence-table";
 import { LineTable } from "./parts/line-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  const { claim, categories } = orThrow(request, await findClaim(actor, params.id ?? ""));
+  const { claim, categories, budget } = orThrow(request, await findClaim(actor, params.id ?? ""));
   if (claim.status !== "draft" && claim.status !== "returned")
     throw new Response("Not found", { status: 404 });
-  return { claim, categories, maySign: may(claimAccess, actor, "claim.submit", claim) };
+  return { claim, categories, budget, maySign: may(claimAccess, actor, "claim.submit", claim) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, claimsText, (t) => (data ? t.check.title({ no: data.claim.no }) : t.title));
 
 export default function ReviewClaim() {
-  const { claim, categories, maySign } = useLoaderData<typeof loader>();
+  const { claim, categories, budget, maySign } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
   const locale = useLocale();
   const isOfFiles = useLocation().pathname.endsWith("/files");
@@ -48,6 +49,7 @@ export default function ReviewClaim() {
       cancel={{ label: t.check.change, to: change }}
     >
       <LineTable claim={claim} categories={categories} />
+      <BudgetUse {...{ budget, categories }} projectId={claim.projectId} isOwn />
       <Section title={t.evidence.title} intro={t.evidence.intro}>
         <EvidenceTable claim={claim} mayChange />
         <EvidenceForm claim={claim} isAnswered={isOfFiles} />

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { acceptSchema } from "~/domain/projects";
-import { acceptAward, findProject } from "~/domain/projects/index.server";
+import { acceptAward, findProject, findRevision } from "~/domain/projects/index.server";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
@@ -17,13 +17,15 @@ import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, ErrorPage, Notice, pageTitle } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 import { PromiseList } from "./parts/promise-list";
+import { RevisedBudget } from "./parts/revised-budget";
 import { RevisionChoice } from "./parts/revision-choice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
   if (project.status !== "awarded") throw tooLate(`/projects/${project.id}/case`);
-  return project;
+  const revision = orThrow(request, await findRevision(actor, project.id));
+  return { project, revision };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,7 +43,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, projectsText, (t) => t.acceptance.crumb);
 
 export default function Acceptance() {
-  const project = useLoaderData<typeof loader>();
+  const { project, revision } = useLoaderData<typeof loader>();
   const text = useText(projectsText);
   const t = text.acceptance;
   const locale = useLocale();
@@ -65,15 +67,15 @@ export default function Acceptance() {
       <p>
         <Link to={`/decisions/${project.decisionId}/letter`}>{t.conditions}</Link>
       </p>
-      <AcceptForm project={project} />
+      <AcceptForm project={project} revision={revision} />
     </ConfirmPage>
   );
 }
 
-type Project = Awaited<ReturnType<typeof loader>>;
+type AcceptProps = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** A button that would be refused is not shown; the reason stands in its place. */
-function AcceptForm({ project }: { readonly project: Project }) {
+function AcceptForm({ project, revision }: AcceptProps) {
   const t = useText(projectsText).acceptance;
   if (project.unconfirmed.length > 0) {
     return (
@@ -94,6 +96,7 @@ function AcceptForm({ project }: { readonly project: Project }) {
   return (
     <CommandForm>
       {project.ways ? <RevisionChoice project={project} ways={project.ways} /> : null}
+      {revision ? <RevisedBudget revision={revision} /> : null}
       <SubmitButton>{t.button}</SubmitButton>
     </CommandForm>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findClaims } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
+import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
@@ -35,10 +36,11 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, standing] = await Promise.all([
+  const [orders, claims, standing, changes] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findPaymentBlocks(actor, project.id),
+    findProjectChanges(actor, project.id),
   ]);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     orders,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     isStaff: actor.kind === "staff",
+    changes: orThrow(request, changes),
     ...(await recoveryOf(request, actor, project)),
     opens: opensFor(actor, project),
     payments: paymentsOf(request, { project, orders, ...approvable }, orThrow(request, standing)),

@@ -2,6 +2,7 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { changeDoors } from "./expectations/changes";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
 import { recoveryDoors } from "./expectations/recoveries";
@@ -11,6 +12,7 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...changeDoors,
   ...moneyDoors,
   ...recoveryDoors,
   ...oversightDoors,

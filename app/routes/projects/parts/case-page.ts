@@ -1,5 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
+import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
 import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
@@ -31,6 +32,7 @@ export type CasePage = {
   /** The latest recovery, when there is one that the reader may know of. */
   readonly recovery: ProjectRecovery | null;
   readonly mayRecover: boolean;
+  readonly changes: ProjectChanges;
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;
   /** The recipient of what the officer has to approve, when the account is missing or not verified. */

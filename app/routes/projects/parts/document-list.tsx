@@ -1,5 +1,6 @@
 import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
+import changesText from "~/i18n/changes";
 import paymentBlocksText from "~/i18n/payment-blocks";
 import projectsText from "~/i18n/projects";
 import { formatDay } from "~/ui/date";
@@ -11,6 +12,7 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).documents;
   const locale = useLocale();
   const words = useText(paymentBlocksText).decided;
+  const changeWords = useText(changesText).versions;
   const { project, isStaff, opens } = page;
   const letter = `/decisions/${project.decisionId}/letter`;
   return (
@@ -21,6 +23,15 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
             label: t.decision({ day: formatDay(project.decidedOn, locale) }),
             to: letter,
           },
+          ...(page.changes.versions > 1
+            ? [
+                {
+                  label: changeWords.title,
+                  to: `/projects/${project.id}/versions/${page.changes.versions}`,
+                  note: changeWords.crumb({ no: page.changes.versions }),
+                },
+              ]
+            : []),
           {
             label: t.application,
             ...(opens.application && {

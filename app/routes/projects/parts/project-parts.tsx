@@ -1,11 +1,13 @@
 import type { ClaimState } from "~/domain/claims";
 import type { RecoveryStatus } from "~/domain/recoveries";
 import { useText } from "~/i18n";
+import changesText from "~/i18n/changes";
 import claimsText from "~/i18n/claims";
 import projectsText from "~/i18n/projects";
 import recoveriesText from "~/i18n/recoveries";
 import { Section } from "~/ui/layout";
 import { TaskList, type StateMark, type Task } from "~/ui/list";
+import { changeMark } from "../../changes/parts/change-colour";
 import type { CasePage } from "./case-page";
 
 const claimMark = {
@@ -35,7 +37,8 @@ const hasReported = (status: CasePage["project"]["status"]): boolean =>
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
   const claimWords = useText(claimsText);
-  const { project, claims, isStaff, opens, advance, recovery, mayRecover } = page;
+  const { project, claims, isStaff, opens, advance, recovery, mayRecover, changes } = page;
+  const changeWords = useText(changesText);
   const recoveryWords = useText(recoveriesText);
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
@@ -66,6 +69,15 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
         ]),
     ...(isStaff && hasReported(project.status)
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
+      : []),
+    ...changes.requests.map(({ id, no, status: is }): Task => ({
+      label: changeWords.short({ no }),
+      to: `/changes/${id}`,
+      state: changeMark[is],
+      stateText: changeWords.status[is],
+    })),
+    ...(changes.mayAsk
+      ? [{ label: changeWords.form.title, to: `/projects/${project.id}/changes/new` }]
       : []),
     ...(recovery
       ? [

@@ -1,0 +1,14 @@
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
+
+export default [
+  route("projects/:id/changes/new", "routes/changes/new.tsx"),
+  route("projects/:id/versions/:no", "routes/changes/version.tsx"),
+  route("changes/:id", "routes/changes/change.tsx"),
+  route("changes/:id/submission", "routes/changes/submission.tsx"),
+  route("changes/:id/withdrawal", "routes/changes/withdrawal.tsx"),
+  route("changes/:id/return", "routes/changes/return.tsx"),
+  route("changes/:id/proposal", "routes/changes/proposal.tsx"),
+  route("changes/:id/decision", "routes/changes/decision.tsx"),
+  route("change-decisions/:id/letter", "routes/changes/letter.tsx"),
+  route("change-decisions/:id/letter.pdf", "routes/changes/letter-pdf.ts"),
+] satisfies RouteConfigEntry[];
