@@ -8,7 +8,9 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { startAsDemo } from "~/domain/identity/index.server";
 import { IncidentContext, NonceContext } from "~/http/nonce";
+import { readConfiguration } from "~/server/configuration";
 import { createLog, loggedPath, thrownStatus } from "~/server/log";
 import { withoutNul } from "~/server/without-nul";
 
@@ -17,7 +19,9 @@ export { drain } from "~/server/drain";
 /** Milliseconds after which what has not been streamed is given up. */
 export const streamTimeout = 15_000;
 
-const log = createLog(process.env.LOG_LEVEL ?? "warn");
+const { isDemo, logLevel } = readConfiguration();
+startAsDemo(isDemo);
+const log = createLog(logLevel);
 
 const told = (context: AppLoadContext | undefined, key: string): string | undefined => {
   const value = context?.[key];

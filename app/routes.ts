@@ -8,10 +8,14 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import conditionsRoutes from "./routes/conditions/routes";
+import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
 import claimsRoutes from "./routes/claims/routes";
+import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
@@ -35,10 +39,14 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...opinionsRoutes,
   ...decisionsRoutes,
+  ...conditionsRoutes,
+  ...lettersRoutes,
   ...projectsRoutes,
   ...changesRoutes,
   ...claimsRoutes,
+  ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,

@@ -128,6 +128,25 @@ import type {
   DecisionVersionTable,
   DecisionVersionLineTable,
 } from "./schema/changes";
+import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -219,4 +238,15 @@ export interface Database {
   changeRequest: ChangeRequestTable;
   decisionVersion: DecisionVersionTable;
   decisionVersionLine: DecisionVersionLineTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
 }

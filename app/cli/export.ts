@@ -7,7 +7,7 @@ import type { System } from "~/domain/shared/actor";
 import { yearOf } from "~/domain/shared/dates";
 import type { BoardId } from "~/domain/shared/ids";
 import type { Refusal } from "~/domain/shared/result";
-import { refusalText } from "~/i18n/refusals.server";
+import { refusedText } from "./refused";
 import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
 import { writeOut } from "./write-out";
@@ -63,7 +63,7 @@ function readArguments(args: string[]): Asked {
 function yearAsked(text: string): number {
   const reading = yearReading(text);
   if ("value" in reading) return reading.value;
-  throw new UsageError(`--year ${text}: ${refusalText("en", reading.code, reading.params)}`);
+  throw new UsageError(`--year ${text}: ${refusedText(reading)}`);
 }
 
 async function exportTo({ format, year, board, out }: Asked): Promise<number> {
@@ -99,7 +99,7 @@ function boardAsked(
   throw new UsageError(`Say which board with --board:\n  ${names.join("\n  ")}`);
 }
 
-function refused({ code, params }: Pick<Refusal, "code" | "params">): number {
-  console.error(`refused: ${code}: ${refusalText("en", code, params)}`);
+function refused(refusal: Pick<Refusal, "code" | "params">): number {
+  console.error(refusedText(refusal));
   return 1;
 }

@@ -6,7 +6,7 @@ import {
   type Recomputation,
 } from "~/domain/assessment/index.server";
 import type { RankingDifference } from "~/domain/assessment/index";
-import { refusalText } from "~/i18n/refusals.server";
+import { refusedText } from "./refused";
 import { UsageError } from "./usage-error";
 import { withDatabase } from "./with-database";
 
@@ -31,7 +31,7 @@ async function recompute(caseNumberOrId: string, asJson: boolean): Promise<numbe
   const actor = { kind: "system", name: "rank recompute", boardId: found.boardId } as const;
   const result = await recomputeRanking(actor, found.callId);
   if (!result.ok) {
-    const message = refusalText("en", result.code, result.params);
+    const message = refusedText(result);
     console.log(asJson ? JSON.stringify({ refused: result.code, message }) : message);
     return 1;
   }

@@ -1,4 +1,4 @@
-/** What a command that reads a file says when it is refused: the sentence, then the code and the place to look it up by. */
+/** How the command line says no: in English as all it says, the sentence and then the code, with the place in a file, to look it up by. */
 import type { Refusal } from "~/domain/shared/result";
 import { refusalText } from "~/i18n/refusals.server";
 

@@ -5,7 +5,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { ok, refuse, type Result } from "~/domain/shared/result";
+import { ok, refuse, refuseField, type Result } from "~/domain/shared/result";
+import { mismatch } from "./file-kind";
 import { mediaTypeOf, type MediaType } from "./file-type";
 
 export { mediaTypeOf, type MediaType } from "./file-type";
@@ -82,6 +83,27 @@ async function keepOnce(place: string, bytes: Uint8Array): Promise<void> {
 function ifMissing(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null;
   throw error;
+}
+
+/** A file as somebody uploads it. */
+export type Upload = {
+  /** As it is called on their own computer. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Keeps an upload that is what its name says; a refusal is told at the field of the form. The bytes are kept before any row is. */
+export async function keepUpload(
+  field: string,
+  { name, bytes }: Upload,
+): Promise<Result<StoredFile & { readonly name: string }>> {
+  const shown = shownName(name);
+  const other = mismatch(shown, bytes);
+  if (other) return refuseField(field, "file.otherContent", { ...other, name: shown });
+  const kept = await fileStore().keep(bytes);
+  return kept.ok
+    ? ok({ ...kept.value, name: shown })
+    : refuseField(field, kept.code, { ...kept.params, name: shown });
 }
 
 /** A name to show and to offer at download: no path, no control characters, at most 120 characters. */

@@ -1,4 +1,4 @@
-/** A file made while it is sent: never whole in memory, never opened in the page's own place. */
+/** Files to keep: never opened in the page's own place, whatever they hold. */
 import type { AppLoadContext } from "@remix-run/node";
 
 export type DownloadFile = {
@@ -7,7 +7,7 @@ export type DownloadFile = {
   readonly pieces: AsyncGenerator<string | Uint8Array>;
 };
 
-/** The next piece is made when the one before has gone to the reader. One who has left stops the work. */
+/** A file made while it is sent, never whole in memory. The next piece is made when the one before has gone to the reader. One who has left stops the work. */
 export function download({ name, type, pieces }: DownloadFile, context: AppLoadContext): Response {
   const encoder = new TextEncoder();
   const stop = () => pieces.return(undefined);
@@ -29,14 +29,26 @@ export function download({ name, type, pieces }: DownloadFile, context: AppLoadC
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, {
-    headers: {
-      "Content-Type": type,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return new Response(body, { headers: headersOf(name, type) });
 }
+
+/** A file that is whole already. */
+export const wholeFile = (file: {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}): Response =>
+  new Response(typeof file.content === "string" ? file.content : Uint8Array.from(file.content), {
+    headers: { ...headersOf(file.name, file.type), "Cache-Control": "private, no-store" },
+  });
+
+const headersOf = (name: string, type: string): Record<string, string> => ({
+  "Content-Type": type,
+  "Content-Disposition": /^[\w.-]+$/.test(name)
+    ? `attachment; filename="${name}"`
+    : `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  "X-Content-Type-Options": "nosniff",
+});
 
 /** The server says whether the reader keeps up; without one, everything is taken at once. */
 function hasRoom({ room }: AppLoadContext): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** The menu of each role; a person with several sees the union, in this order, at most six of them at first sight. */
+/** The menu of each role, at most six items; a person with several roles sees the union, in this order. */
 import type { StaffRole } from "~/domain/shared/actor";
 import type { MenuItem } from "~/ui/layout/shell";
 
@@ -20,22 +20,24 @@ const tasks: MenuItem = { key: "tasks", href: "/tasks" };
 const cases: MenuItem = { key: "cases", href: "/cases" };
 const calls: MenuItem = { key: "calls", href: "/calls" };
 const decisions: MenuItem = { key: "decisions", href: "/decisions" };
-const claims: MenuItem = { key: "claims", href: "/claims" };
+const claims: MenuItem = { key: "claims", href: "/claims", also: ["/recoveries"] };
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
 const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
 const ledger: MenuItem = { key: "ledger", href: "/ledger" };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
+const payeeSignals: MenuItem = { key: "payeeSignals", href: "/payee-signals" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
-  case_officer: [tasks, cases, calls, decisions, claims, appropriations, recoveries],
+  case_officer: [tasks, cases, calls, decisions, claims, appropriations],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
+  county_expert: [cases],
   decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
-  accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
-  attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods, recoveries],
-  controller: [tasks, appropriations, calls, ledger, periods],
+  controller: [tasks, appropriations, calls, ledger, periods, payeeSignals],
+  accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
+  attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
   auditor: [
     { key: "audit", href: "/audit" },
     cases,

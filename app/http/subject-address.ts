@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   appropriation: (id) => `/appropriations/${id}`,
   organisation: (id) => `/organisations/${id}`,
   payeeAccount: (id) => `/organisations/${id}`,
+  staffAccount: () => "/staff-accounts",
   period: (id) => `/periods/${id}/closing`,
   export: (id) => `/exports/${id}`,
 };

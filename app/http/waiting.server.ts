@@ -11,6 +11,10 @@ import {
   waitingForRecipient as ownClaims,
 } from "~/domain/claims/index.server";
 import { waitingFor as closing } from "~/domain/closing/index.server";
+import {
+  waitingFor as conditions,
+  waitingForRecipient as ownConditions,
+} from "~/domain/conditions/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -18,6 +22,7 @@ import {
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
 import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
@@ -36,8 +41,10 @@ const queries: readonly WaitingQuery<Staff>[] = [
   casesWaitingFor,
   assessments,
   decisions,
+  conditions,
   organisations,
   changes,
+  payeeSignals,
   claims,
   paymentStops,
   disbursements,
@@ -51,6 +58,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   waitingForApplicant,
   awards,
   ownChanges,
+  ownConditions,
   ownClaims,
   ownReports,
   ownRecoveries,

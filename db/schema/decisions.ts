@@ -40,4 +40,5 @@ export interface LetterTable {
   blocks: ColumnType<unknown, string, string>;
   sentAt: string;
   sha256: string;
+  applicationId: string;
 }

@@ -22,7 +22,7 @@ async function others(): Promise<string[]> {
 
 /** The first cells of a table's rows, each once. */
 function firstCells(output: string, title: RegExp): string[] {
-  const after = output.split(/^## /m).find((part) => title.test(part)) ?? "";
+  const after = output.split(/^### /m).find((part) => title.test(part)) ?? "";
   const rows = after.split("\n").filter((line) => line.startsWith("| "));
   return [...new Set(rows.slice(2).map((line) => line.split("|")[1]?.trim() ?? ""))];
 }
@@ -34,7 +34,8 @@ test("a tiny run says when and where, and has every row", async () => {
   const { code, output } = await run(["bench", ...tiny], onThisServer());
   expect(code, output).toBe(0);
   expect(output).toMatch(/^- \d{4}-\d\d-\d\d \d\d:\d\d UTC/m);
-  expect(output).toMatch(/PostgreSQL \d+/);
+  expect(output).toMatch(/^## Results: PostgreSQL \d+\S*.*, given by DATABASE_URL$/m);
+  expect(output).toMatch(/; PostgreSQL \d.* compiled by .*, on the same machine:/);
   expect(firstCells(output, /^Posting/)).toEqual([
     "1 entry",
     "100 entries",

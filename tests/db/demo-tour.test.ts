@@ -16,12 +16,10 @@ useTestDatabase();
 const files = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
 
 beforeAll(async () => {
-  process.env.LANSMEDEL_DEMO = "1";
   process.env.DATA_DIR = files;
   await loadDemo({ until: "waiting" });
 }, 120_000);
 afterAll(() => {
-  delete process.env.LANSMEDEL_DEMO;
   delete process.env.DATA_DIR;
   rmSync(files, { recursive: true });
 });

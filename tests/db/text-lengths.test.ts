@@ -8,7 +8,9 @@ import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
 import { ruleSchemas } from "~/domain/dated-rules";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
+import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
 import { personForm } from "~/routes/admin/parts/person-form";
@@ -34,6 +36,9 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
+  expert_opinion_said: [writeOpinionSchema.shape.body],
+  payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
+  staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),
   payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),
   person_name_said: [personForm.shape.name, signUpSchema.shape.name],
 };

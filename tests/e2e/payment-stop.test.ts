@@ -51,7 +51,7 @@ describeInBrowser("a payment stop", () => {
       await walk.follow("Projekt", "Projekt");
       await walk.follow(title, title);
       await walk.reads("Inget kan betalas ut just nu", /stoppade genom beslut/);
-      await walk.follow(/^Beslut om stopp/, `Stopp för utbetalningar till ${title}`);
+      await walk.follow(/^Beslut om utbetalningar/, `Stopp för utbetalningar till ${title}`);
       await walk.become("Handläggare H1", tasks);
       await toStop();
       await walk.type({ reasons: "Föreningen har nu visat sin bokföring." });

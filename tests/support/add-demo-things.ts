@@ -19,6 +19,8 @@ import {
   saveChange,
   submitChange,
 } from "~/domain/changes/index.server";
+import { staffAccountSchema } from "~/domain/payee-signals/index";
+import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
@@ -127,7 +129,19 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   );
   const order = { format: "csv", year: null } as const;
   await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
+  const listed = staffAccountSchema.parse({
+    employee: "Anst. 4711",
+    kind: "bankgiro",
+    number: "9990-1050",
+  });
+  await story.step("things.staffAccount", await story.as("controller"), (call) =>
+    recordStaffAccount(call, listed),
+  );
   await importUnknownLine(db);
+  await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)
+    select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
+    from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
+    cross join (select * from application_file limit 1) f limit 1`.execute(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(

@@ -153,7 +153,7 @@ type DemoCall = {
   readonly envelopes: readonly { readonly year: number; readonly amount: string }[];
   readonly definition: unknown;
 };
-const demoCall = JSON.parse(
+export const demoCall = JSON.parse(
   readFileSync(new URL("../../db/demo/call.json", import.meta.url), "utf8"),
 ) as DemoCall;
 

@@ -78,7 +78,6 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select p.id from change_part p join change_request c on c.id = p.change_id where c.status = 'submitted'`,
     ),
-    changeDecision: await idIn(db, sql`select id from change_decision`),
     claimFile: await idIn(db, evidenceIn("draft")),
     sentClaimFile: await idIn(db, evidenceIn("submitted")),
     claimToReview: await idIn(db, sql`select id from claim where status = 'submitted'`),
@@ -86,6 +85,8 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select l.id from claim_line l join claim c on c.id = l.claim_id where c.status = 'submitted' order by l.position`,
     ),
+    condition: await idIn(db, sql`select condition_id as id from condition_answer`),
+    conditionAnswer: await idIn(db, sql`select id from condition_answer`),
     order: await idIn(
       db,
       sql`select id from payment_order where project_id = ${first.projectId}::uuid order by approved_at desc`,
@@ -100,6 +101,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,
       sql`select account_id::text as id from ledger.account where role = 'committed' and dims @> jsonb_build_object('project', ${first.projectId}::text)`,

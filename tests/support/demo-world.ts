@@ -40,6 +40,7 @@ const byRole: Record<(typeof staffRoles)[number], StaffKey> = {
   registrar: "registrar",
   case_officer: "officer",
   assessor: "firstAssessor",
+  county_expert: "countyExpert",
   decision_maker: "decisionMaker",
   accountant: "accountant",
   attestant: "attestant",
@@ -49,7 +50,6 @@ const byRole: Record<(typeof staffRoles)[number], StaffKey> = {
 };
 
 async function demoWorld(db: Db): Promise<DemoWorld> {
-  process.env.LANSMEDEL_DEMO = "1";
   process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
   await loadDemo({ until: "waiting" });
   await addThings();

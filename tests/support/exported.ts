@@ -36,16 +36,15 @@ export async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> 
 /** The demo's story on a database of its own, told once for the file. */
 export function useDemoBooks(until = "settled") {
   const db = useTestDatabase();
-  const before = { LANSMEDEL_DEMO: process.env.LANSMEDEL_DEMO, DATA_DIR: process.env.DATA_DIR };
+  const before = process.env.DATA_DIR;
   const folder = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
   beforeAll(async () => {
-    Object.assign(process.env, { LANSMEDEL_DEMO: "1", DATA_DIR: folder });
+    process.env.DATA_DIR = folder;
     await loadDemo({ until });
   }, 180_000);
   afterAll(() => {
-    for (const [name, value] of Object.entries(before))
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
     rmSync(folder, { recursive: true, force: true });
   });
   return db;

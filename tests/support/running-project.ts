@@ -23,6 +23,7 @@ import { zero, type Ore } from "~ledger/amount";
 import { rankedDemoCall, type RankedCall } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
+import { progressReport } from "./progress-report";
 
 type Db = Kysely<Database>;
 
@@ -41,15 +42,11 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-/** `before` adds to the application what it is to have when it is decided. */
-export async function runningProject(
-  db: Db,
-  before: (applicationId: string) => Promise<void> = async () => {},
-): Promise<RunningProject> {
+export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
   const ranked = await rankedDemoCall(db);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
-  await before(applicationId);
+  await before?.(applicationId);
   await setClock(db, "2027-05-20T08:00:00Z");
   const decisionId = await propose(ranked, "forening");
   const { projectId } = done(await declareAndDecide(ranked.office.decisionMaker, decisionId));
@@ -162,9 +159,8 @@ export async function allot2028(db: Db, { ranked }: RunningProject): Promise<str
   return itemId;
 }
 
-export async function approveTheAdvance({ officer, projectId }: RunningProject): Promise<void> {
+export const approveTheAdvance = async ({ officer, projectId }: RunningProject) =>
   done(await approveAdvance(as(officer), { projectId }));
-}
 
 type TestClaim = {
   readonly amount: string;
@@ -181,7 +177,7 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
       version: 0,
       periodFrom: claim.from as PlainDate,
       periodTo: claim.to as PlainDate,
-      progress: "Träffarna har hållits enligt plan.",
+      ...progressReport,
       lines: [
         {
           row: 0,
@@ -227,7 +223,6 @@ export async function sendAll(db: Db, project: RunningProject, at: string): Prom
 }
 
 type BankAnswer = { readonly opening?: Ore; readonly returned?: readonly string[] };
-
 /** The statement that the bank would send for a run. */
 export async function bankAnswer(
   { accountant }: RunningProject,

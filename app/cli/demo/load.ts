@@ -1,4 +1,5 @@
 /** The demo story, stage by stage, in the order of a grant's life. */
+import { startAsDemo } from "~/domain/identity/index.server";
 import { accepted } from "./stages/accepted";
 import { allotted } from "./stages/allotted";
 import { assessed } from "./stages/assessed";
@@ -30,6 +31,7 @@ const stages: readonly { readonly name: string; readonly tell: () => Promise<voi
 export async function loadDemo({ until }: { readonly until: string }): Promise<void> {
   const last = stages.findIndex(({ name }) => name === until);
   if (last < 0) throw new Error(`${until} is not a stage of the demo`);
+  startAsDemo();
   for (const { name, tell } of stages.slice(0, last + 1)) {
     // The waiting point is the running projects with more around them: it is told instead of them.
     if (name === "running" && until === "waiting") continue;

@@ -1,21 +1,17 @@
-import { mismatch } from "../../gateways/file-kind";
-import { fileStore, shownName } from "../../gateways/files";
+import { keepUpload, type Upload } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
 import { callIn } from "../calls/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { missing, ok, refuse, refuseField, type Result } from "../shared/result";
+import { missing, ok, refuse, type Result } from "../shared/result";
 import { applicationAccess } from "./application-access";
 import { lockApplication } from "./lock-application.server";
 
-type AttachFileInput = {
+type AttachFileInput = Upload & {
   readonly applicationId: string;
   /** The question it answers. */
   readonly question: string;
-  /** As it is called on the applicant's own computer. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
 };
 
 const MOST_FILES = 20;
@@ -23,16 +19,13 @@ const MOST_FILES = 20;
 /** Adds a file to a question that takes files. The bytes are kept first, under their hash; a refused one is not. */
 export async function attachFile(
   call: { readonly actor: Applicant; readonly commandId: string },
-  { applicationId, question, name, bytes }: AttachFileInput,
+  { applicationId, question, ...upload }: AttachFileInput,
 ): Promise<Result<{ fileId: string }>> {
   const { actor } = call;
-  const shown = shownName(name);
-  const other = mismatch(shown, bytes);
-  if (other) return refuseField(question, "file.otherContent", { ...other, name: shown });
-  const kept = await fileStore().keep(bytes);
-  if (!kept.ok) return refuseField(question, kept.code, { ...kept.params, name: shown });
-  const { sha256, mediaType, sizeBytes } = kept.value;
-  const input = { applicationId, question, name: shown, sha256 };
+  const kept = await keepUpload(question, upload);
+  if (!kept.ok) return kept;
+  const { name, sha256, mediaType, sizeBytes } = kept.value;
+  const input = { applicationId, question, name, sha256 };
   return runCommand(call, "application.attachFile", input, async ({ trx, now }) => {
     const application = await lockApplication(trx, applicationId);
     if (!application) return missing();
@@ -48,7 +41,7 @@ export async function attachFile(
       .where("applicationId", "=", applicationId)
       .execute();
     const same = there.find(
-      (file) => file.sha256 === sha256 && file.name === shown && file.question === question,
+      (file) => file.sha256 === sha256 && file.name === name && file.question === question,
     );
     if (same) return ok({ fileId: same.id });
     if (there.length >= MOST_FILES) return refuse("file.tooMany", { max: String(MOST_FILES) });
@@ -57,7 +50,7 @@ export async function attachFile(
       .values({
         applicationId,
         question,
-        name: shown,
+        name,
         mediaType,
         sizeBytes: BigInt(sizeBytes),
         sha256,

@@ -1,6 +1,6 @@
 /** The request to complete, and what the officer is told when the answer has come (20, 23 §§ förvaltningslagen). In Swedish. */
 import type { PlainDate } from "../shared/dates";
-import { dayInWords } from "./mail-words";
+import { inDays } from "../letters/index";
 
 export function completionAskedMail(request: {
   readonly caseNumber: string;
@@ -9,7 +9,7 @@ export function completionAskedMail(request: {
   readonly dueOn: PlainDate;
 }) {
   const { caseNumber, title, wanted } = request;
-  const due = dayInWords(request.dueOn);
+  const due = inDays(request.dueOn);
   return {
     subject: `Komplettera er ansökan senast ${due}, ${caseNumber}`,
     text: [

@@ -1,12 +1,10 @@
-import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
-import { sendLetter } from "../organisations/index.server";
+import { letterCase, sendLetter } from "../letters/index.server";
 import type { Staff } from "../shared/actor";
-import { runCommand } from "../shared/command.server";
-import type { Instant } from "../shared/dates";
+import { runCommand, type Step } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { moveApplication } from "./application-status";
-import { dismissalLetter, dismissalMail, dismissalTitle } from "./dismissal-letter";
+import { dismissalLetter } from "./dismissal-letter";
 import { applicationIn, type ApplicationDetails } from "./find-application.server";
 import { openDismissal, type Dismissal } from "./find-dismissal.server";
 import { lockCase } from "./lock-case.server";
@@ -17,7 +15,8 @@ export async function dismissApplication(
   input: { readonly applicationId: string; readonly dismissalId: string },
 ): Promise<Result<{ applicationId: string }>> {
   const { actor } = call;
-  return runCommand(call, "case.decideDismissal", input, async ({ trx, now }) => {
+  return runCommand(call, "case.decideDismissal", input, async (step) => {
+    const { trx, now } = step;
     const locked = await lockCase(trx, actor, "case.decideDismissal", input.applicationId);
     if (!locked.ok) return locked;
     const { id, organisationId } = locked.value;
@@ -38,7 +37,7 @@ export async function dismissApplication(
       .set({ status: moved.value, changedAt: now })
       .where("id", "=", id)
       .execute();
-    const sha256 = await sendDismissal(trx, actor, found.value, dismissal, now);
+    const sha256 = await sendDismissal(step, actor, found.value, dismissal);
     await recordAudit(trx, {
       actor,
       action: "case.decideDismissal",
@@ -51,34 +50,19 @@ export async function dismissApplication(
 }
 
 async function sendDismissal(
-  trx: Trx,
+  step: Step,
   actor: Staff,
-  application: ApplicationDetails,
-  { ground, reasons, preparedBy }: Dismissal,
-  now: Instant,
+  { id, organisation, call, arrivedAt }: ApplicationDetails,
+  dismissal: Dismissal,
 ): Promise<string> {
-  const { boardId, organisation, title, call } = application;
-  const caseNumber = application.caseNumber ?? "";
-  const blocks = dismissalLetter({
-    caseNumber,
+  const facts = await letterCase(step.trx, id);
+  const letter = dismissalLetter({
+    ...facts,
+    ...dismissal,
     applicant: organisation,
-    title,
     call: { title: call.title.sv, closesAt: call.closesAt },
-    legalBasis: call.definition.legalBasis,
-    arrivedAt: application.arrivedAt ?? now,
-    ground,
-    reasons,
+    arrivedAt: arrivedAt ?? step.now,
     decidedBy: actor.name,
-    preparedBy,
   });
-  return sendLetter(trx, {
-    boardId,
-    organisationId: organisation.id,
-    subject: { type: "application", id: application.id },
-    kind: "dismissal",
-    title: dismissalTitle,
-    blocks,
-    sentAt: now,
-    mail: dismissalMail({ caseNumber, title }),
-  });
+  return sendLetter(step, { ...letter, caseId: id, kind: "dismissal", about: id });
 }

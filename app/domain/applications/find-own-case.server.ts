@@ -19,15 +19,6 @@ export type OwnCase = {
     readonly granted: Ore;
     readonly decidedAt: Instant;
   } | null;
-  readonly letters: readonly OwnLetter[];
-};
-
-export type OwnLetter = {
-  readonly id: string;
-  readonly title: string;
-  readonly sentAt: Instant;
-  readonly subjectType: string;
-  readonly subjectId: string;
 };
 
 /** The case as its applicant sees it: where it is, who has it, what has been sent. */
@@ -52,19 +43,11 @@ export async function findOwnCase(
       .where("applicationId", "=", applicationId)
       .where("status", "=", "decided")
       .executeTakeFirst();
-    const subjects = [applicationId, ...(decision ? [decision.id] : [])];
-    const letters = await trx
-      .selectFrom("letter")
-      .select(["id", "title", "sentAt", "subjectType", "subjectId"])
-      .where("subjectId", "in", subjects)
-      .orderBy("sentAt", "desc")
-      .execute();
     return ok({
       application,
       today,
       completions: await completionsIn(trx, applicationId),
       decision: decision ? { ...decision, decidedAt: decision.decidedAt as Instant } : null,
-      letters: letters.map((letter) => ({ ...letter, sentAt: letter.sentAt as Instant })),
     });
   });
 }

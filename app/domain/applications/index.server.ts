@@ -1,7 +1,7 @@
 export { attachFile } from "./attach-file.server";
 export { applicationIn, findApplication, type ApplicationDetails } from "./find-application.server";
 export { findApplications, type ApplicationRow } from "./find-applications.server";
-export { findOwnCase, type OwnCase, type OwnLetter } from "./find-own-case.server";
+export { findOwnCase, type OwnCase } from "./find-own-case.server";
 export { findReceipt, type Receipt } from "./find-receipt.server";
 export { lockApplication, type LockedApplication } from "./lock-application.server";
 export { readApplicationFile } from "./read-file.server";
@@ -25,7 +25,6 @@ export { findCaseHistory, type HistoryEntry } from "./find-case-history.server";
 export { findCases } from "./find-cases.server";
 export { findChecks, type CheckedApplication } from "./find-checks.server";
 export { findCompletion } from "./find-completion-page.server";
-export { dismissalLetterPdf, findDismissalLetter } from "./find-dismissal-letter.server";
 export { findSubmitted } from "./find-submitted.server";
 export { findPromise, type PromiseToConfirm } from "./find-promise.server";
 export { promiseLinkUntil } from "./promise-expiry";

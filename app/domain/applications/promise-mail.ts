@@ -1,7 +1,7 @@
 /** What a co-financier is asked by mail, and what the applicant is told when the answer has come. In Swedish. */
 import type { Instant } from "../shared/dates";
 import type { Ore } from "~ledger/amount";
-import { kronorInWords, momentInWords } from "./mail-words";
+import { inKronor, inMoment } from "../letters/index";
 
 type PromiseAsked = {
   readonly applicant: string;
@@ -12,13 +12,13 @@ type PromiseAsked = {
 };
 
 export function promiseAskedMail({ applicant, title, amount, link, expiresAt }: PromiseAsked) {
-  const kronor = kronorInWords(amount);
+  const kronor = inKronor(amount);
   return {
     subject: oneLine(`Bekräfta ${kronor} till ${title}`),
     text: [
       `${applicant} uppger att ni bidrar med ${kronor} till projektet "${title}". Stämmer det?`,
       `Det tar två minuter att svara, och ni behöver inget konto: ${link}`,
-      `Länken gäller till ${momentInWords(expiresAt)} och kan användas en gång. Skicka den bara vidare till den som får svara för er.`,
+      `Länken gäller till ${inMoment(expiresAt)} och kan användas en gång. Skicka den bara vidare till den som får svara för er.`,
     ].join("\n\n"),
   };
 }
@@ -30,7 +30,7 @@ export function promiseAnsweredMail(answer: {
   readonly isConfirmed: boolean;
 }) {
   const { financier, title, isConfirmed } = answer;
-  const kronor = kronorInWords(answer.amount);
+  const kronor = inKronor(answer.amount);
   return {
     subject: oneLine(
       isConfirmed

@@ -1,20 +1,20 @@
 /** The letter with what was decided about a request to change a decision. In Swedish: the language of the case. */
+import type { CallDefinition } from "../calls/index";
+import type { DecidedPartner } from "../decisions/index";
 import {
   appealBlocks,
+  decidedBy,
   inDays,
   inKronor,
-  type DecidedPartner,
+  inList,
   type LetterBlock,
-} from "../decisions/index";
-import type { CallDefinition } from "../calls/index";
+  type LetterCase,
+  type WrittenLetter,
+} from "../letters/index";
 import type { ChangePart } from "./change";
-import { kindWords } from "./change-mail";
+import { decidedMail, kindWords } from "./change-mail";
 
-export type ChangeLetterFacts = {
-  readonly projectTitle: string;
-  readonly caseNumber: string;
-  readonly boardName: string;
-  readonly no: number;
+export type ChangeLetterFacts = LetterCase & {
   /** What is decided now; a request may have more. */
   readonly parts: readonly ChangePart[];
   /** The version of the decision that it makes; null when all is refused. */
@@ -23,11 +23,9 @@ export type ChangeLetterFacts = {
   readonly decidedBy: string;
 };
 
-type ChangeLetter = { readonly title: string; readonly blocks: readonly LetterBlock[] };
-
-export function changeLetter(facts: ChangeLetterFacts): ChangeLetter {
-  const { projectTitle, parts, version, decidedBy } = facts;
-  const preparers = [...new Set(parts.map(({ proposal }) => proposal?.proposerName ?? ""))];
+export function changeLetter(facts: ChangeLetterFacts): WrittenLetter {
+  const { projectTitle, parts, version, definition } = facts;
+  const preparers = new Set(parts.map(({ proposal }) => proposal?.proposerName ?? ""));
   return {
     title: `Beslut om ändring av bidraget till ${projectTitle}`,
     blocks: [
@@ -39,14 +37,17 @@ export function changeLetter(facts: ChangeLetterFacts): ChangeLetter {
             ? "Beslutet om bidrag gäller som förut."
             : `Det här är version ${version} av beslutet om bidrag. Den gäller från och med i dag. I övrigt gäller beslutet och dess villkor som förut, och bidraget är lika stort.`,
       },
-      ...parts.flatMap((part) => partBlocks(part, facts.definition)),
-      ...appealOf(facts),
-      {
-        p: `Beslutet har fattats av ${decidedBy}. Föredragande har varit ${preparers.join(" och ")}.`,
-      },
+      ...parts.flatMap((part) => partBlocks(part, definition)),
+      decidedBy({ ...facts, presentedBy: inList([...preparers]) }),
+      ...appealBlocks({ ...facts, isAppealable: isAppealable(facts) }),
     ],
+    mail: decidedMail(projectTitle),
   };
 }
+
+/** By the call's legal basis: what was granted is followed as an award, what was refused as a refusal. */
+const isAppealable = ({ parts, legalBasis }: ChangeLetterFacts): boolean =>
+  parts.some(({ proposal }) => proposal !== null && legalBasis.appealable[proposal.outcome]);
 
 const outcomeOf = ({ proposal }: ChangePart): string =>
   proposal?.outcome === "granted" ? "Bifall" : "Avslag";
@@ -103,14 +104,3 @@ const sentences = (before: string, after: string): LetterBlock => ({
 
 const named = (partner: DecidedPartner | null): string =>
   partner ? `${partner.name} (${partner.orgnr}), ${partner.role}` : "";
-
-/** By the call's legal basis: what was granted is followed as an award, what was refused as a refusal. */
-function appealOf({ parts, definition, caseNumber, boardName }: ChangeLetterFacts): LetterBlock[] {
-  const outcomes = new Set(parts.map(({ proposal }) => proposal?.outcome));
-  const outcome = !outcomes.has("refused")
-    ? "granted"
-    : outcomes.has("granted")
-      ? "partial"
-      : "refused";
-  return appealBlocks({ definition, outcome, caseNumber, boardName });
-}

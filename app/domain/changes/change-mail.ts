@@ -1,4 +1,5 @@
 /** The mails about a request to change a decision. In Swedish: the language of the case. */
+import type { WrittenLetter } from "../letters/index";
 import type { ChangeKind } from "./change";
 import type { ProjectCase } from "./find-project-case.server";
 
@@ -36,13 +37,13 @@ export const returnedMail = ({ projectTitle, caseNumber }: ProjectCase, reason: 
   ].join("\n\n"),
 });
 
-export const decidedMail = ({ projectTitle, caseNumber }: ProjectCase): Mail => ({
-  subject: `Beslut om er ändringsbegäran, ${caseNumber}`,
+/** The letter's own: its subject and end get the case number when it is sent. */
+export const decidedMail = (projectTitle: string): WrittenLetter["mail"] => ({
+  subject: "Beslut om er ändringsbegäran",
   text: [
     `Vi har beslutat om er begäran att ändra beslutet om "${projectTitle}".`,
     "Logga in och läs beslutet och skälen under Projekt.",
-    `Ärende: ${caseNumber}`,
-  ].join("\n\n"),
+  ],
 });
 
 export const newSignatoryMail = (projectTitle: string): Mail => ({

@@ -1,8 +1,10 @@
 import type { Trx } from "~db/transaction";
 import { kronor } from "~ledger/amount";
+import { callDefinition } from "../calls/index";
 import { recordAudit } from "../audit/index.server";
 import { currentVersion, delegationOf } from "../decisions/index.server";
 import type { DecisionVersion } from "../decisions/index";
+import { letterCase, sendLetter } from "../letters/index.server";
 import type { PaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
@@ -10,12 +12,12 @@ import { runCommand, type Step } from "../shared/command.server";
 import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { isDecided, isRunning, type ChangePart, type ChangeRequest } from "./change";
 import { changeAccess } from "./change-access";
+import { changeLetter } from "./change-letter";
 import { groundOf } from "./change-ground.server";
 import { moveChange } from "./change-status";
-import { applyGranted } from "./apply-granted.server";
+import { applyGranted, type Granted } from "./apply-granted.server";
 import { grantFault, moneyYears } from "./grant-fault.server";
 import { lockChange, shownHashOf, toDecide } from "./read-change.server";
-import { sendChange } from "./send-change.server";
 
 /**
  * Another person decides what is proposed about each part, as it was shown. What is granted makes the next version of the
@@ -42,8 +44,9 @@ export async function decideChange(
       (decided ? await grantsRefusal(trx, project, decided, parts) : refuse("change.noVersion"));
     if (refused || !decided) return refused ?? refuse("change.noVersion");
     const decisionId = await writeDecision(step, actor, change, input.shownHash);
-    const version = await sendChange(step, actor, { change, project, decided, parts, decisionId });
-    await applyGranted(step, actor, { project, decided, parts, decisionId });
+    const granted: Granted = { project, decided, parts, decisionId };
+    const version = await sendDecided(step, actor, granted);
+    await applyGranted(step, actor, granted);
     await close(trx, change, parts);
     await recordAudit(trx, {
       actor,
@@ -137,4 +140,32 @@ async function close(trx: Trx, change: ChangeRequest, parts: readonly ChangePart
     .set({ status: "decided" })
     .where("id", "=", change.id)
     .execute();
+}
+
+/**
+ * The letter goes to those who sign as it was before the change, and to those who lead the project. Answers the number of the
+ * version that the decision makes; null when all is refused.
+ */
+async function sendDecided(
+  step: Step,
+  actor: Staff,
+  { project, decided, parts, decisionId }: Granted,
+): Promise<number | null> {
+  const { trx } = step;
+  const { definition } = await trx
+    .selectFrom("call")
+    .select("definition")
+    .where("id", "=", project.callId)
+    .executeTakeFirstOrThrow();
+  const isGranted = parts.some(({ proposal }) => proposal?.outcome === "granted");
+  const version = isGranted ? decided.no + 1 : null;
+  const letter = changeLetter({
+    ...(await letterCase(trx, project.id)),
+    parts,
+    version,
+    definition: callDefinition.parse(definition),
+    decidedBy: actor.name,
+  });
+  await sendLetter(step, { ...letter, caseId: project.id, kind: "change", about: decisionId });
+  return version;
 }

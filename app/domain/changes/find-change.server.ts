@@ -24,6 +24,7 @@ export type ChangePage = {
   readonly decisions: readonly {
     readonly id: string;
     readonly decidedAt: Instant;
+    readonly letterId: string;
     /** The version it made; null when all was refused. */
     readonly version: number | null;
   }[];
@@ -107,7 +108,9 @@ async function decisionsOf(trx: Trx, changeId: string): Promise<ChangePage["deci
   const rows = await trx
     .selectFrom("changeDecision as decision")
     .leftJoin("decisionVersion as version", "version.changeDecisionId", "decision.id")
+    .innerJoin("letter", "letter.subjectId", "decision.id")
     .select(["decision.id", "decision.decidedAt", "version.no as version"])
+    .select("letter.id as letterId")
     .where("decision.changeId", "=", changeId)
     .orderBy("decision.decidedAt")
     .execute();

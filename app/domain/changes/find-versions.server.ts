@@ -1,3 +1,4 @@
+import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
 import type { DecisionVersion } from "../decisions/index";
 import { readVersions } from "../decisions/index.server";
@@ -11,6 +12,8 @@ import { caseOf, type ProjectCase } from "./find-project-case.server";
 
 export type VersionsPage = {
   readonly project: ProjectCase;
+  /** The letter that told of each version, by the id of what was decided. */
+  readonly letters: Readonly<Record<string, string>>;
   readonly decisionId: string;
   /** The first first. */
   readonly versions: readonly DecisionVersion[];
@@ -42,8 +45,20 @@ export async function findVersions(
     return ok({
       project: await caseOf(trx, { projectId }),
       decisionId: row.decisionId,
+      letters: await lettersOf(trx, projectId),
       versions: await readVersions(trx, projectId),
       categories: budgetCategories.map(({ id, name }) => ({ id, name })),
     });
   });
+}
+
+async function lettersOf(trx: Trx, projectId: string): Promise<Record<string, string>> {
+  const rows = await trx
+    .selectFrom("letter")
+    .innerJoin("project", "project.applicationId", "letter.applicationId")
+    .select(["letter.id", "letter.subjectId"])
+    .where("project.id", "=", projectId)
+    .where("letter.kind", "in", ["award", "change"])
+    .execute();
+  return Object.fromEntries(rows.map(({ id, subjectId }) => [subjectId, id]));
 }

@@ -1,7 +1,6 @@
 export { decideChange } from "./decide-change.server";
 export { findChange, type ChangePage } from "./find-change.server";
 export { findChangeForm, type ChangeForm } from "./find-change-form.server";
-export { findChangeLetter, renderChangePdf, type ChangeLetterPage } from "./find-letter.server";
 export { findProjectChanges, type ProjectChanges } from "./find-project-changes.server";
 export { findVersions, type VersionsPage } from "./find-versions.server";
 export { proposeChange } from "./propose-change.server";

@@ -1,4 +1,4 @@
-import { fileStore, shownName } from "../../gateways/files";
+import { keepUpload, type Upload } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -8,13 +8,10 @@ import { claimAccess } from "./claim-access";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 import { lockClaim } from "./lock-claim.server";
 
-type Evidence = {
+type Evidence = Upload & {
   readonly claimId: string;
   /** The voucher it shows; null for the claim as a whole. */
   readonly voucher: string | null;
-  /** As it is called on the recipient's own computer. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
 };
 
 const MOST_FILES = 200;
@@ -22,14 +19,13 @@ const MOST_FILES = 200;
 /** Adds a file to a claim that is not sent in. The bytes are kept first, under their hash; a refused one is not. */
 export async function attachEvidence(
   call: { readonly actor: Applicant; readonly commandId: string },
-  { claimId, voucher, name, bytes }: Evidence,
+  { claimId, voucher, ...upload }: Evidence,
 ): Promise<Result<{ fileId: string }>> {
   const { actor } = call;
-  const shown = shownName(name);
-  const kept = await fileStore().keep(bytes);
-  if (!kept.ok) return refuseField("file", kept.code, { ...kept.params, name: shown });
-  const { sha256, mediaType, sizeBytes } = kept.value;
-  const input = { claimId, voucher, name: shown, sha256 };
+  const kept = await keepUpload("file", upload);
+  if (!kept.ok) return kept;
+  const { name, sha256, mediaType, sizeBytes } = kept.value;
+  const input = { claimId, voucher, name, sha256 };
   return runCommand(call, "claim.attachEvidence", input, async ({ trx, now }) => {
     const claim = await lockClaim(trx, claimId);
     if (!claim) return missing();
@@ -58,7 +54,7 @@ export async function attachEvidence(
       .values({
         claimId,
         voucher,
-        name: shown,
+        name,
         mediaType,
         sizeBytes: BigInt(sizeBytes),
         sha256,

@@ -3,19 +3,21 @@
  * presented, reasons, how to appeal or that it cannot be appealed. 13 § förordningen (2016:1364): activity, amount, order
  * of payment, conditions. 39–40 §§ förordningen (2010:1122): what may have to be paid back.
  */
-import type { LetterBlock } from "./letter-block";
+import {
+  appealBlocks,
+  inDays,
+  inDecimals,
+  inKronor,
+  inList,
+  type LetterBlock,
+  type LetterText,
+} from "../letters/index";
 import type { LetterFacts } from "./letter-facts";
-import { partialWays } from "./decision-rules";
-import { appealBlocks } from "./letter-appeal";
+import { conditionBlocks } from "./letter-conditions";
+import { mayBeAppealed, partialWays } from "./decision-rules";
 import { paymentBlocks, repaymentBlocks, reportBlocks } from "./letter-money";
-import { inDays, inDecimals, inKronor, inList } from "./swedish-words";
 
-export type DecisionLetter = {
-  readonly title: string;
-  readonly blocks: readonly LetterBlock[];
-};
-
-export function decisionLetter(facts: LetterFacts): DecisionLetter {
+export function decisionLetter(facts: LetterFacts): LetterText {
   const isAward = facts.outcome !== "refused";
   return {
     title: isAward ? "Beslut om bidrag" : "Beslut: ansökan avslås",
@@ -28,7 +30,11 @@ export function decisionLetter(facts: LetterFacts): DecisionLetter {
       ...(isAward ? awardBlocks(facts) : []),
       { h2: "Vem som har beslutat" },
       { p: decidedBy(facts) },
-      ...appealBlocks(facts),
+      ...appealBlocks({
+        ...facts,
+        isAppealable: mayBeAppealed(facts),
+        legalBasis: facts.definition.legalBasis,
+      }),
     ],
   };
 }
@@ -120,6 +126,7 @@ function awardBlocks(facts: LetterFacts): LetterBlock[] {
     { p: acceptance(facts) },
     { h2: "Villkor" },
     ...(conditions.length > 0 ? [{ list: conditions }] : []),
+    ...conditionBlocks(facts),
     ...paymentBlocks(facts),
     ...reportBlocks(facts),
     ...repaymentBlocks(),

@@ -2,19 +2,18 @@
 import type { PlainDate } from "../shared/dates";
 import type { Ore } from "~ledger/amount";
 import type { DecisionOutcome } from "./decision";
-import { inDays, inKronor } from "./swedish-words";
+import { inDays, inKronor, type WrittenLetter } from "../letters/index";
 
 type DecisionMail = {
   readonly outcome: DecisionOutcome;
-  readonly caseNumber: string;
   readonly projectTitle: string;
   readonly granted: Ore;
   readonly sought: Ore;
   readonly acceptBy: PlainDate;
 };
 
-export function decisionMail(decision: DecisionMail): { subject: string; text: string } {
-  const { outcome, caseNumber, projectTitle, granted, sought, acceptBy } = decision;
+export function decisionMail(decision: DecisionMail): WrittenLetter["mail"] {
+  const { outcome, projectTitle, granted, sought, acceptBy } = decision;
   const said =
     outcome === "refused"
       ? `Vi har avslagit er ansökan om ${inKronor(sought)} för projektet "${projectTitle}".`
@@ -26,7 +25,7 @@ export function decisionMail(decision: DecisionMail): { subject: string; text: s
   }[outcome];
   const place = `Logga in och läs hela beslutet under ${outcome === "refused" ? "Ansökningar" : "Projekt"}.`;
   return {
-    subject: `Beslut om er ansökan, ${caseNumber}`,
-    text: [said, next, place, `Ärende: ${caseNumber}`].join("\n\n"),
+    subject: "Beslut om er ansökan",
+    text: [said, next, place],
   };
 }

@@ -3,6 +3,7 @@ import { kronor, ore, subtract, sum, type Ore } from "~ledger/amount";
 import { fraction, roundHalfUp } from "../shared/fraction";
 import { joinRefusals, refuse, refuseField, type Refusal } from "../shared/result";
 import type { Proposal } from "./decision";
+import type { LetterFacts } from "./letter-facts";
 
 /** Where the form shows what is wrong with the years. */
 const firstYear = "years[0].amount";
@@ -58,6 +59,16 @@ function amountRefusals(outcome: Proposal["outcome"], granted: Ore, sought: Ore)
     case "refused":
       return granted === 0n ? [] : [refuseField("granted", "decision.refusedWithAmount")];
   }
+}
+
+/** By the call's legal basis. An award in part is a refusal of the rest: it may be appealed where either may. */
+export function mayBeAppealed({
+  definition,
+  outcome,
+}: Pick<LetterFacts, "definition" | "outcome">) {
+  const { granted, refused } = definition.legalBasis.appealable;
+  if (outcome === "granted") return granted;
+  return outcome === "refused" ? refused : granted || refused;
 }
 
 export type PartialWays = {

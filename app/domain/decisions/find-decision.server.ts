@@ -1,17 +1,16 @@
 import { declarationIn } from "../assessment/index.server";
+import type { LetterText } from "../letters/index";
+import { sentAbout } from "../letters/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { forbidden, missing, ok, type Result } from "../shared/result";
 import { decisionAccess } from "./decision-access";
 import { controlsOf, type Controls } from "./decision-controls.server";
-import type { DecisionLetter } from "./decision-letter";
-import { partialWays, type PartialWays } from "./decision-rules";
-import { mayBeAppealed } from "./letter-appeal";
+import { mayBeAppealed, partialWays, type PartialWays } from "./decision-rules";
 import type { LetterScore } from "./letter-facts";
 import { letterOf, scoreOf } from "./letter-of.server";
 import { readDecision, type DecisionCase } from "./read-decision.server";
-import { sentLetter } from "./find-letter.server";
 import { shownHash } from "./shown-hash.server";
 
 /** What a decision-maker needs to know to say whether there is a conflict: who the case is about. */
@@ -30,7 +29,9 @@ type DecisionFront = Pick<
 export type DecisionPage = Omit<DecisionCase, "definition"> & {
   readonly legalBasis: string;
   readonly score: LetterScore | null;
-  readonly letter: DecisionLetter;
+  readonly letter: LetterText;
+  /** Of the letter that was sent. */
+  readonly letterId: string | null;
   readonly ways: PartialWays | null;
   readonly isAppealable: boolean;
   /** Null when it is no longer a proposal. */
@@ -80,11 +81,12 @@ export async function findDecision(
       return forbidden("decision.undeclared");
     }
     const { definition, ...rest } = found;
-    const sent = found.status === "decided" ? await sentLetter(trx, found.id) : null;
+    const sent = found.status === "decided" ? await sentAbout(trx, found.id) : null;
     return ok({
       ...rest,
       legalBasis: definition.legalBasis.sv,
       score: scoreOf(found),
+      letterId: sent?.id ?? null,
       letter: sent ?? letterOf(found, mayDecide ? actor.name : SOMEONE, today),
       ways:
         found.outcome === "partial"

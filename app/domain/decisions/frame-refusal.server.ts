@@ -4,7 +4,7 @@ import type { Instant } from "../shared/dates";
 import { refuse, type Refusal } from "../shared/result";
 import { yearControls, type YearControl } from "./decision-controls.server";
 import type { DecisionCase } from "./read-decision.server";
-import { inClock } from "./swedish-words";
+import { inClock } from "../letters/index";
 
 /**
  * Why an award does not fit, named with what is left: in the call's envelope, or in the room to promise a later year's

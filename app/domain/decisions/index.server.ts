@@ -4,7 +4,6 @@ export { delegationOf } from "./decision-controls.server";
 export type { Controls, YearControl } from "./decision-controls.server";
 export { findDecision, findDecisionFront, type DecisionPage } from "./find-decision.server";
 export { findDecisions, type DecisionRow } from "./find-decisions.server";
-export { findLetter, renderLetterPdf } from "./find-letter.server";
 export { findProposalGround, type ProposalPage } from "./find-proposal.server";
 export { proposeDecision } from "./propose-decision.server";
 export { returnProposal } from "./return-proposal.server";

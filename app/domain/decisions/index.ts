@@ -16,8 +16,6 @@ export {
 export { decisionAccess } from "./decision-access";
 export { decideSchema, proposalSchema, returnSchema } from "./decision.schema";
 export { partialWays, type PartialWays } from "./decision-rules";
-export type { DecisionLetter } from "./decision-letter";
-export type { LetterBlock, LetterTable } from "./letter-block";
 export type { LetterScore } from "./letter-facts";
 export {
   changedParts,
@@ -38,5 +36,3 @@ export {
   signFaults,
   type LineUse,
 } from "./decided-budget";
-export { appealBlocks } from "./letter-appeal";
-export { inDays, inKronor } from "./swedish-words";

@@ -1,10 +1,9 @@
 /** What an award letter says of payment, reports and paying back. */
-import type { LetterBlock } from "./letter-block";
 import { oreFromKronor, zero } from "~ledger/amount";
 import { addMonths } from "../shared/calendar";
 import { isBefore, type PlainDate } from "../shared/dates";
 import type { LetterFacts } from "./letter-facts";
-import { inDays, inDecimals, inKronor } from "./swedish-words";
+import { inDays, inDecimals, inKronor, type LetterBlock } from "../letters/index";
 
 export function paymentBlocks({ definition, organisationType }: LetterFacts): LetterBlock[] {
   const { advancePercent, advanceCap, retentionPercent } = definition.financing;

@@ -1,15 +1,12 @@
 import { addDays, type PlainDate } from "../shared/dates";
 import { dividedBy, fixed, fractionFrom, times, type Fraction } from "../shared/fraction";
-import { ACCEPTANCE_DAYS, decisionLetter, type DecisionLetter } from "./decision-letter";
+import type { LetterText } from "../letters/index";
+import { ACCEPTANCE_DAYS, decisionLetter } from "./decision-letter";
 import type { LetterFacts, LetterScore } from "./letter-facts";
 import type { DecisionCase } from "./read-decision.server";
 
 /** The letter as it would read if this person decided on this day. */
-export function letterOf(
-  found: DecisionCase,
-  decidedBy: string,
-  decidedOn: PlainDate,
-): DecisionLetter {
+export function letterOf(found: DecisionCase, decidedBy: string, decidedOn: PlainDate): LetterText {
   const facts: LetterFacts = {
     ...found,
     score: scoreOf(found),

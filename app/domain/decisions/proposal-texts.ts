@@ -3,7 +3,7 @@ import { oreFromKronor, zero } from "~ledger/amount";
 import type { RankedApplication } from "../assessment/index";
 import type { CallDefinition } from "../calls/index";
 import type { DecisionOutcome } from "./decision";
-import { inDecimals, inKronor } from "./swedish-words";
+import { inDecimals, inKronor } from "../letters/index";
 
 type Ranked = { readonly ranked: RankedApplication | null };
 

@@ -1,4 +1,4 @@
-import { sendLetter } from "../organisations/index.server";
+import { sendLetter } from "../letters/index.server";
 import type { Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
@@ -7,21 +7,14 @@ import { decisionMail } from "./decision-mail";
 import { letterOf } from "./letter-of.server";
 import type { DecisionCase } from "./read-decision.server";
 
-/** Writes the letter as it is sent and tells those who sign for the organisation and those who lead the project (33 § förvaltningslagen). */
-export async function sendDecision(
-  { trx, now, today }: Step,
-  actor: Staff,
-  found: DecisionCase,
-): Promise<void> {
-  const letter = letterOf(found, actor.name, today);
-  await sendLetter(trx, {
-    boardId: found.boardId,
-    organisationId: found.organisationId,
-    subject: { type: "decision", id: found.id },
+/** Writes the letter as it is sent: with it the decision is told (33 § förvaltningslagen). */
+export async function sendDecision(step: Step, actor: Staff, found: DecisionCase): Promise<void> {
+  const { today } = step;
+  await sendLetter(step, {
+    ...letterOf(found, actor.name, today),
+    caseId: found.applicationId,
     kind: found.outcome === "refused" ? "refusal" : "award",
-    title: letter.title,
-    blocks: letter.blocks,
-    sentAt: now,
+    about: found.id,
     mail: decisionMail({ ...found, acceptBy: addDays(today, ACCEPTANCE_DAYS) }),
   });
 }

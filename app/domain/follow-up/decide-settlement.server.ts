@@ -2,6 +2,7 @@ import type { Trx } from "~db/transaction";
 import { kronor, sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { createOrder } from "../disbursements/index.server";
+import { letterCase, sendLetter } from "../letters/index.server";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
 import { openSettlementRecovery } from "../recoveries/index.server";
 import { authorise } from "../shared/access";
@@ -13,8 +14,8 @@ import { missing, ok, refuse, type Result } from "../shared/result";
 import { followUpAccess } from "./follow-up-access";
 import { postSettlement } from "./post-settlement.server";
 import { readSettlement, settlementHash } from "./read-settlement.server";
-import { sendSettlement } from "./send-settlement.server";
 import type { PreparedSettlement } from "./settlement";
+import { settlementLetter } from "./settlement-letter";
 import type { DecideSettlementInput } from "./settlement.schema";
 import { paymentYear } from "./settlement-money";
 import { ledgerState, underWay, type LedgerState } from "./settlement-state.server";
@@ -108,7 +109,13 @@ async function carryOut(
     subject: { type: "settlement", id: settlement.id },
     detail: { finalGrant: kronor(settlement.result.finalGrant), year },
   });
-  await sendSettlement(step, actor, project, settlement);
+  const facts = await letterCase(trx, project.id);
+  await sendLetter(step, {
+    ...settlementLetter({ ...facts, settlement, decidedBy: actor.name }),
+    caseId: project.id,
+    kind: "settlement",
+    about: settlement.id,
+  });
   return ok(true);
 }
 

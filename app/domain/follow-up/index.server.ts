@@ -6,14 +6,7 @@ export {
   type CallOutcomes,
   type ProjectOutcome,
 } from "./find-outcomes.server";
-export {
-  findSettlement,
-  findSettlementLetter,
-  renderSettlementPdf,
-  type LedgerFigure,
-  type SettlementLetterPage,
-  type SettlementPage,
-} from "./find-settlement.server";
+export { findSettlement, type LedgerFigure, type SettlementPage } from "./find-settlement.server";
 export { prepareSettlement } from "./prepare-settlement.server";
 export { saveFinalReport } from "./save-final-report.server";
 export { submitFinalReport } from "./submit-final-report.server";

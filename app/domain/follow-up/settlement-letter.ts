@@ -1,32 +1,30 @@
 /** The letter that tells how a project was settled, and the mail that points to it. In Swedish: the language of the case. */
 import type { Ore } from "~ledger/amount";
-import type { CallDefinition } from "../calls/index";
-import type { LetterBlock } from "../decisions/index";
+import {
+  appealBlocks,
+  decidedBy,
+  inKronor,
+  type LetterCase,
+  type WrittenLetter,
+} from "../letters/index";
 import { writeAmount } from "../shared/amount-writing";
 import type { PreparedSettlement } from "./settlement";
 import { governingRule, grantLeft, type GoverningRule } from "./settlement-money";
 
-type SettlementLetterFacts = {
-  readonly projectTitle: string;
-  readonly caseNumber: string;
+type SettlementLetterFacts = LetterCase & {
   readonly settlement: PreparedSettlement;
   readonly decidedBy: string;
-  readonly legalBasis: CallDefinition["legalBasis"];
 };
 
-type SettlementLetter = { readonly title: string; readonly blocks: readonly LetterBlock[] };
-
-const kr = (amount: bigint): string => `${writeAmount(amount as Ore)}\u00A0kr`;
-
-export function settlementLetter(facts: SettlementLetterFacts): SettlementLetter {
-  const { projectTitle, settlement, decidedBy } = facts;
+export function settlementLetter(facts: SettlementLetterFacts): WrittenLetter {
+  const { projectTitle, settlement } = facts;
   const { basis, result, contributions, reasons, preparerName } = settlement;
   return {
     title: `Slutreglering av bidrag till ${projectTitle}`,
     blocks: [
       { h2: "Beslut" },
       {
-        p: `Det slutliga bidraget är ${kr(result.finalGrant)} av beviljade ${kr(basis.grant)}. ${consequence(settlement)}`,
+        p: `Det slutliga bidraget är ${inKronor(result.finalGrant)} av beviljade ${inKronor(basis.grant)}. ${consequence(settlement)}`,
       },
       { h2: "Så har vi räknat" },
       { table: calculation(settlement) },
@@ -39,10 +37,17 @@ export function settlementLetter(facts: SettlementLetterFacts): SettlementLetter
         },
       },
       ...(reasons === "" ? [] : [{ h2: "Skäl" }, { p: reasons }]),
-      { h2: "Överklagande" },
-      { p: appeal(facts) },
-      { p: `Beslutet har fattats av ${decidedBy}. Föredragande har varit ${preparerName}.` },
+      decidedBy({ ...facts, presentedBy: preparerName }),
+      // What is to be paid back is decided by itself, with its own appeal.
+      ...appealBlocks({ ...facts, isAppealable: false }),
     ],
+    mail: {
+      subject: "Slutreglering av bidrag",
+      text: [
+        `Vi har slutreglerat projektet "${projectTitle}". Det slutliga bidraget är ${inKronor(result.finalGrant)}. ${consequence(settlement)}`,
+        "Logga in och läs hela beslutet under Projekt.",
+      ],
+    },
   };
 }
 
@@ -78,32 +83,9 @@ const ruleSentences: Readonly<Record<GoverningRule, string>> = {
 };
 
 function consequence({ result }: PreparedSettlement): string {
-  if (result.payment > 0n) return `Vi betalar ut ${kr(result.payment)}.`;
+  if (result.payment > 0n) return `Vi betalar ut ${inKronor(result.payment)}.`;
   if (result.recovery > 0n) {
-    return `${kr(result.recovery)} mer än så är utbetalt. Vi prövar om ni ska betala tillbaka det, och skriver till er innan vi beslutar.`;
+    return `${inKronor(result.recovery)} mer än så är utbetalt. Vi prövar om ni ska betala tillbaka det, och skriver till er innan vi beslutar.`;
   }
   return "Allt är redan utbetalt.";
-}
-
-/** What is to be paid back is decided by itself, with its own appeal. */
-const appeal = ({ legalBasis }: SettlementLetterFacts): string =>
-  `Enligt ${legalBasis.noAppealParagraph} får beslutet inte överklagas.`;
-
-export function settlementMail({
-  caseNumber,
-  projectTitle,
-  settlement,
-}: Pick<SettlementLetterFacts, "caseNumber" | "projectTitle" | "settlement">): {
-  subject: string;
-  text: string;
-} {
-  const { finalGrant } = settlement.result;
-  return {
-    subject: `Slutreglering av bidrag, ${caseNumber}`,
-    text: [
-      `Vi har slutreglerat projektet "${projectTitle}". Det slutliga bidraget är ${kr(finalGrant)}. ${consequence(settlement)}`,
-      "Logga in och läs hela beslutet under Projekt.",
-      `Ärende: ${caseNumber}`,
-    ].join("\n\n"),
-  };
 }

@@ -9,8 +9,15 @@ import { dayOf, isBefore, type Instant, type PlainDate } from "../shared/dates";
 import { missing, ok, refuseField, type Result } from "../shared/result";
 import type { Capacity } from "./capacity";
 
+let isStartedAsDemo = false;
+
+/** Told once by what starts the program, from its configuration. */
+export const startAsDemo = (isAsked = true): void => {
+  isStartedAsDemo = isAsked;
+};
+
 export async function isDemo(): Promise<boolean> {
-  if (process.env.LANSMEDEL_DEMO !== "1") return false;
+  if (!isStartedAsDemo) return false;
   return inSnapshot({}, async ({ trx }) =>
     Boolean(await trx.selectFrom("demoClock").select("singleton").executeTakeFirst()),
   );

@@ -6,6 +6,5 @@ export {
 } from "./find-organisation.server";
 export { mailOrganisation } from "./mail-organisation.server";
 export { registerOrganisation } from "./register-organisation.server";
-export { sendLetter } from "./send-letter.server";
 export { verifyPayeeAccount } from "./verify-payee-account.server";
 export { waitingFor } from "./waiting.server";

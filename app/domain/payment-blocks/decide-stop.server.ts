@@ -1,4 +1,5 @@
 import { recordAudit } from "../audit/index.server";
+import { letterCase, sendLetter } from "../letters/index.server";
 import { lockPaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
@@ -8,7 +9,7 @@ import { missing, ok, refuse, type Result } from "../shared/result";
 import { paymentBlockAccess } from "./payment-block-access";
 import type { DecideStopInput } from "./payment-stop.schema";
 import { readStops, standingOf, stopHash } from "./read-stops.server";
-import { sendStop } from "./send-stop.server";
+import { stopLetter } from "./stop-letter";
 
 /**
  * Another person decides the proposal as it was shown. It is in force at once: what is attested already, and what lies in a
@@ -43,7 +44,13 @@ export async function decideStop(
       subject: { type: "paymentStop", id: proposal.id },
       detail: { shown: input.shownHash },
     });
-    await sendStop(step, actor, project, proposal);
+    const facts = await letterCase(trx, projectId);
+    await sendLetter(step, {
+      ...stopLetter({ ...facts, stop: proposal, decidedBy: actor.name }),
+      caseId: projectId,
+      kind: "paymentStop",
+      about: proposal.id,
+    });
     return ok({ stopId: proposal.id });
   });
 }

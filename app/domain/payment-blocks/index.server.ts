@@ -5,7 +5,6 @@ export {
   type PaymentStanding,
 } from "./find-payment-blocks.server";
 export { findPaymentStop, type PaymentStopPage } from "./find-stop.server";
-export { findStopLetter, renderStopPdf, type StopLetterPage } from "./find-stop-letter.server";
 export { heldPaymentBlocks, paymentBlocks, type BlocksByProject } from "./payment-blocks.server";
 export { claimBlocks } from "./payment-limits.server";
 export { proposeStop } from "./propose-stop.server";

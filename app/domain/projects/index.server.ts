@@ -8,5 +8,6 @@ export {
   type PublishedProject,
 } from "./find-published.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";
+export { startIfReady } from "./start-project.server";
 export { waitingFor } from "./waiting.server";
 export { findRevision, type BudgetRevision } from "./revise-budget.server";

@@ -1,8 +1,8 @@
+import { sendLetter } from "../letters/index.server";
 import { addDays } from "../shared/dates";
 import { refuseField } from "../shared/result";
 import { communicationLetter } from "./recovery-letter";
 import type { CommunicateInput } from "./recovery.schema";
-import { sendRecoveryLetter } from "./send-letter.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 /** An answer takes at least a week. */
@@ -35,12 +35,12 @@ export const communicateRecovery = (call: StaffCall, recoveryId: string, input: 
         })
         .where("id", "=", recoveryId)
         .execute();
-      await sendRecoveryLetter(
-        step,
-        recovery,
-        "communication",
-        communicationLetter(recovery, answerBy),
-      );
+      await sendLetter(step, {
+        ...communicationLetter(recovery, answerBy),
+        caseId: recovery.projectId,
+        kind: "recovery_communication",
+        about: recoveryId,
+      });
       return { answerBy };
     },
   });

@@ -1,6 +1,7 @@
 import { kronor, subtract, zero, type Ore } from "~ledger/amount";
 import { balance, post } from "~ledger/index";
 import { returnsTo } from "../dated-rules/index.server";
+import { letterCase, sendLetter } from "../letters/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { yearOf } from "../shared/dates";
@@ -10,7 +11,6 @@ import { recoveryHash, toRecover } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
 import { decisionLetter } from "./recovery-letter";
 import type { DecideRecoveryInput } from "./recovery.schema";
-import { appealOf, sendRecoveryLetter } from "./send-letter.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 /**
@@ -42,9 +42,13 @@ export const decideRecovery = (call: StaffCall, recoveryId: string, input: Decid
         .where("id", "=", recoveryId)
         .execute();
       await postDecision(step, actor, recovery, principal);
-      const appeal = await appealOf(step, recovery);
-      const letter = decisionLetter(recovery, { decidedBy: actor.name, appeal });
-      await sendRecoveryLetter(step, recovery, "decision", letter);
+      const facts = await letterCase(trx, recovery.projectId);
+      await sendLetter(step, {
+        ...decisionLetter(recovery, { ...facts, decidedBy: actor.name }),
+        caseId: recovery.projectId,
+        kind: "recovery_decision",
+        about: recoveryId,
+      });
       return { principal: kronor(principal), waived: kronor(recovery.waived), returnsTo: goesTo };
     },
   });

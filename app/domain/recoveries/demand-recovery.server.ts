@@ -1,7 +1,7 @@
+import { sendLetter } from "../letters/index.server";
 import { addDays, type PlainDate } from "../shared/dates";
 import { GRACE_DAYS } from "./interest-rules";
 import { demandLetter } from "./recovery-letter";
-import { sendRecoveryLetter } from "./send-letter.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 /** When a demand that is sent today is to be paid. */
@@ -28,7 +28,12 @@ export const demandRecovery = (call: StaffCall, recoveryId: string) =>
         .values({ recoveryId, version: 1, ...due, amountOre: recovery.principal })
         .execute();
       const { bankgiro } = recovery;
-      await sendRecoveryLetter(step, recovery, "demand", demandLetter(recovery, { due, bankgiro }));
+      await sendLetter(step, {
+        ...demandLetter(recovery, { due, bankgiro }),
+        caseId: recovery.projectId,
+        kind: "recovery_demand",
+        about: recoveryId,
+      });
       return { dueOn };
     },
   });

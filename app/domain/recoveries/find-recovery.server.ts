@@ -17,7 +17,6 @@ import type {
   MovementKind,
   Recovery,
   RecoveryDetails,
-  RecoveryLetterKind,
   StoredPart,
 } from "./recovery";
 import { recoveryAccess } from "./recovery-access";
@@ -76,7 +75,6 @@ async function detailsFor(
     movements: await movementsOf(trx, recovery.id),
     measures: await measuresOf(trx, recovery.id),
     messages: await messagesOf(trx, recovery.id),
-    letters: await lettersOf(trx, recovery.id),
     today,
     shownHash: recoveryHash(recovery),
     account: account?.accountId ?? null,
@@ -155,15 +153,4 @@ async function messagesOf(trx: Trx, recoveryId: string): Promise<Message[]> {
     by: name ?? "",
     at: writtenAt as Instant,
   }));
-}
-
-async function lettersOf(trx: Trx, recoveryId: string): Promise<RecoveryLetterKind[]> {
-  const rows = await trx
-    .selectFrom("letter")
-    .select("kind")
-    .where("subjectType", "=", "recovery")
-    .where("subjectId", "=", recoveryId)
-    .orderBy("sentAt")
-    .execute();
-  return rows.map(({ kind }) => kind.replace("recovery_", "") as RecoveryLetterKind);
 }

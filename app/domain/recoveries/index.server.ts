@@ -4,11 +4,6 @@ export { consultOn, recordOpinion } from "./consult.server";
 export { confirmPayment, decideMeasure } from "./decide-measure.server";
 export { decideRecovery } from "./decide-recovery.server";
 export { demandDueOn, demandRecovery } from "./demand-recovery.server";
-export {
-  findRecoveryLetter,
-  renderRecoveryPdf,
-  type RecoveryLetterPage,
-} from "./find-letter.server";
 export { findOpening, type RecoveryOpening } from "./find-opening.server";
 export {
   findRecoveries,

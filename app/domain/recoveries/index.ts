@@ -18,7 +18,6 @@ export {
   type Movement,
   type Recovery,
   type RecoveryDetails,
-  type RecoveryLetterKind,
   type RecoveryStatus,
   type StoredPart,
 } from "./recovery";

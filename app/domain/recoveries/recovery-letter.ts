@@ -1,35 +1,49 @@
 /** The letters of a recovery. In Swedish: the language of the case. */
 import type { Ore } from "~ledger/amount";
-import type { LetterBlock } from "../decisions/index";
+import {
+  appealBlocks,
+  decidedBy,
+  inDays,
+  inKronor,
+  type LetterBlock,
+  type LetterCase,
+  type LetterText,
+  type WrittenLetter,
+} from "../letters/index";
 import { writeAmount } from "../shared/amount-writing";
 import type { PlainDate } from "../shared/dates";
 import type { Due } from "./debt-rules";
 import type { Recovery } from "./recovery";
 
-export type RecoveryLetter = {
-  readonly title: string;
-  readonly blocks: readonly LetterBlock[];
-  /** What the mail says, before it points to the letter. */
-  readonly summary: string;
-};
-
-const kr = (amount: Ore): string => `${writeAmount(amount)}\u00A0kr`;
-const dayWords = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "long" });
-const inWords = (day: PlainDate): string => dayWords.format(new Date(`${day}T12:00:00Z`));
+/** With the mail that sums the letter up and points to it. */
+const withMail = (
+  { projectTitle }: Recovery,
+  subject: string,
+  { summary, ...letter }: LetterText & { readonly summary: string },
+): WrittenLetter => ({
+  ...letter,
+  mail: {
+    subject,
+    text: [
+      `Det gäller projektet "${projectTitle}". ${summary}`,
+      "Logga in och läs hela brevet under Projekt.",
+    ],
+  },
+});
 
 const ground = ({ ground }: Recovery): LetterBlock[] => [
   { h2: "Grund" },
   { p: `${ground.text.sv} Det följer av ${ground.paragraph}.` },
 ];
 
-export function communicationLetter(recovery: Recovery, answerBy: PlainDate): RecoveryLetter {
+export function communicationLetter(recovery: Recovery, answerBy: PlainDate): WrittenLetter {
   const { amount, projectTitle, facts, ground: of } = recovery;
-  return {
+  return withMail(recovery, "Svara innan vi beslutar om återkrav", {
     title: `Vi överväger att kräva tillbaka bidrag till ${projectTitle}`,
-    summary: `Vi överväger att kräva tillbaka ${kr(amount)}. Svara senast ${inWords(answerBy)}.`,
+    summary: `Vi överväger att kräva tillbaka ${inKronor(amount)}. Svara senast ${inDays(answerBy)}.`,
     blocks: [
       { h2: "Vad det gäller" },
-      { p: `Vi överväger att kräva tillbaka ${kr(amount)}. Inget är beslutat än.` },
+      { p: `Vi överväger att kräva tillbaka ${inKronor(amount)}. Inget är beslutat än.` },
       { h2: "Vad som har kommit fram" },
       { p: facts },
       ...ground(recovery),
@@ -41,26 +55,22 @@ export function communicationLetter(recovery: Recovery, answerBy: PlainDate): Re
       },
       { h2: "Så svarar ni" },
       {
-        p: `Skriv vad ni anser senast ${inWords(answerBy)}. Det gör ni i e-tjänsten, under Projekt. Om ni inte svarar avgör vi ärendet på det underlag vi har.`,
+        p: `Skriv vad ni anser senast ${inDays(answerBy)}. Det gör ni i e-tjänsten, under Projekt. Om ni inte svarar avgör vi ärendet på det underlag vi har.`,
       },
     ],
-  };
+  });
 }
 
-type Decided = {
-  readonly decidedBy: string;
-  /** How to appeal, or by which rule it cannot be done. */
-  readonly appeal: readonly LetterBlock[];
-};
+type Decided = LetterCase & { readonly decidedBy: string };
 
-export function decisionLetter(recovery: Recovery, { decidedBy, appeal }: Decided): RecoveryLetter {
+export function decisionLetter(recovery: Recovery, facts: Decided): WrittenLetter {
   const { amount, waived, reasons, waiverReasons, projectTitle, proposed } = recovery;
   const left = (amount - waived) as Ore;
   const said =
     left > 0n
-      ? `Ni ska betala tillbaka ${kr(left)}. Vi skickar ett krav som säger hur och när.`
+      ? `Ni ska betala tillbaka ${inKronor(left)}. Vi skickar ett krav som säger hur och när.`
       : "Ni behöver inte betala tillbaka något.";
-  return {
+  return withMail(recovery, "Beslut om återkrav", {
     title: `Beslut om återkrav av bidrag till ${projectTitle}`,
     summary: said,
     blocks: [
@@ -86,12 +96,10 @@ export function decisionLetter(recovery: Recovery, { decidedBy, appeal }: Decide
       { h2: "Skäl" },
       { p: reasons ?? "" },
       ...(waived > 0n ? [{ h2: "Särskilda skäl" }, { p: waiverReasons ?? "" }] : []),
-      ...appeal,
-      {
-        p: `Beslutet har fattats av ${decidedBy}. Föredragande har varit ${proposed?.by ?? ""}.`,
-      },
+      decidedBy({ ...facts, presentedBy: proposed?.by ?? "" }),
+      ...appealBlocks({ ...facts, isAppealable: facts.legalBasis.appealable.recovered }),
     ],
-  };
+  });
 }
 
 type Demanded = {
@@ -99,20 +107,20 @@ type Demanded = {
   readonly bankgiro: string;
 };
 
-export function demandLetter(recovery: Recovery, { due, bankgiro }: Demanded): RecoveryLetter {
+export function demandLetter(recovery: Recovery, { due, bankgiro }: Demanded): WrittenLetter {
   const { principal, projectTitle, reference, reasons } = recovery;
-  const dueOn = inWords(due.dueOn);
-  return {
+  const dueOn = inDays(due.dueOn);
+  return withMail(recovery, "Krav på återbetalning", {
     title: `Krav på återbetalning av bidrag till ${projectTitle}`,
-    summary: `Betala ${kr(principal)} senast ${dueOn}.`,
+    summary: `Betala ${inKronor(principal)} senast ${dueOn}.`,
     blocks: [
       { h2: "Betala tillbaka" },
-      { p: `Länsstyrelsen kräver tillbaka ${kr(principal)}. Betala senast ${dueOn}.` },
+      { p: `Länsstyrelsen kräver tillbaka ${inKronor(principal)}. Betala senast ${dueOn}.` },
       {
         table: {
           columns: [{ title: "Uppgift" }, { title: "Så här" }],
           rows: [
-            ["Belopp", kr(principal)],
+            ["Belopp", inKronor(principal)],
             ["Bankgiro", bankgiro],
             ["Referens", reference],
             ["Senast", dueOn],
@@ -123,11 +131,11 @@ export function demandLetter(recovery: Recovery, { due, bankgiro }: Demanded): R
       { p: reasons ?? "" },
       { h2: "Om ni inte betalar i tid" },
       {
-        p: `Då tar vi ut dröjsmålsränta enligt 4 och 6 §§ räntelagen (1975:635) från och med ${inWords(due.interestFrom)}: referensräntan plus åtta procentenheter. Vi kan också lämna kravet till Kronofogdemyndigheten.`,
+        p: `Då tar vi ut dröjsmålsränta enligt 4 och 6 §§ räntelagen (1975:635) från och med ${inDays(due.interestFrom)}: referensräntan plus åtta procentenheter. Vi kan också lämna kravet till Kronofogdemyndigheten.`,
       },
       {
         p: "Kan ni inte betala allt på en gång? Be om anstånd eller delbetalning i e-tjänsten innan dagen har passerat.",
       },
     ],
-  };
+  });
 }

@@ -121,8 +121,6 @@ export type Message = {
   readonly at: Instant;
 };
 
-export type RecoveryLetterKind = "communication" | "decision" | "demand";
-
 export type RecoveryDetails = {
   readonly recovery: Recovery;
   /** What is left today; null before anything is demanded, or when no reference rate is known. */
@@ -130,6 +128,5 @@ export type RecoveryDetails = {
   readonly movements: readonly Movement[];
   readonly measures: readonly Measure[];
   readonly messages: readonly Message[];
-  readonly letters: readonly RecoveryLetterKind[];
   readonly today: PlainDate;
 };

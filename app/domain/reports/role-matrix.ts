@@ -8,12 +8,15 @@ import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { conditionAccess } from "../conditions/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
+import { opinionAccess } from "../opinions/index";
 import { organisationAccess } from "../organisations/index";
+import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
@@ -29,10 +32,13 @@ const tables = {
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  opinions: [opinionAccess],
   decisions: [decisionAccess],
+  conditions: [conditionAccess],
   projects: [projectAccess],
   changes: [changeAccess],
   claims: [claimAccess],
+  payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],

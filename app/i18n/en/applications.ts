@@ -217,6 +217,8 @@ export default {
         `Have your signatory accept the grant: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) =>
         `Get a confirmation from ${p.of}: ${p.subject}`,
+      answerCondition: (p) => `Answer a condition: ${p.subject}`,
+      answerAgain: (p) => `Answer a condition again: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Finish the claim: ${p.subject}`,
       completeChange: (p: { subject: string }) => `Complete the change request: ${p.subject}`,
       submitChange: (p: { subject: string }) => `Sign the change request: ${p.subject}`,

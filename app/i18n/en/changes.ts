@@ -140,13 +140,6 @@ export default {
     button: "Decide",
     cancel: "Back to the request",
   },
-  letter: {
-    kicker: (p) => `Case number ${p.caseNumber}`,
-    sent: (p) => `Sent ${p.at}`,
-    pdf: "Get it as PDF",
-    checksum: "Checksum (SHA-256)",
-    language: "The decision is written in Swedish, the language of the case.",
-  },
   versions: {
     title: "Versions of the decision",
     name: (p) => `Version ${p.no} of the decision: ${p.project}`,

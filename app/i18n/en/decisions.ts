@@ -52,6 +52,14 @@ export default {
     reasonsHint: "The circumstances that decided. Scores and points are added to the decision.",
     conditions: "Conditions",
     conditionsHint: "One condition on each line.",
+    toMeet: "Conditions to meet",
+    toMeetIntro:
+      "The recipient answers each condition, and a case officer accepts the answer. A condition that is not met in time stops payments. Leave empty what is not needed.",
+    toMeetNo: (p) => `Condition ${p.no}`,
+    toMeetMore: "More conditions",
+    toMeetKind: "When is it to be met?",
+    toMeetDueOn: "No later than",
+    toMeetDueOnHint: "Only for conditions that are to be met by a certain day.",
     consequences: "Consequences",
     consequencesIntro: "Fill in all. “Not affected” is an answer.",
     button: "Submit the proposal for decision",
@@ -99,7 +107,8 @@ export default {
     delegation: "Within your delegation",
     delegationNot: "Above your delegation",
     delegationNone: "You have no delegation in force",
-    delegationNote: (p: { limit: string }) => `At most ${p.limit}`,
+    delegationNote: (p: { limit: string; before: string }) =>
+      `At most ${p.limit}. The applicant has been granted ${p.before} in the last twelve months`,
     conflict: "You have no conflict of interest in the case",
     conflictNote: (p: { day: string }) => `Declared ${p.day}`,
     notPreparer: "You have not prepared the case",
@@ -165,15 +174,5 @@ export default {
   conflict: {
     cancel: "Back to the decisions",
     lead: "Answer before you read the proposal.",
-  },
-  letter: {
-    from: "From",
-    to: "To",
-    date: "Date",
-    number: "Case number",
-    pdf: "Save as PDF",
-    checksum: "Checksum (SHA-256)",
-    project: "To the project",
-    crumb: "Projects",
   },
 } satisfies typeof sv;

@@ -168,11 +168,4 @@ export default {
     button: (p) => `Decide the final grant of ${p.final}`,
     cancel: "Back to the settlement",
   },
-  letter: {
-    kicker: (p) => `Case number ${p.caseNumber}`,
-    sent: (p) => `Sent ${p.at}`,
-    pdf: "Get it as PDF",
-    checksum: "Checksum (SHA-256)",
-    language: "The decision is written in Swedish, the language of the case.",
-  },
 } satisfies typeof sv;

@@ -69,11 +69,4 @@ export default {
     button: { stop: "Decide to stop", lift: "Decide to lift the stop" },
     cancel: "Back to the payment stop",
   },
-  letter: {
-    kicker: (p: { caseNumber: string }) => `Case number ${p.caseNumber}`,
-    sent: (p: { at: string }) => `Sent ${p.at}`,
-    pdf: "Get it as PDF",
-    checksum: "Checksum (SHA-256)",
-    language: "The decision is written in Swedish, the language of the case.",
-  },
 } satisfies typeof sv;

@@ -170,16 +170,6 @@ export default {
     amount: "Amount (SEK)",
     left: "Left (SEK)",
   },
-  letter: {
-    communication: "Letter about what has come to light",
-    decision: "Decision",
-    demand: "Demand",
-    pdf: "Download as PDF",
-    sent: (p) => `Sent ${p.at}`,
-    kicker: (p) => `Case number ${p.caseNumber}`,
-    language: "The letter is in Swedish, as the case is.",
-    checksum: "Checksum",
-  },
   ...steps,
   own: {
     title: "Recovery",

@@ -23,6 +23,7 @@ export default {
   datedRule: "Dated rule",
   organisation: "Organisation",
   payeeAccount: "Payee account",
+  staffAccount: "Employee's account",
   person: "Person",
   board: "County board",
   period: "Period",

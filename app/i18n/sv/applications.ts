@@ -213,6 +213,8 @@ export default {
       accept: (p: { subject: string }) => `Godta bidraget: ${p.subject}`,
       haveAccepted: (p: { subject: string }) => `Be er firmatecknare godta bidraget: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) => `Få bekräftelse från ${p.of}: ${p.subject}`,
+      answerCondition: (p: { subject: string }) => `Svara på ett villkor: ${p.subject}`,
+      answerAgain: (p: { subject: string }) => `Svara på ett villkor igen: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
       completeChange: (p: { subject: string }) => `Komplettera ändringsbegäran: ${p.subject}`,
       submitChange: (p: { subject: string }) => `Skriv under ändringsbegäran: ${p.subject}`,

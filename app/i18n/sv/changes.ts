@@ -139,13 +139,6 @@ export default {
     button: "Besluta",
     cancel: "Tillbaka till begäran",
   },
-  letter: {
-    kicker: (p: { caseNumber: string }) => `Diarienummer ${p.caseNumber}`,
-    sent: (p: { at: string }) => `Skickat ${p.at}`,
-    pdf: "Hämta som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    language: "Beslutet är skrivet på svenska, ärendets språk.",
-  },
   versions: {
     title: "Beslutets versioner",
     name: (p: { no: number; project: string }) => `Version ${p.no} av beslutet: ${p.project}`,

@@ -49,6 +49,14 @@ export default {
     reasonsHint: "De omständigheter som har avgjort. Betyg och poäng läggs till i beslutet.",
     conditions: "Villkor",
     conditionsHint: "Ett villkor på varje rad.",
+    toMeet: "Villkor att uppfylla",
+    toMeetIntro:
+      "Mottagaren svarar på varje villkor för sig, och en handläggare godtar svaret. Ett villkor som inte är uppfyllt i tid hindrar utbetalning. Lämna tomt det som inte behövs.",
+    toMeetNo: (p: { no: number }) => `Villkor ${p.no}`,
+    toMeetMore: "Fler villkor",
+    toMeetKind: "När ska det vara uppfyllt?",
+    toMeetDueOn: "Senast",
+    toMeetDueOnHint: "Bara för villkor som ska vara uppfyllda en viss dag.",
     consequences: "Konsekvenser",
     consequencesIntro: "Fyll i alla. ”Påverkas inte” är ett svar.",
     button: "Lämna förslaget till beslut",
@@ -96,7 +104,8 @@ export default {
     delegation: "Inom din delegation",
     delegationNot: "Större än din delegation",
     delegationNone: "Du har ingen gällande delegation",
-    delegationNote: (p: { limit: string }) => `Högst ${p.limit}`,
+    delegationNote: (p: { limit: string; before: string }) =>
+      `Högst ${p.limit}. Sökanden har beviljats ${p.before} de senaste tolv månaderna`,
     conflict: "Du har inget jäv i ärendet",
     conflictNote: (p: { day: string }) => `Deklarerat ${p.day}`,
     notPreparer: "Du har inte berett ärendet",
@@ -161,15 +170,5 @@ export default {
   conflict: {
     cancel: "Tillbaka till besluten",
     lead: "Svara innan du läser förslaget.",
-  },
-  letter: {
-    from: "Från",
-    to: "Till",
-    date: "Datum",
-    number: "Diarienummer",
-    pdf: "Spara som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    project: "Till projektet",
-    crumb: "Projekt",
   },
 };

@@ -169,11 +169,4 @@ export default {
     button: (p: { final: string }) => `Besluta slutligt bidrag ${p.final}`,
     cancel: "Tillbaka till slutregleringen",
   },
-  letter: {
-    kicker: (p: { caseNumber: string }) => `Diarienummer ${p.caseNumber}`,
-    sent: (p: { at: string }) => `Skickat ${p.at}`,
-    pdf: "Hämta som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    language: "Beslutet är skrivet på svenska, ärendets språk.",
-  },
 };

@@ -66,11 +66,4 @@ export default {
     button: { stop: "Besluta om stopp", lift: "Besluta att häva stoppet" },
     cancel: "Tillbaka till utbetalningsstoppet",
   },
-  letter: {
-    kicker: (p: { caseNumber: string }) => `Diarienummer ${p.caseNumber}`,
-    sent: (p: { at: string }) => `Skickat ${p.at}`,
-    pdf: "Hämta som PDF",
-    checksum: "Kontrollsumma (SHA-256)",
-    language: "Beslutet är skrivet på svenska, ärendets språk.",
-  },
 };

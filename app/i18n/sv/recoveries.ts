@@ -171,16 +171,6 @@ export default {
     amount: "Belopp (kr)",
     left: "Kvar (kr)",
   },
-  letter: {
-    communication: "Brev om vad som har kommit fram",
-    decision: "Beslut",
-    demand: "Krav",
-    pdf: "Hämta som PDF",
-    sent: (p: { at: string }) => `Skickat ${p.at}`,
-    kicker: (p: { caseNumber: string }) => `Diarienummer ${p.caseNumber}`,
-    language: "Brevet är på svenska, som ärendet.",
-    checksum: "Kontrollsumma",
-  },
   ...steps,
   own: {
     title: "Återkrav",

@@ -21,6 +21,7 @@ export default {
   datedRule: "Regel med datum",
   organisation: "Organisation",
   payeeAccount: "Kontonummer",
+  staffAccount: "Anställds konto",
   person: "Person",
   board: "Länsstyrelse",
   period: "Period",

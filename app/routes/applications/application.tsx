@@ -10,6 +10,7 @@ import {
   unconfirmedAmong,
 } from "~/domain/applications";
 import { findOwnCase, type OwnCase } from "~/domain/applications/index.server";
+import { findLetters, type LetterRow } from "~/domain/letters/index.server";
 import { may } from "~/domain/shared/access";
 import type { Applicant } from "~/domain/shared/actor";
 import { dayOf, daysBetween } from "~/domain/shared/dates";
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = orThrow(request, await findOwnCase(actor, id));
   return found.application.status === "draft"
     ? { draft: draftProps(found), submitted: null }
-    : { draft: null, submitted: caseProps(found, actor) };
+    : { draft: null, submitted: caseProps(found, await findLetters(actor, id), actor) };
 }
 
 function draftProps({ application, today }: OwnCase): DraftPageProps {
@@ -49,8 +50,8 @@ function draftProps({ application, today }: OwnCase): DraftPageProps {
   };
 }
 
-function caseProps(found: OwnCase, actor: Applicant): CaseView {
-  const { application, completions, decision, letters } = found;
+function caseProps(found: OwnCase, letters: readonly LetterRow[], actor: Applicant): CaseView {
+  const { application, completions, decision } = found;
   const { id, title, status, caseNumber, arrivedAt, isLate, officer, startsOn, call } = application;
   const { project } = application;
   const waiting = completions.find(({ answeredAt }) => answeredAt === null);

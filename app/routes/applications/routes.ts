@@ -26,6 +26,4 @@ export default [
   route("applications/:id/financing/:no", "routes/applications/financing.tsx"),
   route("applications/:id/financing/:no/question", "routes/applications/financing-question.ts"),
   route("applications/:id/completion/:no", "routes/applications/completion.tsx"),
-  route("applications/:id/letters/:letterId", "routes/applications/letter.tsx"),
-  route("applications/:id/letters/:letterId/pdf", "routes/applications/letter-pdf.ts"),
 ] satisfies RouteConfigEntry[];

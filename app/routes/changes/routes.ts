@@ -9,6 +9,4 @@ export default [
   route("changes/:id/return", "routes/changes/return.tsx"),
   route("changes/:id/proposal", "routes/changes/proposal.tsx"),
   route("changes/:id/decision", "routes/changes/decision.tsx"),
-  route("change-decisions/:id/letter", "routes/changes/letter.tsx"),
-  route("change-decisions/:id/letter.pdf", "routes/changes/letter-pdf.ts"),
 ] satisfies RouteConfigEntry[];

@@ -41,9 +41,7 @@ export default function VersionPage() {
   const { versions: t, projects } = useText(changesText);
   const made = useMade();
   const isCurrent = version.no === page.versions.length;
-  const letter = version.changeDecisionId
-    ? `/change-decisions/${version.changeDecisionId}/letter`
-    : `/decisions/${page.decisionId}/letter`;
+  const letter = page.letters[version.changeDecisionId ?? page.decisionId];
   return (
     <Page
       crumbs={[
@@ -76,9 +74,11 @@ export default function VersionPage() {
         <Section title={other ? t.comparing({ a: version.no, b: other.no }) : t.crumb(version)}>
           <VersionTable version={version} other={other} categories={categories} />
         </Section>
-        <p>
-          <Link to={letter}>{t.letter}</Link>
-        </p>
+        {letter ? (
+          <p>
+            <Link to={`/letters/${letter}`}>{t.letter}</Link>
+          </p>
+        ) : null}
       </Columns>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "~/http/actor.server";
+import { wholeFile } from "~/http/download.server";
 import { orThrow } from "~/http/refusal.server";
 import { readEvidence } from "~/domain/claims/index.server";
 
@@ -8,13 +9,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { id = "", fileId = "" } = params;
   const file = orThrow(request, await readEvidence(actor, id, fileId));
-  return new Response(Uint8Array.from(file.bytes), {
-    headers: {
-      "Content-Type": file.mediaType,
-      "Content-Length": String(file.sizeBytes),
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return wholeFile({ name: file.name, type: file.mediaType, content: file.bytes });
 }

@@ -16,6 +16,7 @@ import { Tag } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, FilterBar, FilterSelect, Pagination, type Column } from "~/ui/table";
 import { claimColour } from "./parts/claim-colour";
+import { ClaimsAndRecoveries } from "./parts/claims-and-recoveries";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -43,6 +44,7 @@ export default function Claims() {
   const words = own ? t.statusOwn : t.status;
   return (
     <Page title={t.title} lead={own ? t.listLeadOwn : t.listLead} plain>
+      {own ? null : <ClaimsAndRecoveries />}
       <FilterBar count={t.count({ count: total })} active={status !== ""} errors={errors}>
         <FilterSelect
           name="status"

@@ -11,7 +11,7 @@ import { Tag } from "~/ui/list";
 import { Kr } from "~/ui/money";
 import { ConsequenceList } from "./parts/consequence-list";
 import { ControlList } from "./parts/control-list";
-import { LetterView } from "./parts/letter-view";
+import { LetterView } from "../letters/parts/letter-view";
 import { WhenDecided } from "./parts/when-decided";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -114,9 +114,11 @@ function Aside({ page }: AsideProps) {
       ) : null}
       {page.status === "decided" ? (
         <Panel>
-          <p>
-            <Link to={`/decisions/${page.id}/letter`}>{t.letter}</Link>
-          </p>
+          {page.letterId ? (
+            <p>
+              <Link to={`/letters/${page.letterId}`}>{t.letter}</Link>
+            </p>
+          ) : null}
           {page.outcome === "refused" ? null : (
             <p>
               <Link to={`/projects/${page.applicationId}/case`}>{t.project}</Link>

@@ -6,7 +6,5 @@ export default [
   route("decisions/:id/conflict", "routes/decisions/conflict.tsx"),
   route("decisions/:id/confirmation", "routes/decisions/confirmation.tsx"),
   route("decisions/:id/return", "routes/decisions/give-back.tsx"),
-  route("decisions/:id/letter", "routes/decisions/letter.tsx"),
-  route("decisions/:id/letter.pdf", "routes/decisions/letter-pdf.ts"),
   route("cases/:id/proposal", "routes/decisions/proposal.tsx"),
 ] satisfies RouteConfigEntry[];

@@ -10,6 +10,7 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { finalReportSchema } from "~/domain/follow-up";
 import { findFinalReport, saveFinalReport } from "~/domain/follow-up/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { formatDay } from "~/ui/date";
@@ -23,8 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const details = orThrow(request, await findFinalReport(actor, params.id ?? ""));
   const isOpen = !details.report || details.report.status === "draft";
+  const letters = isOpen ? [] : await findLetters(actor, details.project.id);
+  const letterId = letters.find(({ kind }) => kind === "settlement")?.id ?? null;
   const isRunning = ["accepted", "running"].includes(details.project.status);
-  return { details, isOpen, isStaff: actor.kind === "staff", isRunning };
+  return { details, isOpen, isStaff: actor.kind === "staff", isRunning, letterId };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function FinalReportPage() {
-  const { details, isOpen, isStaff, isRunning } = useLoaderData<typeof loader>();
+  const { details, isOpen, isStaff, isRunning, letterId } = useLoaderData<typeof loader>();
   const { report: t, settlement } = useText(followUpText);
   const { letter } = settlement;
   const locale = useLocale();
@@ -55,8 +58,8 @@ export default function FinalReportPage() {
         {...head}
         status={<ReportStatusTag report={details.report} />}
         action={
-          details.report?.status === "settled" ? (
-            <ButtonLink to={`/projects/${details.project.id}/settlement/letter`} look="secondary">
+          letterId ? (
+            <ButtonLink to={`/letters/${letterId}`} look="secondary">
               {letter}
             </ButtonLink>
           ) : undefined

@@ -6,7 +6,5 @@ export default [
   route("projects/:id/reports/final/submission", "routes/follow-up/submission.tsx"),
   route("projects/:id/settlement", "routes/follow-up/settlement.tsx"),
   route("projects/:id/settlement/decision", "routes/follow-up/decision.tsx"),
-  route("projects/:id/settlement/letter", "routes/follow-up/letter.tsx"),
-  route("projects/:id/settlement/letter.pdf", "routes/follow-up/letter-pdf.ts"),
   route("outcomes/:callId", "routes/follow-up/outcomes.tsx"),
 ] satisfies RouteConfigEntry[];

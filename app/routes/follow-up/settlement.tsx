@@ -10,6 +10,7 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { prepareSettlementSchema } from "~/domain/follow-up";
 import { findSettlement, prepareSettlement } from "~/domain/follow-up/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import { localeOf, useLocale, useText } from "~/i18n";
@@ -29,8 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findSettlement(actor, params.id ?? ""));
   const { obstacle, settlement } = page;
+  const letters = settlement?.decidedAt ? await findLetters(actor, page.details.project.id) : [];
   return {
     page,
+    letterId: letters.find(({ kind }) => kind === "settlement")?.id ?? null,
     obstacle: obstacle && refusalText(localeOf(request), obstacle.code, obstacle.params),
     payee: !settlement || settlement.result.payment > 0n ? page.payee : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
@@ -55,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function SettlementPage() {
-  const { page, obstacle, payee, mayVerify, isOwn } = useLoaderData<typeof loader>();
+  const { page, letterId, obstacle, payee, mayVerify, isOwn } = useLoaderData<typeof loader>();
   const { details, settlement, mayPrepare } = page;
   const { project, report } = details;
   const { settlement: t, report: words, projects } = useText(followUpText);
@@ -82,7 +85,10 @@ export default function SettlementPage() {
       }
       lead={project.organisationName}
     >
-      <Columns asideLabel={t.two.title} aside={<SettlementSteps page={page} isOwn={isOwn} />}>
+      <Columns
+        asideLabel={t.two.title}
+        aside={<SettlementSteps page={page} letterId={letterId} isOwn={isOwn} />}
+      >
         <SettlementFigures page={page} />
         {obstacle ? (
           <Notice tone="warn" title={t.obstacle}>

@@ -10,6 +10,7 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { proposeStopSchema } from "~/domain/payment-blocks";
 import { findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
+import { findLetters, type LetterRow } from "~/domain/letters/index.server";
 import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import paymentBlocksText from "~/i18n/payment-blocks";
@@ -22,7 +23,11 @@ import { StopSteps } from "./parts/stop-steps";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const page = orThrow(request, await findPaymentStop(actor, params.id ?? ""));
-  return { page, isOwn: page.proposal?.preparedBy === actor.personId };
+  return {
+    page,
+    letters: await findLetters(actor, page.project.id),
+    isOwn: page.proposal?.preparedBy === actor.personId,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function PaymentStopPage() {
-  const { page, isOwn } = useLoaderData<typeof loader>();
+  const { page, letters, isOwn } = useLoaderData<typeof loader>();
   const { project, inForce, proposal, mayPropose } = page;
   const t = useText(paymentBlocksText);
   const state = inForce ? "stopped" : proposal ? "proposed" : "none";
@@ -73,7 +78,7 @@ export default function PaymentStopPage() {
           </Section>
         ) : null}
         {mayPropose ? <ProposeStop page={page} /> : null}
-        <History page={page} />
+        <History page={page} letters={letters} />
       </Columns>
     </Page>
   );
@@ -99,7 +104,10 @@ function InForce({ page: { inForce } }: Props) {
   );
 }
 
-function History({ page: { decided } }: Props) {
+function History({
+  page: { decided },
+  letters,
+}: Props & { readonly letters: readonly LetterRow[] }) {
   const t = useText(paymentBlocksText);
   const locale = useLocale();
   return (
@@ -110,7 +118,7 @@ function History({ page: { decided } }: Props) {
         <TaskList
           tasks={decided.map(({ id, kind, decidedAt, deciderName }) => ({
             label: t.decided[kind]({ day: decidedAt ? formatDay(dayOf(decidedAt), locale) : "" }),
-            to: `/payment-stops/${id}/letter`,
+            ...linkTo(letters.find(({ about }) => about === id)),
             note: deciderName,
           }))}
         />
@@ -118,3 +126,5 @@ function History({ page: { decided } }: Props) {
     </Section>
   );
 }
+
+const linkTo = (letter: LetterRow | undefined) => letter && { to: `/letters/${letter.id}` };

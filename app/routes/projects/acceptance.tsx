@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findLetters } from "~/domain/letters/index.server";
 import { acceptSchema } from "~/domain/projects";
 import { acceptAward, findProject, findRevision } from "~/domain/projects/index.server";
 import { requireApplicant } from "~/http/actor.server";
@@ -25,7 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
   if (project.status !== "awarded") throw tooLate(`/projects/${project.id}/case`);
   const revision = orThrow(request, await findRevision(actor, project.id));
-  return { project, revision };
+  const letters = await findLetters(actor, project.id);
+  const letterId = letters.find(({ kind }) => kind === "award")?.id ?? null;
+  return { project, revision, letterId };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +46,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, projectsText, (t) => t.acceptance.crumb);
 
 export default function Acceptance() {
-  const { project, revision } = useLoaderData<typeof loader>();
+  const { project, revision, letterId } = useLoaderData<typeof loader>();
   const text = useText(projectsText);
   const t = text.acceptance;
   const locale = useLocale();
@@ -64,15 +67,20 @@ export default function Acceptance() {
       money={t.money}
       cancel={{ label: t.cancel, to: back }}
     >
-      <p>
-        <Link to={`/decisions/${project.decisionId}/letter`}>{t.conditions}</Link>
-      </p>
+      {letterId ? (
+        <p>
+          <Link to={`/letters/${letterId}`}>{t.conditions}</Link>
+        </p>
+      ) : null}
       <AcceptForm project={project} revision={revision} />
     </ConfirmPage>
   );
 }
 
-type AcceptProps = ReturnType<typeof useLoaderData<typeof loader>>;
+type AcceptProps = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  "project" | "revision"
+>;
 
 /** A button that would be refused is not shown; the reason stands in its place. */
 function AcceptForm({ project, revision }: AcceptProps) {

@@ -4,11 +4,10 @@ import { requireStaff } from "~/http/actor.server";
 import { download } from "~/http/download.server";
 import { orThrow } from "~/http/refusal.server";
 import { findBankFileContent } from "~/domain/reconciliation/index.server";
-import { safeName } from "./parts/xml-file.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const { name, parts } = orThrow(request, await findBankFileContent(actor, params.id ?? ""));
   const type = name.endsWith(".xml") ? "application/xml" : "application/octet-stream";
-  return download({ name: safeName(name), type, pieces: parts }, context);
+  return download({ name, type, pieces: parts }, context);
 }

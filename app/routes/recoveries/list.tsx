@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { filterIn } from "~/http/filter.server";
 import { orThrow } from "~/http/refusal.server";
+import { claimAccess } from "~/domain/claims";
 import { ruleAccess } from "~/domain/dated-rules";
 import { recoveryStatuses } from "~/domain/recoveries";
 import { findRecoveries, recoverySorts, type RecoveryRow } from "~/domain/recoveries/index.server";
@@ -16,6 +17,7 @@ import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { State, Tag } from "~/ui/list";
 import { Amount, formatKronor } from "~/ui/money";
 import { DataTable, FilterBar, FilterSelect, type Column } from "~/ui/table";
+import { ClaimsAndRecoveries } from "../claims/parts/claims-and-recoveries";
 import { recoveryColour } from "./parts/recovery-colour";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -35,6 +37,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
   return {
     list,
+    mayReadClaims: may(claimAccess, actor, "claim.read", {
+      boardId: actor.boardId,
+      status: "submitted",
+    }),
     mayReadRules: may(ruleAccess, actor, "rule.read", { boardId: actor.boardId }),
     status: filter.text("status"),
     overdue: filter.text("overdue"),
@@ -46,7 +52,8 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, recoveriesText, (t) => t.title);
 
 export default function Recoveries() {
-  const { list, status, overdue, errors, mayReadRules } = useLoaderData<typeof loader>();
+  const { list, status, overdue, errors, mayReadClaims, mayReadRules } =
+    useLoaderData<typeof loader>();
   const t = useText(recoveriesText);
   const rules = useText(datedRulesText);
   const locale = useLocale();
@@ -64,6 +71,7 @@ export default function Recoveries() {
         ) : null
       }
     >
+      {mayReadClaims ? <ClaimsAndRecoveries /> : null}
       <FilterBar count={t.count({ count: list.rows.length })} active={active} errors={errors}>
         <FilterSelect
           name="status"

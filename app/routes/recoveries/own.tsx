@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { findOwnRecovery } from "~/domain/recoveries/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import recoveriesText from "~/i18n/recoveries";
@@ -19,14 +20,15 @@ import { Said } from "./parts/what-is-said";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  return { page: orThrow(request, await findOwnRecovery(actor, params.id ?? "")) };
+  const page = orThrow(request, await findOwnRecovery(actor, params.id ?? ""));
+  return { page, letters: await findLetters(actor, page.recovery.projectId) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, recoveriesText, (t) => t.own.title);
 
 export default function OwnRecovery() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, letters } = useLoaderData<typeof loader>();
   const t = useText(recoveriesText);
   const projects = useText(projectsText);
   const locale = useLocale();
@@ -71,7 +73,7 @@ export default function OwnRecovery() {
       ) : null}
       {mayAnswer ? <AnswerForm projectId={recovery.projectId} recoveryId={recovery.id} /> : null}
       {mayAsk ? <RequestForm projectId={recovery.projectId} recoveryId={recovery.id} /> : null}
-      <LetterList page={page} />
+      <LetterList recovery={recovery} letters={letters} />
     </Page>
   );
 }

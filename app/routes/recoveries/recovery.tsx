@@ -4,6 +4,7 @@ import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { recoveryAccess } from "~/domain/recoveries";
 import { findRecovery } from "~/domain/recoveries/index.server";
+import { findLetters } from "~/domain/letters/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import recoveriesText from "~/i18n/recoveries";
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<R
   const { status, proposed } = recovery;
   return {
     page,
+    letters: await findLetters(actor, recovery.projectId),
     personId: actor.personId,
     may: {
       communicate: status === "opened" && can("recovery.communicate"),
@@ -89,7 +91,7 @@ export default function RecoveryPage() {
           </p>
         </Section>
         <WhatIsSaid page={view.page} />
-        <LetterList page={view.page} />
+        <LetterList recovery={recovery} letters={view.letters} />
       </Columns>
     </Page>
   );

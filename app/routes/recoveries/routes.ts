@@ -13,8 +13,6 @@ export default [
   route("recoveries/:id/remission", "routes/recoveries/remission.tsx"),
   route("recoveries/:id/remission/consultation", "routes/recoveries/consultation.tsx"),
   route("recoveries/:id/remission/opinion", "routes/recoveries/opinion.tsx"),
-  route("recoveries/:id/letters/:kind", "routes/recoveries/letter.tsx"),
-  route("recoveries/:id/letters/:kind/pdf", "routes/recoveries/letter-pdf.ts"),
   route("projects/:id/recoveries/new", "routes/recoveries/new.tsx"),
   route("projects/:id/recovery", "routes/recoveries/own.tsx"),
   route("projects/:id/recovery/answer", "routes/recoveries/answer.tsx"),

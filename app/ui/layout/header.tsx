@@ -101,7 +101,7 @@ function Menu({ items }: { readonly items: readonly MenuItem[] }) {
             <Link
               to={item.href}
               aria-current={
-                item.href === current ? (pathname === current ? "page" : "true") : undefined
+                item === current ? (pathname === item.href ? "page" : "true") : undefined
               }
             >
               {t.menu[item.key]}
@@ -120,9 +120,9 @@ function Menu({ items }: { readonly items: readonly MenuItem[] }) {
 }
 
 /** The item whose address the page lies under; the longest wins. */
-function currentItem(items: readonly MenuItem[], pathname: string): string | undefined {
+function currentItem(items: readonly MenuItem[], pathname: string): MenuItem | undefined {
   const under = items
-    .map((item) => item.href)
-    .filter((href) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)));
-  return under.sort((a, b) => b.length - a.length)[0];
+    .flatMap((item) => [item.href, ...(item.also ?? [])].map((href) => ({ item, href })))
+    .filter(({ href }) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)));
+  return under.sort((a, b) => b.href.length - a.href.length)[0]?.item;
 }

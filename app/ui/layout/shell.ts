@@ -6,7 +6,13 @@ import type { Locale } from "~/i18n";
 
 export type Side = "public" | "applicant" | "staff";
 type MenuKey = keyof typeof shellText.menu;
-export type MenuItem = { readonly key: MenuKey; readonly href: string; readonly count?: number };
+export type MenuItem = {
+  readonly key: MenuKey;
+  readonly href: string;
+  /** Other addresses that lie under it. */
+  readonly also?: readonly string[];
+  readonly count?: number;
+};
 
 type ShellPerson = {
   readonly name: string;

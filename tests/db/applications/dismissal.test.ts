@@ -70,8 +70,8 @@ test("the applicant gets the decision with reasons and how to appeal, as the cal
     .where("subjectId", "=", applicationId)
     .executeTakeFirstOrThrow();
   const text = JSON.stringify(letter.blocks);
-  expect(text).toContain("kl. 16.00");
-  expect(text).toContain("kl. 16.02");
+  expect(text).toContain("kl.\u00a016.00");
+  expect(text).toContain("kl.\u00a016.02");
   expect(text).toContain("inga särskilda skäl");
   expect(text).toContain("Förvaltningsrätten i Malmö");
   const mails = await db.kysely

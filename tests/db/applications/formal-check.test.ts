@@ -168,7 +168,7 @@ describe("completion", () => {
       .select(["subject", "bodyText"])
       .orderBy("createdAt", "desc")
       .executeTakeFirstOrThrow();
-    expect(mail.subject).toContain("22 mars 2027");
+    expect(mail.subject).toContain("22\u00a0mars 2027");
     expect(mail.bodyText).toContain("Beskriv vem som tar över");
   });
 

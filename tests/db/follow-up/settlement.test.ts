@@ -5,11 +5,10 @@ import {
   findOutcomes,
   findProjectOutcome,
   findSettlement,
-  findSettlementLetter,
   prepareSettlement,
-  renderSettlementPdf,
   waitingFor,
 } from "~/domain/follow-up/index.server";
+import { findLetter, renderLetter } from "~/domain/letters/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { Staff } from "~/domain/shared/actor";
@@ -19,6 +18,7 @@ import { addStaff, as, done, kr, refusalCode, setClock } from "../../support/bui
 import { useTestDatabase } from "../../support/database";
 import { paidAsInM2, reported, settlementInput } from "../../support/final-report";
 import { payAndConfirm, runningProject, type RunningProject } from "../../support/running-project";
+import { letterId } from "../../support/sent-letter";
 
 const db = useTestDatabase();
 
@@ -156,10 +156,11 @@ describe("the settlement of ANS-002 (M3)", () => {
 
   it("leaves a letter and a mail, and cannot be decided or prepared again", async () => {
     const { signatory, officer } = project;
-    const letter = done(await findSettlementLetter(signatory, projectId));
+    const id = await letterId(signatory, projectId, "settlement");
+    const letter = done(await findLetter(signatory, id));
     expect(JSON.stringify(letter.blocks)).toContain("497\u00a0436,08");
-    const pdf = done(await renderSettlementPdf(signatory, projectId));
-    expect(done(await renderSettlementPdf(officer, projectId)).sha256).toBe(pdf.sha256);
+    const pdf = done(await renderLetter(signatory, id));
+    expect(done(await renderLetter(officer, id)).sha256).toBe(pdf.sha256);
     const mails = await db.kysely.selectFrom("mailOutbox").select("subject").execute();
     expect(mails.map(({ subject }) => subject)).toContain(
       "Slutreglering av bidrag, DEMO 851-0102-2027",

@@ -14,11 +14,10 @@ import {
   decideStop,
   findPaymentBlocks,
   findPaymentStop,
-  findStopLetter,
   proposeStop,
-  renderStopPdf,
   waitingFor,
 } from "~/domain/payment-blocks/index.server";
+import { findLetter, renderLetter } from "~/domain/letters/index.server";
 import type { Staff } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { violatedConstraint } from "~db/faults";
@@ -27,6 +26,7 @@ import { useTestDatabase } from "../../support/database";
 import { standing } from "../../support/demo-claim";
 import { liftStop, stopPayments } from "../../support/payment-stop";
 import { runningProject, type RunningProject } from "../../support/running-project";
+import { letterId } from "../../support/sent-letter";
 
 const db = useTestDatabase();
 let project: RunningProject;
@@ -135,11 +135,12 @@ describe("in force at once", () => {
       "paymentBlock.stopped",
     );
     expect(await standing(project)).not.toHaveProperty("advance");
-    const letter = done(await findStopLetter(project.signatory, stopId));
+    const id = await letterId(project.signatory, project.projectId, "paymentStop");
+    const letter = done(await findLetter(project.signatory, id));
     expect(JSON.stringify(letter.blocks)).toContain("Lägesrapporten visar");
     expect(JSON.stringify(letter.blocks)).toContain("Förvaltningsrätten i Malmö");
-    expect(done(await renderStopPdf(project.signatory, stopId)).bytes.length).toBeGreaterThan(1000);
-    expect(refusalCode(await findStopLetter(project.ranked.cases.kommun.signatory, stopId))).toBe(
+    expect(done(await renderLetter(project.signatory, id)).bytes.length).toBeGreaterThan(1000);
+    expect(refusalCode(await findLetter(project.ranked.cases.kommun.signatory, id))).toBe(
       "access.notFound",
     );
     expect(new Set(await mails())).toEqual(new Set(["Utbetalningarna är stoppade"]));

@@ -1,5 +1,6 @@
 /** The demo's bank answers a run on the day it is paid, and says before that when it will. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { startAsDemo } from "~/domain/identity/index.server";
 import { demoStatementFor, findSentRuns } from "~/domain/reconciliation/index.server";
 import { done, refusalCode, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
@@ -13,13 +14,10 @@ import {
 const db = useTestDatabase();
 let project: RunningProject;
 beforeAll(async () => {
-  process.env.LANSMEDEL_DEMO = "1";
+  startAsDemo();
   project = await runningProject(db.kysely);
   await approveTheAdvance(project);
   await sendAll(db.kysely, project, "2027-08-19T08:00:00Z");
-});
-afterAll(() => {
-  delete process.env.LANSMEDEL_DEMO;
 });
 
 test("a run that is sent is there before its day, without an answer", async () => {

@@ -7,13 +7,12 @@ import {
   findOwnRecovery,
   findRecoveries,
   findRecovery,
-  findRecoveryLetter,
   proposeRecovery,
-  renderRecoveryPdf,
   waitingFor,
   waitingForRecipient,
   writeMessage,
 } from "~/domain/recoveries/index.server";
+import { findLetter, renderLetter } from "~/domain/letters/index.server";
 import type { Staff } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { inSnapshot, type Trx } from "~db/transaction";
@@ -27,6 +26,7 @@ import {
   settledAsInM4,
 } from "../../support/recovered-project";
 import { runningProject, type RunningProject } from "../../support/running-project";
+import { letterId } from "../../support/sent-letter";
 
 const db = useTestDatabase();
 
@@ -34,6 +34,7 @@ describe("the recovery of ANS-002 (M4), paid late", () => {
   let project: RunningProject;
   let recoveryId: string;
   let reference: string;
+  let demand: string;
 
   const page = async (actor: Staff) => done(await findRecovery(actor, recoveryId));
   const keys = async (actor: Staff) => (await waitingFor(actor)).map(({ key }) => key);
@@ -159,13 +160,14 @@ describe("the recovery of ANS-002 (M4), paid late", () => {
       { no: 1, dueOn: "2029-06-19", interestFrom: "2029-06-19", amount: kr("72386.99") },
     ]);
     expect(debt?.total).toBe(kr("72386.99"));
-    const letter = done(await findRecoveryLetter(signatory, recoveryId, "demand"));
+    demand = await letterId(signatory, project.projectId, "recovery_demand");
+    const letter = done(await findLetter(signatory, demand));
     const said = JSON.stringify(letter.blocks);
-    for (const words of [reference, "72\u00a0386,99", "19 juni 2029", "räntelagen"]) {
+    for (const words of [reference, "72\u00a0386,99", "19\u00a0juni 2029", "räntelagen"]) {
       expect(said).toContain(words);
     }
-    const pdf = done(await renderRecoveryPdf(signatory, recoveryId, "demand"));
-    expect(done(await renderRecoveryPdf(officer, recoveryId, "demand")).sha256).toBe(pdf.sha256);
+    const pdf = done(await renderLetter(signatory, demand));
+    expect(done(await renderLetter(officer, demand)).sha256).toBe(pdf.sha256);
     expect(await waitingForRecipient(signatory)).toMatchObject([
       { key: "recovery.pay", due: "2029-06-19" },
     ]);
@@ -229,9 +231,7 @@ describe("the recovery of ANS-002 (M4), paid late", () => {
     expect(refusalCode(await findRecovery(foreign, recoveryId))).toBe("access.notFound");
     expect(done(await findRecoveries(foreign)).rows).toEqual([]);
     expect(refusalCode(await demandRecovery(as(foreign), recoveryId))).toBe("access.notFound");
-    expect(refusalCode(await findRecoveryLetter(foreign, recoveryId, "demand"))).toBe(
-      "access.notFound",
-    );
+    expect(refusalCode(await findLetter(foreign, demand))).toBe("access.notFound");
   });
 
   const availableNow = () =>

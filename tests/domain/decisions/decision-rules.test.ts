@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { partialWays, proposalRefusal, suggestYears } from "~/domain/decisions/decision-rules";
-import { mayBeAppealed } from "~/domain/decisions/letter-appeal";
+import {
+  mayBeAppealed,
+  partialWays,
+  proposalRefusal,
+  suggestYears,
+} from "~/domain/decisions/decision-rules";
 import { ore } from "~ledger/amount";
 import { demoDefinition, kr } from "../../support/builders";
 

@@ -64,7 +64,7 @@ export async function decideSettlement(walker: Walker): Promise<void> {
   if (await open.isVisible()) await walker.follow("Gå till beslutet", question);
   await walker.press("Besluta slutligt bidrag 497 436,08 kr", settlement);
   await walker.follow("Läs beslutet", `Slutreglering av bidrag till ${project.title}`);
-  const pdf = (await walker.download("Hämta som PDF")).toString("latin1");
+  const pdf = (await walker.download("Spara som PDF")).toString("latin1");
   expect(pdf).toContain("/StructTreeRoot");
 }
 

@@ -3,8 +3,10 @@ import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
 import { changeDoors } from "./expectations/changes";
+import { conditionDoors } from "./expectations/conditions";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 
@@ -13,7 +15,9 @@ export const doors: Expectations = {
   ...applicantDoors,
   ...caseDoors,
   ...changeDoors,
+  ...conditionDoors,
   ...moneyDoors,
+  ...payeeDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

@@ -24,7 +24,6 @@ const params = {
   financierId: nobody,
   questionId: nobody,
   callId: nobody,
-  letterId: nobody,
   condition: "B1",
   section: "project",
   token: "no-such-token",

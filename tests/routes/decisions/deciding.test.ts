@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { declareDecisionConflict } from "~/domain/decisions/index.server";
 import { action as decide, loader as confirm } from "~/routes/decisions/confirmation";
 import { loader as read } from "~/routes/decisions/decision";
-import { loader as readPdf } from "~/routes/decisions/letter-pdf";
+import { loader as readPdf } from "~/routes/letters/letter-pdf";
 import { action as propose } from "~/routes/decisions/proposal";
 import { rankedDemoCall, type RankedCall } from "../../support/assessed-call";
 import { as, done, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { consequences, propose as proposed } from "../../support/decided-call";
+import { letterId } from "../../support/sent-letter";
 import { signedIn, statusOf } from "../../support/signed-in";
 
 const db = useTestDatabase();
@@ -98,9 +99,11 @@ describe("the page of a decision", () => {
       decidedByName: decisionMaker.name,
     });
 
+    const { applicationId } = ranked.cases.folkhogskola;
+    const letter = await letterId(decisionMaker, applicationId, "award");
     const pdf = (actor: Parameters<typeof signedIn>[0]) =>
       signedIn(actor).then((reader) =>
-        statusOf(readPdf(reader.get(`/decisions/${id}/letter.pdf`, { id }))),
+        statusOf(readPdf(reader.get(`/letters/${letter}/pdf`, { id: letter }))),
       );
     expect(await pdf(ranked.cases.folkhogskola.signatory)).toBe(200);
     expect(await pdf(ranked.cases.kommun.signatory)).toBe(404);

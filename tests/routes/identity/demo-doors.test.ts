@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startAsDemo } from "~/domain/identity/index.server";
 import * as clock from "~/routes/demo/clock";
 import * as mail from "~/routes/demo/mail";
 import * as person from "~/routes/demo/person";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   administrator = await signedIn(await addStaff(db.kysely, "Administratör A1", ["administrator"]));
 });
 afterEach(() => {
-  delete process.env.LANSMEDEL_DEMO;
+  startAsDemo(false);
 });
 
 /** What each of the demo's doors answers. */
@@ -42,12 +43,12 @@ describe("the demo's doors", () => {
   });
 
   test("do not exist on a demo server whose database is not a demo's", async () => {
-    process.env.LANSMEDEL_DEMO = "1";
+    startAsDemo();
     expect(await doors()).toEqual(shut);
   });
 
   test("need both", async () => {
-    process.env.LANSMEDEL_DEMO = "1";
+    startAsDemo();
     await setClock(db.kysely, "2027-01-01T08:00:00Z");
     const answers = await doors();
     expect(answers).not.toEqual(shut);
@@ -55,7 +56,7 @@ describe("the demo's doors", () => {
   });
 
   test("the clock goes forward only, and not past the story's last day", async () => {
-    process.env.LANSMEDEL_DEMO = "1";
+    startAsDemo();
     await setClock(db.kysely, "2027-03-01T13:00:00Z");
     const moved = async (day: string, time: string) => {
       const answer = await clock.action(administrator.post("/demo", {}, { day, time }));

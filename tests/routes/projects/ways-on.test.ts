@@ -2,10 +2,13 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import { loader as callPage } from "~/routes/calls/call";
-import { loader as letterPage } from "~/routes/decisions/letter";
+import { loader as letterPage } from "~/routes/letters/letter";
 import { loader as casePage } from "~/routes/projects/case";
 import { useTestDatabase } from "../../support/database";
+import { done } from "../../support/builders";
+import { declareAndDecide, propose } from "../../support/decided-call";
 import { runningProject, type RunningProject } from "../../support/running-project";
+import { letterId } from "../../support/sent-letter";
 import { signedIn } from "../../support/signed-in";
 
 const db = useTestDatabase();
@@ -39,13 +42,32 @@ it("from a project to its payments, claims and application, as far as the reader
   });
 });
 
-it("from a decision's letter to the list of decisions", async () => {
-  const { decisionId: id } = (await fromCase(project.officer)).project;
-  const mayList = async (actor: Staff | Applicant) =>
-    (await letterPage((await signedIn(actor)).get(`/decisions/${id}/letter`, { id }))).mayList;
-  expect(await mayList(project.officer)).toBe(true);
-  expect(await mayList(project.accountant)).toBe(false);
-  expect(await mayList(project.signatory)).toBe(false);
+it("from a letter to the project, or to the case as far as the reader may", async () => {
+  const { projectId, ranked } = project;
+  const backFrom = async (actor: Staff | Applicant, id: string) =>
+    (await letterPage((await signedIn(actor)).get(`/letters/${id}`, { id }))).back;
+  const award = await letterId(project.officer, projectId, "award");
+  const page = `/projects/${projectId}/case`;
+  expect(await backFrom(project.accountant, award)).toMatchObject({ to: ["/projects", page] });
+  expect(await backFrom(project.signatory, award)).toMatchObject({ to: ["/own-projects", page] });
+
+  const { applicationId } = ranked.cases.kommun;
+  const decisionId = await propose(ranked, "kommun", {
+    outcome: "refused",
+    granted: "0.00",
+    years: {},
+  });
+  done(await declareAndDecide(ranked.office.decisionMaker, decisionId));
+  const refusal = await letterId(project.officer, applicationId, "refusal");
+  expect(await backFrom(project.officer, refusal)).toEqual({
+    list: "cases",
+    to: ["/cases", `/cases/${applicationId}`],
+  });
+  expect(await backFrom(project.accountant, refusal)).toEqual({ list: "cases" });
+  expect(await backFrom(ranked.cases.kommun.signatory, refusal)).toEqual({
+    list: "applications",
+    to: ["/applications", `/applications/${applicationId}`],
+  });
 });
 
 it("from a call to its applications, assessors and ranking", async () => {

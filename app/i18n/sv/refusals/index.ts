@@ -10,6 +10,7 @@ import cases from "./cases";
 import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
+import conditions from "./conditions";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -19,11 +20,14 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import opinions from "./opinions";
+import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -38,6 +42,7 @@ export default {
   ...changes,
   ...claims,
   ...closing,
+  ...conditions,
   ...decisions,
   ...differences,
   ...disbursements,
@@ -47,9 +52,12 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...opinions,
+  ...payeeSignals,
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...spreadsheets,
 };

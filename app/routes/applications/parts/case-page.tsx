@@ -62,10 +62,7 @@ function Documents({ id, letters }: CaseView) {
       tasks={[
         ...letters.map((letter) => ({
           label: letter.title,
-          to:
-            letter.subjectType === "decision"
-              ? `/decisions/${letter.subjectId}/letter`
-              : `/applications/${id}/letters/${letter.id}`,
+          to: `/letters/${letter.id}`,
           beside: t.letterOn({ day: formatInstant(letter.sentAt, locale) }),
         })),
         { label: t.asSubmitted, to: `/applications/${id}/submitted` },

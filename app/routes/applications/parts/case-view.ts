@@ -1,5 +1,5 @@
 import type { ShownStatus, UnconfirmedFinancier } from "~/domain/applications";
-import type { OwnLetter } from "~/domain/applications/index.server";
+import type { LetterRow } from "~/domain/letters/index.server";
 import type { Ore } from "~ledger/amount";
 
 /** What an applicant sees of a submitted application. */
@@ -26,6 +26,6 @@ export type CaseView = {
   readonly projectId: string | null;
   /** Co-financiers who have not confirmed. */
   readonly unconfirmed: readonly UnconfirmedFinancier[];
-  readonly letters: readonly OwnLetter[];
+  readonly letters: readonly LetterRow[];
   readonly mayWithdraw: boolean;
 };

@@ -133,7 +133,7 @@ function DismissalNext({ found }: Props) {
         <p>{t.dismissedText({ who: dismissal.decidedBy ?? "", when })}</p>
         {letterId ? (
           <p>
-            <Link to={`/applications/${application.id}/letters/${letterId}`}>{t.letter}</Link>
+            <Link to={`/letters/${letterId}`}>{t.letter}</Link>
           </p>
         ) : null}
       </Notice>

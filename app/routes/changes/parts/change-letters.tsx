@@ -18,10 +18,10 @@ export function ChangeLetters({ decisions, projectId }: Props) {
         <p>{t.waits}</p>
       ) : (
         <TaskList
-          tasks={decisions.flatMap(({ id, decidedAt, version }) => [
+          tasks={decisions.flatMap(({ letterId, decidedAt, version }) => [
             {
               label: t.letter({ day: formatDay(dayOf(decidedAt), locale) }),
-              to: `/change-decisions/${id}/letter`,
+              to: `/letters/${letterId}`,
               ...(version === null && { note: t.noVersion }),
             },
             ...(version === null

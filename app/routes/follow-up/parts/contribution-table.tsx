@@ -5,7 +5,7 @@ import followUpText from "~/i18n/follow-up";
 import { Section } from "~/ui/layout";
 import { Amount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
-import { useQuantity } from "./contribution-fields";
+import { useQuantity } from "./contribution-columns";
 
 /** What the officer found proved of every promise, and why when it is less than was reported. */
 export function ContributionTable({ settlement }: { readonly settlement: PreparedSettlement }) {

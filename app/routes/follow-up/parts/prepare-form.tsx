@@ -1,4 +1,4 @@
-import { inKindAmount, type FinancierRow, type InKindRow } from "~/domain/follow-up";
+import { type FinancierRow, type InKindRow } from "~/domain/follow-up";
 import type { SettlementPage } from "~/domain/follow-up/index.server";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
@@ -6,7 +6,7 @@ import { Actions, AmountField, CommandForm, SubmitButton, TextArea, TextField } 
 import { Section } from "~/ui/layout";
 import { Amount, formatDecimal, formatKronor, formatOre } from "~/ui/money";
 import { DataTable } from "~/ui/table";
-import { useQuantity } from "./contribution-fields";
+import { placed, useFinancierColumns, useInKindColumns, useQuantity } from "./contribution-columns";
 
 const REASONS = 3000;
 
@@ -49,6 +49,7 @@ export function PrepareForm({ page }: { readonly page: SettlementPage }) {
 function InKindRows({ page: { details, settlement } }: { readonly page: SettlementPage }) {
   const t = useText(followUpText).costs;
   const locale = useLocale();
+  const inKind = useInKindColumns();
   const quantity = useQuantity();
   const judged = (row: InKindRow) =>
     settlement?.contributions.find(({ id }) => id === row.id)?.quantity ?? row.delivered ?? "0";
@@ -56,32 +57,17 @@ function InKindRows({ page: { details, settlement } }: { readonly page: Settleme
     <DataTable
       caption={t.inKind}
       inputs
-      rows={details.inKind.map((row, at) => ({ ...row, at }))}
+      rows={placed(details.inKind)}
       rowKey={(row) => row.id}
       columns={[
-        {
-          key: "what",
-          head: t.column.what,
-          cell: (row) => (
-            <>
-              <input type="hidden" name={`inKind[${row.at}].rowId`} value={row.id} />
-              {row.description}
-              <small>{row.contributor}</small>
-            </>
-          ),
-        },
+        inKind.what,
         {
           key: "delivered",
           head: t.column.delivered,
           num: true,
           cell: (row) => quantity(row.delivered ?? "0", row.unit),
         },
-        {
-          key: "value",
-          head: t.column.value,
-          num: true,
-          cell: (row) => <Amount ore={inKindAmount(row.delivered ?? "0", row.rate)} />,
-        },
+        inKind.value,
         {
           key: "approved",
           head: t.column.approved,
@@ -104,6 +90,7 @@ function InKindRows({ page: { details, settlement } }: { readonly page: Settleme
 
 function CashRows({ page: { details, settlement } }: { readonly page: SettlementPage }) {
   const t = useText(followUpText).costs;
+  const financier = useFinancierColumns("verified");
   const locale = useLocale();
   const judged = (row: FinancierRow) =>
     settlement?.contributions.find(({ id }) => id === row.id)?.amount ?? row.received ?? 0n;
@@ -111,26 +98,11 @@ function CashRows({ page: { details, settlement } }: { readonly page: Settlement
     <DataTable
       caption={t.received}
       inputs
-      rows={details.financiers.map((row, at) => ({ ...row, at }))}
+      rows={placed(details.financiers)}
       rowKey={(row) => row.id}
       columns={[
-        {
-          key: "from",
-          head: t.column.from,
-          cell: (row) => (
-            <>
-              <input type="hidden" name={`verified[${row.at}].financierId`} value={row.id} />
-              {row.name}
-              {row.isOwn ? <small>{t.own}</small> : null}
-            </>
-          ),
-        },
-        {
-          key: "promised",
-          head: t.column.promisedKr,
-          num: true,
-          cell: (row) => <Amount ore={row.promised} />,
-        },
+        financier.from,
+        financier.promised,
         {
           key: "received",
           head: t.column.receivedKr,

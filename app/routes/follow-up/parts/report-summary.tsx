@@ -1,12 +1,12 @@
 import { add, sum, zero } from "~ledger/amount";
-import { inKindAmount, inKindCost, type ReportDetails } from "~/domain/follow-up";
+import { inKindCost, type ReportDetails } from "~/domain/follow-up";
 import { useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { Section } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 import { Amount, Kr } from "~/ui/money";
 import { DataTable } from "~/ui/table";
-import { useQuantity } from "./contribution-fields";
+import { useFinancierColumns, useInKindColumns, useQuantity } from "./contribution-columns";
 import { OutcomeTable } from "./outcome-table";
 
 /** The report as it is read: by the signatory before signing, by the officer before settling. */
@@ -55,6 +55,7 @@ export function ReportSummary({ details }: { readonly details: ReportDetails }) 
 
 function InKindTable({ rows }: { readonly rows: ReportDetails["inKind"] }) {
   const { costs: t, outcome } = useText(followUpText);
+  const inKind = useInKindColumns();
   const quantity = useQuantity();
   return (
     <DataTable
@@ -64,22 +65,8 @@ function InKindTable({ rows }: { readonly rows: ReportDetails["inKind"] }) {
       rowKey={(row) => row.id}
       sums={[{ label: t.sum, cells: { value: <Amount ore={inKindCost(rows)} /> } }]}
       columns={[
-        {
-          key: "what",
-          head: t.column.what,
-          cell: (row) => (
-            <>
-              {row.description}
-              <small>{row.contributor}</small>
-            </>
-          ),
-        },
-        {
-          key: "promised",
-          head: t.column.promised,
-          num: true,
-          cell: (row) => quantity(row.promised, row.unit),
-        },
+        inKind.what,
+        inKind.promised,
         {
           key: "delivered",
           head: t.column.delivered,
@@ -87,12 +74,7 @@ function InKindTable({ rows }: { readonly rows: ReportDetails["inKind"] }) {
           cell: (row) =>
             row.delivered === null ? outcome.missing : quantity(row.delivered, row.unit),
         },
-        {
-          key: "value",
-          head: t.column.value,
-          num: true,
-          cell: (row) => <Amount ore={inKindAmount(row.delivered ?? "0", row.rate)} />,
-        },
+        inKind.value,
       ]}
     />
   );
@@ -100,6 +82,7 @@ function InKindTable({ rows }: { readonly rows: ReportDetails["inKind"] }) {
 
 function ReceivedTable({ rows }: { readonly rows: ReportDetails["financiers"] }) {
   const { costs: t, outcome } = useText(followUpText);
+  const financier = useFinancierColumns();
   const promised = sum(rows.map((row) => row.promised));
   const received = sum(rows.map((row) => row.received ?? zero));
   return (
@@ -115,22 +98,8 @@ function ReceivedTable({ rows }: { readonly rows: ReportDetails["financiers"] })
         },
       ]}
       columns={[
-        {
-          key: "from",
-          head: t.column.from,
-          cell: (row) => (
-            <>
-              {row.name}
-              {row.isOwn ? <small>{t.own}</small> : null}
-            </>
-          ),
-        },
-        {
-          key: "promised",
-          head: t.column.promisedKr,
-          num: true,
-          cell: (row) => <Amount ore={row.promised} />,
-        },
+        financier.from,
+        financier.promised,
         {
           key: "received",
           head: t.column.receivedKr,

@@ -5,10 +5,14 @@ import { formatInstant } from "~/ui/date";
 import { Actions, ButtonLink } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
 
-type Props = { readonly page: SettlementPage; readonly isOwn: boolean };
+type Props = {
+  readonly page: SettlementPage;
+  readonly letterId: string | null;
+  readonly isOwn: boolean;
+};
 
 /** Prepared by one, decided by another; who did what, and plainly why not you. */
-export function SettlementSteps({ page, isOwn }: Props) {
+export function SettlementSteps({ page, letterId, isOwn }: Props) {
   const t = useText(followUpText).settlement;
   const locale = useLocale();
   const { settlement, mayDecide, details, obstacle } = page;
@@ -40,9 +44,9 @@ export function SettlementSteps({ page, isOwn }: Props) {
           <ButtonLink to={`${address}/decision`}>{t.two.open}</ButtonLink>
         </Actions>
       ) : null}
-      {decided ? (
+      {letterId ? (
         <Actions>
-          <ButtonLink to={`${address}/letter`} look="secondary">
+          <ButtonLink to={`/letters/${letterId}`} look="secondary">
             {t.letter}
           </ButtonLink>
         </Actions>

@@ -28,6 +28,8 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "promise.obtain": home.wait.obtain,
     "change.complete": home.wait.completeChange,
     "change.submit": home.wait.submitChange,
+    "condition.answer": home.wait.answerCondition,
+    "condition.answerAgain": home.wait.answerAgain,
     "claim.mend": home.wait.mendClaim,
     "claim.continue": home.wait.continueClaim,
     "report.final": home.wait.finalReport,

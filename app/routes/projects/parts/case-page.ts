@@ -1,8 +1,11 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
+import type { ProjectSoFar } from "~/domain/claims/index.server";
+import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
+import type { LetterRow } from "~/domain/letters/index.server";
 import type { PaymentStanding } from "~/domain/payment-blocks/index.server";
 import type { ProjectCase } from "~/domain/projects/index.server";
 
@@ -10,12 +13,16 @@ import type { ProjectCase } from "~/domain/projects/index.server";
 export type CasePage = {
   readonly project: ProjectCase;
   readonly orders: readonly PaymentOrder[];
+  readonly letters: readonly LetterRow[];
   readonly claims: readonly {
     readonly id: string;
     readonly no: number;
     readonly status: ClaimStatus;
     readonly state: ClaimState;
   }[];
+  /** What the progress reports say; null for those who may not read claims, and before the first. */
+  readonly soFar: ProjectSoFar | null;
+  readonly conditions: readonly ProjectCondition[];
   readonly isStaff: boolean;
   /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
   readonly payments: {

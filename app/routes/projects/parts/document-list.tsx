@@ -1,7 +1,7 @@
 import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import changesText from "~/i18n/changes";
-import paymentBlocksText from "~/i18n/payment-blocks";
+import lettersText from "~/i18n/letters";
 import projectsText from "~/i18n/projects";
 import { formatDay } from "~/ui/date";
 import { Section } from "~/ui/layout";
@@ -10,19 +10,21 @@ import type { CasePage } from "./case-page";
 
 export function DocumentList({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).documents;
+  const words = useText(lettersText);
   const locale = useLocale();
-  const words = useText(paymentBlocksText).decided;
   const changeWords = useText(changesText).versions;
-  const { project, isStaff, opens } = page;
-  const letter = `/decisions/${project.decisionId}/letter`;
+  const { project, letters, isStaff, opens } = page;
   return (
     <Section title={t.title}>
       <TaskList
         tasks={[
-          {
-            label: t.decision({ day: formatDay(project.decidedOn, locale) }),
-            to: letter,
-          },
+          ...letters.map(({ id, kind, sentAt }) => ({
+            label: words.on({
+              letter: words.kind[kind],
+              day: formatDay(dayOf(sentAt), locale),
+            }),
+            to: `/letters/${id}`,
+          })),
           ...(page.changes.versions > 1
             ? [
                 {
@@ -39,13 +41,6 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
             }),
             note: t.applicationNote,
           },
-          ...(project.settledAt
-            ? [{ label: t.settlement, to: `/projects/${project.id}/settlement/letter` }]
-            : []),
-          ...page.payments.decisions.map(({ id, kind, decidedAt }) => ({
-            label: words[kind]({ day: formatDay(dayOf(decidedAt), locale) }),
-            to: `/payment-stops/${id}/letter`,
-          })),
         ]}
       />
     </Section>

@@ -37,8 +37,8 @@ const hasReported = (status: CasePage["project"]["status"]): boolean =>
 export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
   const claimWords = useText(claimsText);
-  const { project, claims, isStaff, opens, advance, recovery, mayRecover, changes } = page;
-  const changeWords = useText(changesText);
+  const { project, claims, isStaff, opens, advance, recovery, mayRecover } = page;
+  const changeTasks = useChangeTasks(page);
   const recoveryWords = useText(recoveriesText);
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
@@ -70,15 +70,7 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
     ...(isStaff && hasReported(project.status)
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
       : []),
-    ...changes.requests.map(({ id, no, status: is }): Task => ({
-      label: changeWords.short({ no }),
-      to: `/changes/${id}`,
-      state: changeMark[is],
-      stateText: changeWords.status[is],
-    })),
-    ...(changes.mayAsk
-      ? [{ label: changeWords.form.title, to: `/projects/${project.id}/changes/new` }]
-      : []),
+    ...changeTasks,
     ...(recovery
       ? [
           {
@@ -105,4 +97,20 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
       {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{empty}</p>}
     </Section>
   );
+}
+
+/** The requests to change the decision, and the way to a new one. */
+function useChangeTasks({ project }: CasePage): Task[] {
+  const t = useText(changesText);
+  return [
+    ...changes.requests.map(({ id, no, status }): Task => ({
+      label: t.short({ no }),
+      to: `/changes/${id}`,
+      state: changeMark[status],
+      stateText: t.status[status],
+    })),
+    ...(changes.mayAsk
+      ? [{ label: t.form.title, to: `/projects/${project.id}/changes/new` }]
+      : []),
+  ];
 }

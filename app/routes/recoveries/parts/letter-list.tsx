@@ -1,23 +1,29 @@
-import type { RecoveryPage } from "~/domain/recoveries/index.server";
+import type { LetterRow } from "~/domain/letters/index.server";
+import type { Recovery } from "~/domain/recoveries";
 import { useText } from "~/i18n";
+import lettersText from "~/i18n/letters";
 import recoveriesText from "~/i18n/recoveries";
 import { Section } from "~/ui/layout";
 import { TaskList } from "~/ui/list";
 
+type Props = {
+  readonly recovery: Pick<Recovery, "id">;
+  /** Of the whole case. */
+  readonly letters: readonly LetterRow[];
+};
+
 /** The letters as they were sent. */
-export function LetterList({ page }: { readonly page: RecoveryPage }) {
-  const { section, letter } = useText(recoveriesText);
-  const { recovery, letters } = page;
+export function LetterList({ recovery, letters }: Props) {
+  const { section } = useText(recoveriesText);
+  const { kind: words } = useText(lettersText);
+  const own = letters.filter(({ about }) => about === recovery.id);
   return (
     <Section title={section.letters}>
-      {letters.length === 0 ? (
+      {own.length === 0 ? (
         <p>{section.noLetters}</p>
       ) : (
         <TaskList
-          tasks={letters.map((kind) => ({
-            label: letter[kind],
-            to: `/recoveries/${recovery.id}/letters/${kind}`,
-          }))}
+          tasks={own.map(({ id, kind }) => ({ label: words[kind], to: `/letters/${id}` }))}
         />
       )}
     </Section>

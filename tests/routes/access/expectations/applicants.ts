@@ -18,11 +18,11 @@ const readers = [
   "controller",
   "auditor",
 ] as const;
-/** The letter is not known to those who may not read it. */
-const letterReaders = {
-  may: [...own, ...readers],
-  except: { assessor: 404, administrator: 404 },
-};
+const letter = {
+  of: "folkhogskola",
+  at: ({ letter: id }: Things) => ({ id }),
+  get: { may: [...own, "county_expert", ...readers] },
+} as const;
 
 export const applicantDoors: Expectations = {
   home: { isApplicants: true, get: { may: allApplicants } },
@@ -35,7 +35,9 @@ export const applicantDoors: Expectations = {
   // Staff are sent on to the case page, which asks them.
   "applications/:id": {
     at: draft,
-    get: { may: [...own, "foreignStaff", ...readers, "assessor", "administrator"] },
+    get: {
+      may: [...own, "foreignStaff", ...readers, "assessor", "county_expert", "administrator"],
+    },
   },
   "applications/:id/review": { ...mine, at: draft },
   "applications/:id/submission": {
@@ -86,16 +88,8 @@ export const applicantDoors: Expectations = {
     at: ({ completion: id }) => ({ id, no: "1" }),
     post: { may: own, form: () => ({ answer: "Tre arbetsgivare tar emot." }) },
   },
-  "applications/:id/letters/:letterId": {
-    of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
-    get: letterReaders,
-  },
-  "applications/:id/letters/:letterId/pdf": {
-    of: "folkhogskola",
-    at: ({ completion: id, letter }) => ({ id, letterId: letter }),
-    get: letterReaders,
-  },
+  "letters/:id": letter,
+  "letters/:id/pdf": letter,
   "receipts/:id": { at: submitted, get: { may: [...own, ...readers] } },
   organisation: { isApplicants: true, get: { may: allApplicants } },
   "organisations/:id": {
@@ -168,5 +162,5 @@ export const applicantDoors: Expectations = {
 
 /** The report is the recipient's to write: for staff there is nothing to send it to. */
 function staffOnlyRead(): [string, number][] {
-  return [...readers, "assessor", "administrator"].map((role) => [role, 404]);
+  return [...readers, "county_expert", "assessor", "administrator"].map((role) => [role, 404]);
 }

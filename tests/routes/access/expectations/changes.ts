@@ -14,7 +14,6 @@ const readers = [
 ] as const;
 const reason = "Rekryteringen tog längre tid än planerat.";
 const ofChange = ({ change: id }: Things) => ({ id });
-const ofDecision = ({ changeDecision: id }: Things) => ({ id });
 const notForStaff = Object.fromEntries(staffRoles.map((role) => [role, 404]));
 const mayRead: Door = { may: [...own, ...readers] };
 
@@ -57,6 +56,4 @@ export const changeDoors: Expectations = {
     "parts[0].reasons": reason,
   })),
   "changes/:id/decision": step(["decision_maker"], () => ({ shownHash: "0".repeat(64) })),
-  "change-decisions/:id/letter": { at: ofDecision, get: mayRead },
-  "change-decisions/:id/letter.pdf": { at: ofDecision, get: mayRead },
 };

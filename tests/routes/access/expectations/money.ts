@@ -12,7 +12,6 @@ const ofClaim = ({ claimToReview: id }: Things) => ({ id });
 const ofOrder = ({ order: id }: Things) => ({ id });
 const ofRun = ({ run: id }: Things) => ({ id });
 const ofProject = ({ project: id }: Things) => ({ id });
-const ofStop = ({ stop: id }: Things) => ({ id });
 const hash = { shownHash: "0".repeat(64) };
 
 const closers = ["accountant", "controller"] as const;
@@ -103,8 +102,6 @@ export const moneyDoors: Expectations = {
     get: { may: caseReaders },
     post: { may: ["decision_maker"], form: ({ stop }) => ({ stopId: stop, ...hash }) },
   },
-  "payment-stops/:id/letter": { at: ofStop, get: { may: [...own, ...caseReaders] } },
-  "payment-stops/:id/letter.pdf": { at: ofStop, get: { may: [...own, ...caseReaders] } },
   "attest-limits": {
     get: { may: ["foreignStaff", "administrator", ...finance] },
     post: {
@@ -201,8 +198,6 @@ export const moneyDoors: Expectations = {
       form: ({ settlement }) => ({ settlementId: settlement, ...hash }),
     },
   },
-  "projects/:id/settlement/letter": { at: ofProject, get: { may: [...own, ...caseReaders] } },
-  "projects/:id/settlement/letter.pdf": { at: ofProject, get: { may: [...own, ...caseReaders] } },
   "organisations/new": {
     get: { may: ["foreignStaff", "registrar", "case_officer", "administrator"] },
     post: {
@@ -213,15 +208,6 @@ export const moneyDoors: Expectations = {
         type: "ideell_forening",
         vat: "nej",
       }),
-    },
-  },
-  "organisations/:id/accounts/:accountId/verification": {
-    of: "folkhogskola",
-    at: ({ changingOrganisation: id, unverifiedAccount }) => ({ id, accountId: unverifiedAccount }),
-    get: { may: ["registrar", "case_officer", "accountant", "controller"] },
-    post: {
-      may: ["registrar", "case_officer", "accountant", "controller"],
-      form: () => ({ method: "Uppringd på känt nummer" }),
     },
   },
   periods: { get: { may: ["foreignStaff", ...finance] } },

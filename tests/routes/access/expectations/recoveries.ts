@@ -29,10 +29,6 @@ const formOn = (who: readonly StaffRole[], fields: Fields = {}): Expectation => 
   get: { may: readers },
   post: { may: who, form: () => fields },
 });
-const letter = (kind: string): Expectation => ({
-  at: ({ recovery: id }) => ({ id, kind }),
-  get: { may: [...own, ...readers] },
-});
 const proposers = ["case_officer", "accountant"] as const;
 const remission = { kind: "remission", amount: "1,00", reasons: long };
 const ruleReaders = [
@@ -66,8 +62,6 @@ export const recoveryDoors: Expectations = {
     opinion: "Ingen erinran.",
     opinionOn: "2028-11-30",
   }),
-  "recoveries/:id/letters/:kind": letter("demand"),
-  "recoveries/:id/letters/:kind/pdf": letter("decision"),
   "projects/:id/recoveries/new": {
     at: ofProject,
     get: { may: ["case_officer"] },
