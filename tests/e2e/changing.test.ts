@@ -39,7 +39,9 @@ describeInBrowser("a change of a decision", () => {
         "budget.lines[7].amount": "17 600,50",
       });
       await walk.press("Spara och läs igenom", "Begär ändring av beslutet");
-      await walk.reads(/Nytt slutdatum: utlysningens projekt ska vara klara senast 31 december 2028/);
+      await walk.reads(
+        /Nytt slutdatum: utlysningens projekt ska vara klara senast 31 december 2028/,
+      );
       await walk.type({ "time.endsOn": "30 september 2028" });
       await walk.press("Spara och läs igenom", "Begär ändring av beslutet");
       await walk.reads(/raderna blir .* men ska bli/);

@@ -77,10 +77,7 @@ export default function Acceptance() {
   );
 }
 
-type AcceptProps = Pick<
-  ReturnType<typeof useLoaderData<typeof loader>>,
-  "project" | "revision"
->;
+type AcceptProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "project" | "revision">;
 
 /** A button that would be refused is not shown; the reason stands in its place. */
 function AcceptForm({ project, revision }: AcceptProps) {

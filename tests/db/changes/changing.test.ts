@@ -16,7 +16,7 @@ import { findLetter, renderLetter } from "~/domain/letters/index.server";
 import { changedParts } from "~/domain/decisions/index";
 import { findCaseHistory } from "~/domain/applications/index.server";
 import { findProject } from "~/domain/projects/index.server";
-import {  addStaff, as, done, kr, refusalCode } from "../../support/builders";
+import { addStaff, as, done, kr, refusalCode } from "../../support/builders";
 import {
   asked,
   budgetPart,
@@ -29,7 +29,6 @@ import {
   timePart,
 } from "../../support/changed-decision";
 import { useTestDatabase } from "../../support/database";
-import {  demoClaim } from "../../support/demo-claim";
 import { runningProject, type RunningProject } from "../../support/running-project";
 import { addWholeBudget, partner, wholeBudget } from "../../support/whole-budget";
 

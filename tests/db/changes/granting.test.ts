@@ -1,12 +1,7 @@
 /** What is granted becomes the next version of the decision; what is paid, and what is decided, stands. */
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  findChange,
-  findVersions,
-  proposeChange,
-} from "~/domain/changes/index.server";
-import {  renderLetter } from "~/domain/letters/index.server";
+import { findChange, findVersions, proposeChange } from "~/domain/changes/index.server";
 import { ok } from "~/domain/shared/result";
 import { violatedConstraint } from "~db/faults";
 import { inTransaction } from "~db/transaction";

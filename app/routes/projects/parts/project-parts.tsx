@@ -109,8 +109,6 @@ function useChangeTasks({ project }: CasePage): Task[] {
       state: changeMark[status],
       stateText: t.status[status],
     })),
-    ...(changes.mayAsk
-      ? [{ label: t.form.title, to: `/projects/${project.id}/changes/new` }]
-      : []),
+    ...(changes.mayAsk ? [{ label: t.form.title, to: `/projects/${project.id}/changes/new` }] : []),
   ];
 }
