@@ -20,7 +20,6 @@ import { addStaff, as, done, kr, refusalCode } from "../../support/builders";
 import {
   asked,
   budgetPart,
-  decided,
   decideShown,
   propose,
   reason,

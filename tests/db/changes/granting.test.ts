@@ -20,7 +20,7 @@ import {
 import { useTestDatabase } from "../../support/database";
 import { approved, demoClaim } from "../../support/demo-claim";
 import { runningProject, type RunningProject } from "../../support/running-project";
-import { addWholeBudget, partner, wholeBudget } from "../../support/whole-budget";
+import { addWholeBudget, wholeBudget } from "../../support/whole-budget";
 
 const db = useTestDatabase();
 let project: RunningProject;
