@@ -14,6 +14,7 @@ import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
+import changesRoutes from "./routes/changes/routes";
 import claimsRoutes from "./routes/claims/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
@@ -47,6 +48,7 @@ export default [
   ...conditionsRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
+  ...changesRoutes,
   ...claimsRoutes,
   ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,

@@ -121,6 +121,14 @@ import type {
   LargePaymentTable,
 } from "./schema/attest-limits";
 import type {
+  ChangeDecisionTable,
+  ChangePartTable,
+  ChangeProposalTable,
+  ChangeRequestTable,
+  DecisionVersionTable,
+  DecisionVersionLineTable,
+} from "./schema/changes";
+import type {
   ConditionAnswerTable,
   ConditionStateTable,
   ConditionUnmetTable,
@@ -238,6 +246,12 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  changeDecision: ChangeDecisionTable;
+  changePart: ChangePartTable;
+  changeProposal: ChangeProposalTable;
+  changeRequest: ChangeRequestTable;
+  decisionVersion: DecisionVersionTable;
+  decisionVersionLine: DecisionVersionLineTable;
   conditionAnswer: ConditionAnswerTable;
   conditionState: ConditionStateTable;
   conditionUnmet: ConditionUnmetTable;

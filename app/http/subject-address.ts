@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   settlement: (id) => `/projects/${id}/case`,
   recovery: (id) => `/recoveries/${id}`,
   decision: (id) => `/decisions/${id}`,
+  change: (id) => `/changes/${id}`,
   claim: (id) => `/claims/${id}`,
   paymentOrder: (id) => `/payment-orders/${id}`,
   paymentRun: (id) => `/payment-runs/${id}`,

@@ -3,6 +3,10 @@ import { casesWaitingFor, waitingForApplicant } from "~/domain/applications/inde
 import { waitingFor as assessments } from "~/domain/assessment/index.server";
 import { waitingFor as calls } from "~/domain/calls/index.server";
 import {
+  waitingFor as changes,
+  waitingForRecipient as ownChanges,
+} from "~/domain/changes/index.server";
+import {
   waitingFor as claims,
   waitingForRecipient as ownClaims,
 } from "~/domain/claims/index.server";
@@ -41,6 +45,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   decisions,
   conditions,
   organisations,
+  changes,
   payeeSignals,
   claims,
   paymentStops,
@@ -56,6 +61,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
 const ownQueries: readonly WaitingQuery<Applicant>[] = [
   waitingForApplicant,
   awards,
+  ownChanges,
   ownConditions,
   ownClaims,
   ownReports,

@@ -12,6 +12,13 @@ import {
 } from "~/domain/applications/index.server";
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import {
+  decideChange,
+  findChange,
+  proposeChange,
+  saveChange,
+  submitChange,
+} from "~/domain/changes/index.server";
 import { staffAccountSchema } from "~/domain/payee-signals/index";
 import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
@@ -61,6 +68,39 @@ export async function addThings(): Promise<void> {
   const applicationId = await write("forening", callId, "things", later);
   await askEveryone(applicationId);
   await stopAndLift();
+  await refuseChange();
+}
+
+/** The association asks to change what its project is to do, which is refused. */
+async function refuseChange(): Promise<void> {
+  const projectId = String((await findCase("forening")).projectId);
+  const [signatory, officer] = [await story.applicant("forening"), await story.as("officer")];
+  const content = {
+    text: "Mentorer för unga kvinnor, nu också med språkkafé.",
+    reason: "Deltagarna har frågat efter fler tillfällen.",
+  };
+  const { changeId } = await story.step("things.change", signatory, (call) =>
+    saveChange(call, projectId, { version: 0, content }),
+  );
+  await story.step("things.change.sent", signatory, (call) => submitChange(call, { changeId }));
+  const asked = await findChange(officer, changeId);
+  if (!asked.ok) throw new Error(asked.code);
+  await story.step("things.change.proposed", officer, (call) =>
+    proposeChange(call, changeId, {
+      parts: asked.value.change.parts.map(({ id }) => ({
+        id,
+        outcome: "refused",
+        reasons: "Det ligger utanför det som bidraget är till för.",
+        verified: null,
+      })),
+    }),
+  );
+  const decisionMaker = await story.as("decisionMaker");
+  const shown = await findChange(decisionMaker, changeId);
+  if (!shown.ok) throw new Error(shown.code);
+  await story.step("things.change.decided", decisionMaker, (call) =>
+    decideChange(call, changeId, { shownHash: shown.value.shownHash ?? "" }),
+  );
 }
 
 async function askEveryone(applicationId: string): Promise<void> {

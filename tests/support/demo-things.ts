@@ -74,6 +74,11 @@ export async function findThings(db: Kysely<Database>) {
       sql`select id from claim where project_id = ${first.projectId}::uuid order by no desc`,
     ),
     claimDraft: await idIn(db, sql`select id from claim where status = 'draft'`),
+    change: await idIn(db, sql`select id from change_request where status = 'submitted'`),
+    changePart: await idIn(
+      db,
+      sql`select p.id from change_part p join change_request c on c.id = p.change_id where c.status = 'submitted'`,
+    ),
     claimFile: await idIn(db, evidenceIn("draft")),
     sentClaimFile: await idIn(db, evidenceIn("submitted")),
     claimToReview: await idIn(db, sql`select id from claim where status = 'submitted'`),

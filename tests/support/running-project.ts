@@ -42,10 +42,11 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db): Promise<RunningProject> {
+export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
   const ranked = await rankedDemoCall(db);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
+  await before?.(applicationId);
   await setClock(db, "2027-05-20T08:00:00Z");
   const decisionId = await propose(ranked, "forening");
   const { projectId } = done(await declareAndDecide(ranked.office.decisionMaker, decisionId));

@@ -39,8 +39,21 @@ export async function findCaseHistory(
       .selectFrom("auditEntry")
       .select([sql<string>`id::text`.as("id"), "at", "actor", "action", "detail"])
       .where("boardId", "=", actor.boardId)
-      .where("subjectType", "=", "application")
-      .where("subjectId", "=", applicationId)
+      .where(({ and, or, eb }) =>
+        or([
+          and([eb("subjectType", "=", "application"), eb("subjectId", "=", applicationId)]),
+          // The project has the application's id.
+          and([
+            eb("subjectType", "=", "change"),
+            eb("subjectId", "in", (inner) =>
+              inner
+                .selectFrom("changeRequest")
+                .select(sql<string>`id::text`.as("id"))
+                .where("projectId", "=", applicationId),
+            ),
+          ]),
+        ]),
+      )
       .orderBy("auditEntry.id", "desc")
       .limit(MOST_ENTRIES)
       .execute();

@@ -9,6 +9,7 @@ import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import { dayOf, yearOf, type Instant } from "../shared/dates";
 import { missing, ok, refuse, type Result } from "../shared/result";
+import { aboveBudget } from "./budget-use.server";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
@@ -74,6 +75,8 @@ export async function approveClaim(
       })
       .where("id", "=", claimId)
       .execute();
+    const above = await aboveBudget(trx, project, claim.no);
+    if (above) return above;
     await recordAudit(trx, {
       actor,
       action: "claim.approve",

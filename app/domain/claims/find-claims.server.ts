@@ -3,6 +3,7 @@ import type { ClaimTable } from "~db/schema/claims";
 import { actForBoard, type Trx } from "~db/transaction";
 import { subtract, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import type { LineUse } from "../decisions/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -10,6 +11,7 @@ import { dayOf, type Instant, type PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Claim, ClaimRow } from "./claim";
+import { budgetUse } from "./budget-use.server";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { findEvidence } from "./find-evidence.server";
@@ -27,6 +29,8 @@ export type ClaimReview = {
   readonly terms: GrantTerms;
   readonly money: ClaimMoney;
   readonly categories: PaidProject["categories"];
+  /** The decided budget with this claim and those before it, by category. */
+  readonly budget: readonly LineUse[];
   /** Where the ledger says what was paid before; null when no balance says the same: some of it was on its way. */
   readonly paidRegister: { readonly account: string; readonly asOf: PlainDate | null } | null;
 };
@@ -110,6 +114,7 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
       terms: project.terms,
       money,
       categories: project.categories,
+      budget: await budgetUse(trx, project, claim.no),
       paidRegister: await paidRegister(trx, claim, money.paidBefore),
     });
   });

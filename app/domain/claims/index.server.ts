@@ -11,4 +11,5 @@ export { waitingForRecipient } from "./waiting-for-recipient.server";
 export { findProjectSoFar, type ProjectSoFar } from "./find-project-so-far.server";
 export { saveClaim } from "./save-claim.server";
 export { submitClaim } from "./submit-claim.server";
+export { approvedCosts } from "./approved-costs.server";
 export { claimSoFar } from "./claim-money.server";

@@ -7,19 +7,22 @@ import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
 import { ACCEPTANCE_DAYS } from "./decision-letter";
 import { openSites } from "./award-sites.server";
+import { writeFirstVersion } from "./first-version.server";
 import type { DecisionCase } from "./read-decision.server";
 
 /**
  * Opens the project of an award, published at once. It has the application's id, so that the co-financing promised when
  * the application came in and the money committed now stand on one project in the ledger.
  */
-export async function openProject({ trx, now, today }: Step, found: DecisionCase): Promise<void> {
+export async function openProject(step: Step, actor: Staff, found: DecisionCase): Promise<void> {
+  const { trx, now, today } = step;
   const stored = await trx
     .selectFrom("applicationAnswer")
     .select(["question", "answer"])
     .where("applicationId", "=", found.applicationId)
     .execute();
   const answers = Object.fromEntries(stored.map(({ question, answer }) => [question, answer]));
+  const summary = summaryIn(found, answers);
   await trx
     .insertInto("project")
     .values({
@@ -30,7 +33,7 @@ export async function openProject({ trx, now, today }: Step, found: DecisionCase
       callId: found.callId,
       decisionId: found.id,
       title: found.projectTitle,
-      summary: summaryIn(found, answers),
+      summary,
       startsOn: found.startsOn,
       endsOn: found.endsOn,
       grantedOre: found.granted,
@@ -39,6 +42,7 @@ export async function openProject({ trx, now, today }: Step, found: DecisionCase
       publishedAt: now,
     })
     .execute();
+  await writeFirstVersion(step, actor, found, { answers, summary });
   const question = found.definition.questions.find(({ type }) => type === "municipalities");
   const chosen = (question && answerTo(answers, { id: question.id, type: "municipalities" })) ?? [];
   const towns = await openSites(trx, {

@@ -48,7 +48,7 @@ export async function decide(
     await writeDecision(step, actor, found, input.shownHash);
     const isAward = found.outcome !== "refused";
     if (isAward) {
-      await openProject(step, found);
+      await openProject(step, actor, found);
       await postAward(step, actor, found);
     }
     await sendDecision(step, actor, found);

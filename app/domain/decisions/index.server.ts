@@ -1,5 +1,6 @@
 export { decide } from "./decide.server";
 export { declareDecisionConflict } from "./declare-decision-conflict.server";
+export { delegationOf } from "./decision-controls.server";
 export type { Controls, YearControl } from "./decision-controls.server";
 export { findDecision, findDecisionFront, type DecisionPage } from "./find-decision.server";
 export { findDecisions, type DecisionRow } from "./find-decisions.server";
@@ -8,3 +9,4 @@ export { proposeDecision } from "./propose-decision.server";
 export { returnProposal } from "./return-proposal.server";
 export { unconfirmedFinanciers } from "./read-decision.server";
 export { waitingFor } from "./waiting.server";
+export { currentVersion, readVersions, signatoriesOf, writeVersion } from "./versions.server";

@@ -17,3 +17,22 @@ export { decisionAccess } from "./decision-access";
 export { decideSchema, proposalSchema, returnSchema } from "./decision.schema";
 export { partialWays, type PartialWays } from "./decision-rules";
 export type { LetterScore } from "./letter-facts";
+export {
+  changedParts,
+  partnerKey,
+  versionCauses,
+  type ChangedPart,
+  type DecidedLine,
+  type DecidedPartner,
+  type DecisionContent,
+  type DecisionVersion,
+  type VersionCause,
+} from "./decision-version";
+export {
+  categoriesIn,
+  lineUses,
+  revisionFault,
+  scaledLines,
+  signFaults,
+  type LineUse,
+} from "./decided-budget";

@@ -29,7 +29,7 @@ export const letterKinds = {
   dismissal: { about: "application", file: "beslut" },
   award: { about: "decision", file: "beslut" },
   refusal: { about: "decision", file: "beslut" },
-  change: { about: "change", file: "andring" },
+  change: { about: "changeDecision", file: "andring" },
   settlement: { about: "settlement", file: "slutreglering" },
   paymentStop: { about: "paymentStop", file: "utbetalningsstopp" },
   recovery_communication: { about: "recovery", file: "aterkrav-svara" },

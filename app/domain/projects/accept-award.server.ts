@@ -1,7 +1,7 @@
 import { actForBoard, type Trx } from "~db/transaction";
 import { kronor, zero, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
-import { partialWays } from "../decisions/index";
+import { partialWays, type DecidedLine } from "../decisions/index";
 import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -12,16 +12,23 @@ import { fillGap } from "./fill-gap.server";
 import type { Revision } from "./project";
 import { resizeSites } from "./project-sites.server";
 import { projectAccess } from "./project-access";
+import { reviseBudget } from "./revise-budget.server";
 import { startIfReady } from "./start-project.server";
 
 /**
  * The recipient's signatory accepts an award and its conditions. Blocked, with names and amounts, while a co-financier has
  * not confirmed. After a partial award the recipient says how the project fits: it pays the gap itself, or makes the
- * project smaller with the grant's share unchanged. Then the project runs, unless a condition is to be met before it starts.
+ * project smaller with the grant's share unchanged, with a budget revised to it. Then the project runs, unless a condition is
+ * to be met before it starts.
  */
 export async function acceptAward(
   call: Call,
-  input: { readonly projectId: string; readonly revision?: Revision },
+  input: {
+    readonly projectId: string;
+    readonly revision?: Revision;
+    /** The budget revised to the award, when the project is made smaller. */
+    readonly lines?: readonly DecidedLine[];
+  },
 ): Promise<Result<{ projectId: string }>> {
   const { actor } = call;
   return runCommand(call, "project.accept", input, async (step) => {
@@ -40,6 +47,11 @@ export async function acceptAward(
     const isPartial = found.granted < found.sought;
     const revision = isPartial ? input.revision : undefined;
     if (isPartial && !revision) return refuseField("revision", "project.chooseRevision");
+    if (revision === "scope_reduced") {
+      const total = partialWays(found.granted, found.sought, found.totalCost).reducedTotal;
+      const fault = await reviseBudget(step, actor, { ...found, total }, input.lines ?? []);
+      if (fault) return fault;
+    }
     await accept(step, actor, found, revision ?? null);
     return ok({ projectId: found.id });
   });

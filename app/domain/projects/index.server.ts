@@ -11,3 +11,4 @@ export type { LedgerFigure, ProjectMoney } from "./project-money.server";
 export type { ProjectSite } from "./project-sites.server";
 export { startIfReady } from "./start-project.server";
 export { waitingFor } from "./waiting.server";
+export { findRevision, type BudgetRevision } from "./revise-budget.server";

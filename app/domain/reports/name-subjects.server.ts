@@ -93,6 +93,9 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     select 'yearRoll', r.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
     from year_roll r join wanted using (id) join appropriation_item i on i.id = r.item_id
     union all
+    select 'change', c.id::text, p.title, p.title, c.no::text, a.case_number, c.id::text
+    from change_request c join wanted using (id) join project p on p.id = c.project_id join application a on a.id = p.application_id
+    union all
     select 'organisation', o.id::text, o.name, o.name, null, o.orgnr, o.id::text from organisation o join wanted using (id)
     union all
     select 'payeeAccount', y.id::text, o.name, o.name, null, y.number, o.id::text

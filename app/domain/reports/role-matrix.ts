@@ -5,6 +5,7 @@ import { applicationAccess, caseAccess } from "../applications/index";
 import { assessmentAccess } from "../assessment/index";
 import { auditAccess } from "../audit/index";
 import { callAccess } from "../calls/index";
+import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
@@ -40,6 +41,7 @@ const tables = {
   conditions: [conditionAccess],
   projects: [projectAccess],
   yearMoves: [yearMoveAccess],
+  changes: [changeAccess],
   claims: [claimAccess],
   payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],

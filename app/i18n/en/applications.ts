@@ -220,6 +220,8 @@ export default {
       answerCondition: (p) => `Answer a condition: ${p.subject}`,
       answerAgain: (p) => `Answer a condition again: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Finish the claim: ${p.subject}`,
+      completeChange: (p: { subject: string }) => `Complete the change request: ${p.subject}`,
+      submitChange: (p: { subject: string }) => `Sign the change request: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Answer about a recovery: ${p.subject}`,

@@ -62,6 +62,7 @@ export default {
     "paymentStop.decision": "A decision-maker is to decide on a payment stop",
     "yearMove.decision": "A decision-maker is to decide on the move between years",
     "yearRoll.signature": "Somebody else has to sign the turn of the year",
+    "change.decision": "A decision-maker is to decide on a change",
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
@@ -76,6 +77,8 @@ export default {
     "case.decideDismissal": "Decide on dismissal",
     "case.handleLate": "Decide what to do about a late application",
     "case.readCompletion": "Read the added information",
+    "change.decide": "Decide on a change",
+    "change.prepare": "Propose a decision on a change",
     "claim.review": "Review the claim",
     "condition.decideWaiver": "Decide on waiving a condition",
     "condition.judge": "Review an answer to a condition",

@@ -6,6 +6,7 @@ export default {
   project: "Project",
   decision: "Decision",
   assessment: "Assessment",
+  change: "Change request",
   claim: "Claim",
   paymentOrder: "Payment order",
   paymentRun: "Payment run",

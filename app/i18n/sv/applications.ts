@@ -216,6 +216,8 @@ export default {
       answerCondition: (p: { subject: string }) => `Svara på ett villkor: ${p.subject}`,
       answerAgain: (p: { subject: string }) => `Svara på ett villkor igen: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
+      completeChange: (p: { subject: string }) => `Komplettera ändringsbegäran: ${p.subject}`,
+      submitChange: (p: { subject: string }) => `Skriv under ändringsbegäran: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Svara om återkrav: ${p.subject}`,

@@ -34,6 +34,11 @@ export default {
     "case.prepareDismissal": "Föreslog avvisning",
     "case.decideDismissal": "Beslutade att avvisa",
     "case.returnDismissal": "Förslaget att avvisa togs tillbaka",
+    "change.decide": "Beslutade om ändring",
+    "change.propose": "Föreslog beslut om ändring",
+    "change.return": "Skickade tillbaka ändringsbegäran",
+    "change.submit": "Skickade in ändringsbegäran",
+    "change.withdraw": "Tog tillbaka ändringsbegäran",
   } as Record<string, string>,
   condition: (p: { id: string }) => `Villkor ${p.id}`,
   results: { met: "uppfyllt", not_met: "inte uppfyllt", missing: "saknas" } as Record<

@@ -60,6 +60,7 @@ export default {
     "paymentStop.decision": "En beslutsfattare ska besluta om utbetalningsstopp",
     "yearMove.decision": "En beslutsfattare ska besluta om flytten mellan år",
     "yearRoll.signature": "Någon annan ska skriva under årsskiftet",
+    "change.decision": "En beslutsfattare ska besluta om ändring",
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
@@ -74,6 +75,8 @@ export default {
     "case.decideDismissal": "Besluta om avvisning",
     "case.handleLate": "Ta ställning till en sen ansökan",
     "case.readCompletion": "Läs kompletteringen",
+    "change.decide": "Besluta om ändring",
+    "change.prepare": "Föreslå beslut om ändring",
     "claim.review": "Granska rekvisitionen",
     "condition.decideWaiver": "Besluta om undantag från ett villkor",
     "condition.judge": "Granska ett svar på ett villkor",

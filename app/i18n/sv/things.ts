@@ -4,6 +4,7 @@ export default {
   project: "Projekt",
   decision: "Beslut",
   assessment: "Bedömning",
+  change: "Ändringsbegäran",
   claim: "Rekvisition",
   paymentOrder: "Betalningsorder",
   paymentRun: "Utbetalningskörning",

@@ -20,6 +20,7 @@ import { Tag } from "~/ui/list";
 import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
+import { BudgetUse } from "./parts/budget-use";
 import { claimColour } from "./parts/claim-colour";
 import { ClaimCalculation } from "./parts/claim-calculation";
 import { ClaimChecks } from "./parts/claim-checks";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     money: review.money,
     terms: review.terms,
     categories: review.categories,
+    budget: review.budget,
     paidRegister: actor.kind === "staff" ? review.paidRegister : null,
     mayReview: claim.status === "submitted" && may(claimAccess, actor, "claim.review", claim),
     ...(await paymentOf(request, actor, review)),
@@ -75,7 +77,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function ClaimPage() {
   const { claim, report, money, terms, categories, paidRegister, ...page } =
     useLoaderData<typeof loader>();
-  const { orderId, mayReview, payee, mayVerify, blocks } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks } = page;
   const isUnpayable = payee !== null && !payee.account?.isVerified;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
@@ -128,6 +130,7 @@ export default function ClaimPage() {
           <LineTable claim={claim} categories={categories} />
         )}
       </Section>
+      <BudgetUse {...{ budget, categories, isOwn }} projectId={claim.projectId} />
       {isOwn ? null : (
         <Section title={t.checks.title}>
           <ClaimChecks claim={claim} report={report} />

@@ -13,6 +13,7 @@ import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, Notice, pageTitle, Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
+import { BudgetUse } from "./parts/budget-use";
 import { EvidenceForm } from "./parts/evidence-form";
 import { EvidenceTable } from "./parts/evidence-table";
 import { ReportSummary } from "./parts/report-summary";
@@ -21,7 +22,7 @@ import { LinesToSign } from "./parts/lines-to-sign";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const found = orThrow(request, await findClaim(actor, params.id ?? ""));
-  const { claim, categories, report } = found;
+  const { claim, categories, report, budget } = found;
   if (claim.status !== "draft" && claim.status !== "returned")
     throw new Response("Not found", { status: 404 });
   const maySign = may(claimAccess, actor, "claim.submit", claim);
@@ -29,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     claim,
     categories,
     report,
+    budget,
     lacking: refusalTexts(request, progressFault(report)),
     maySign,
   };
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, claimsText, (t) => (data ? t.check.title({ no: data.claim.no }) : t.title));
 
 export default function ReviewClaim() {
-  const { claim, categories, report, lacking, maySign } = useLoaderData<typeof loader>();
+  const { claim, categories, report, budget, lacking, maySign } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
   const r = useText(reportText);
   const locale = useLocale();
@@ -65,6 +67,7 @@ export default function ReviewClaim() {
       <Section title={t.linesTitle}>
         <LinesToSign claim={claim} categories={categories} />
       </Section>
+      <BudgetUse {...{ budget, categories }} projectId={claim.projectId} isOwn />
       <Section title={t.evidence.title} intro={t.evidence.intro}>
         <EvidenceTable claim={claim} mayChange />
         <EvidenceForm claim={claim} isAnswered={isOfFiles} />

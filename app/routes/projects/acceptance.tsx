@@ -7,7 +7,7 @@ import {
 import { Link, useLoaderData } from "@remix-run/react";
 import { findLetters } from "~/domain/letters/index.server";
 import { acceptSchema } from "~/domain/projects";
-import { acceptAward, findProject } from "~/domain/projects/index.server";
+import { acceptAward, findProject, findRevision } from "~/domain/projects/index.server";
 import { requireApplicant } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
@@ -18,14 +18,17 @@ import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, ErrorPage, Notice, pageTitle } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 import { PromiseList } from "./parts/promise-list";
+import { RevisedBudget } from "./parts/revised-budget";
 import { RevisionChoice } from "./parts/revision-choice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
   if (project.status !== "awarded") throw tooLate(`/projects/${project.id}/case`);
+  const revision = orThrow(request, await findRevision(actor, project.id));
   const letters = await findLetters(actor, project.id);
-  return { ...project, letterId: letters.find(({ kind }) => kind === "award")?.id ?? null };
+  const letterId = letters.find(({ kind }) => kind === "award")?.id ?? null;
+  return { project, revision, letterId };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +46,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, projectsText, (t) => t.acceptance.crumb);
 
 export default function Acceptance() {
-  const project = useLoaderData<typeof loader>();
+  const { project, revision, letterId } = useLoaderData<typeof loader>();
   const text = useText(projectsText);
   const t = text.acceptance;
   const locale = useLocale();
@@ -64,20 +67,20 @@ export default function Acceptance() {
       money={t.money}
       cancel={{ label: t.cancel, to: back }}
     >
-      {project.letterId ? (
+      {letterId ? (
         <p>
-          <Link to={`/letters/${project.letterId}`}>{t.conditions}</Link>
+          <Link to={`/letters/${letterId}`}>{t.conditions}</Link>
         </p>
       ) : null}
-      <AcceptForm project={project} />
+      <AcceptForm project={project} revision={revision} />
     </ConfirmPage>
   );
 }
 
-type Project = Awaited<ReturnType<typeof loader>>;
+type AcceptProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "project" | "revision">;
 
 /** A button that would be refused is not shown; the reason stands in its place. */
-function AcceptForm({ project }: { readonly project: Project }) {
+function AcceptForm({ project, revision }: AcceptProps) {
   const t = useText(projectsText).acceptance;
   if (project.unconfirmed.length > 0) {
     return (
@@ -98,6 +101,7 @@ function AcceptForm({ project }: { readonly project: Project }) {
   return (
     <CommandForm>
       {project.ways ? <RevisionChoice project={project} ways={project.ways} /> : null}
+      {revision ? <RevisedBudget revision={revision} /> : null}
       <SubmitButton>{t.button}</SubmitButton>
     </CommandForm>
   );

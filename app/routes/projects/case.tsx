@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
+import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { findConditions } from "~/domain/conditions/index.server";
 import { disbursementAccess } from "~/domain/disbursements";
@@ -40,12 +41,13 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, conditions, letters, standing] = await Promise.all([
+  const [orders, claims, conditions, letters, standing, changes] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findConditions(actor, project.id),
     findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
+    findProjectChanges(actor, project.id),
   ]);
   const opens = opensFor(actor, project);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
@@ -56,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     conditions: orThrow(request, conditions),
     isStaff: actor.kind === "staff",
+    changes: orThrow(request, changes),
     ...(await recoveryOf(request, actor, project)),
     opens,
     soFar: opens.claims ? orThrow(request, await findProjectSoFar(actor, project.id)) : null,

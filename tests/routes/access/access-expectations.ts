@@ -2,6 +2,7 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { changeDoors } from "./expectations/changes";
 import { conditionDoors } from "./expectations/conditions";
 import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
@@ -15,6 +16,7 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...changeDoors,
   ...conditionDoors,
   ...moneyDoors,
   ...yearDoors,

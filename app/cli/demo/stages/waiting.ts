@@ -10,10 +10,14 @@ import {
   findAssessments,
   saveScores,
 } from "~/domain/assessment/index.server";
+import { saveChangeSchema } from "~/domain/changes/index";
+import { findChangeForm, saveChange, submitChange } from "~/domain/changes/index.server";
 import { askReopening, closePeriod } from "~/domain/closing/index.server";
 import { payeeAccountSchema } from "~/domain/organisations/index";
 import { addPayeeAccount } from "~/domain/organisations/index.server";
+import { writeAmount } from "~/domain/shared/amount-writing";
 import { plainDate } from "~/domain/shared/dates";
+import { ore } from "~ledger/amount";
 import { callInAssessment, comingCall, openCall } from "../calls";
 import { findCallId, findCase } from "../find";
 import { demoJudgements } from "../judgements";
@@ -56,6 +60,7 @@ export const waiting = (): Promise<void> =>
     { day: "2028-05-29", tell: assignAgain },
     { day: "2028-06-07", tell: scoreSome },
     { day: "2028-06-01", tell: () => publish(openCall, 2028, "2028-06-01", "2028-06-05") },
+    { day: "2028-06-19", tell: askForChange },
     { day: "2028-06-20", tell: closeAndAskBack },
     { day: "2028-06-21", tell: changeAccount },
     { day: "2028-06-22", tell: async () => void (await prepare(comingCall, 2028, "2028-06-22")) },
@@ -169,6 +174,34 @@ async function changeAccount(): Promise<void> {
   await story.step("account.change", signatory, (call) =>
     addPayeeAccount(call, { organisationId: signatory.organisationId, account }),
   );
+}
+
+/** The school asks for more time and to move money; the request waits for an officer. */
+async function askForChange(): Promise<void> {
+  await story.at("2028-06-19", "14:05");
+  const signatory = await story.applicant("folkhogskola");
+  const { projectId } = await findCase("folkhogskola");
+  if (!projectId) throw new Error("the school has no project");
+  const form = await findChangeForm(signatory, projectId);
+  if (!form.ok) throw new Error(`no form: ${form.code}`);
+  const moved: Readonly<Record<string, bigint>> = { UTV: -1_500_000n, MAT: 1_500_000n };
+  const asked = saveChangeSchema.parse({
+    time: {
+      endsOn: "2028-11-30",
+      reason: "Skörden blir sen i år, och deltagarna ska få vara med om den.",
+    },
+    budget: {
+      reason: "Odlingsmaterialet har blivit dyrare. Utvärderingen gör vi mindre.",
+      lines: form.value.lines.map(({ category, decided }) => ({
+        category,
+        amount: writeAmount(ore(decided + (moved[category] ?? 0n))),
+      })),
+    },
+  });
+  const { changeId } = await story.step("change.save", signatory, (call) =>
+    saveChange(call, projectId, asked),
+  );
+  await story.step("change.submit", signatory, (call) => submitChange(call, { changeId }));
 }
 
 /** The books' first month is closed; the accountant wants it back, which a second person has to agree to. */

@@ -7,6 +7,8 @@ const kr = kronorIn("en");
 const day = (date = ""): string => formatDay(date, "en");
 
 export default {
+  "claim.aboveBudgetLine": (p) =>
+    `${p["en"]} comes to ${kr(p["above"])} more than the budget ${kr(p["line"])} and the ${kr(p["room"])} (10%) that may be moved there without a request. Approve less, or wait until a change of the budget is granted.`,
   "claim.aboveClaimed":
     "What is approved is more than was claimed. Approve the deductions to their whole amount.",
   "claim.anotherUnderReview": ({ no }) =>

@@ -7,6 +7,7 @@ import budget from "./budget";
 import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
+import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
 import conditions from "./conditions";
@@ -41,6 +42,7 @@ export default {
   ...bankFiles,
   ...calls,
   ...cases,
+  ...changes,
   ...claims,
   ...closing,
   ...conditions,

@@ -20,4 +20,8 @@ export default {
     "How the project will fit: choose whether you pay the difference yourselves or make the project smaller.",
   "project.cofinancierUnconfirmed": ({ who }) =>
     `You cannot accept the grant yet. The co-financing is not confirmed by ${named(who)}. Ask them to answer the link in our mail.`,
+  "project.reviseBudget":
+    "Revised budget: fill in an amount for every category of the decided budget.",
+  "project.revisedSum": (p) =>
+    `Revised budget: the lines come to ${kr(p["sum"])}, but are to come to ${kr(p["total"])}. Distribute ${kr(p["difference"])} more.`,
 } satisfies Translated<typeof sv>;

@@ -6,6 +6,8 @@ const kr = kronorIn("sv");
 const day = (date = ""): string => formatDay(date, "sv");
 
 export default {
+  "claim.aboveBudgetLine": (p) =>
+    `${p["sv"]} blir ${kr(p["above"])} mer än budgeten ${kr(p["line"])} och de ${kr(p["room"])} (10 %) som får flyttas dit utan begäran. Godkänn mindre, eller vänta tills en ändring av budgeten är beviljad.`,
   "claim.aboveClaimed":
     "Det godkända är mer än vad som är rekvirerat. Godkänn avdragen till hela sitt belopp.",
   "claim.anotherUnderReview": ({ no }) =>

@@ -19,4 +19,8 @@ export default {
     "Så ska projektet rymmas: välj om ni betalar mellanskillnaden själva eller minskar projektet.",
   "project.cofinancierUnconfirmed": ({ who }) =>
     `Ni kan inte godta bidraget än. Medfinansieringen är inte bekräftad av ${named(who)}. Be dem svara på länken i vårt mejl.`,
+  "project.reviseBudget":
+    "Reviderad budget: fyll i ett belopp för varje kostnadsslag i den beslutade budgeten.",
+  "project.revisedSum": (p) =>
+    `Reviderad budget: raderna blir ${kr(p["sum"])}, men ska bli ${kr(p["total"])}. Fördela ${kr(p["difference"])} till.`,
 } satisfies RefusalTexts;

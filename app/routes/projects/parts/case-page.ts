@@ -1,5 +1,6 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
+import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
@@ -38,6 +39,7 @@ export type CasePage = {
   /** The latest recovery, when there is one that the reader may know of. */
   readonly recovery: ProjectRecovery | null;
   readonly mayRecover: boolean;
+  readonly changes: ProjectChanges;
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;
   /** The recipient of what the officer has to approve, when the account is missing or not verified. */

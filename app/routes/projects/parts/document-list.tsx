@@ -1,5 +1,6 @@
 import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
+import changesText from "~/i18n/changes";
 import lettersText from "~/i18n/letters";
 import projectsText from "~/i18n/projects";
 import { formatDay } from "~/ui/date";
@@ -11,6 +12,7 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).documents;
   const words = useText(lettersText);
   const locale = useLocale();
+  const changeWords = useText(changesText).versions;
   const { project, letters, isStaff, opens } = page;
   return (
     <Section title={t.title}>
@@ -23,6 +25,15 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
             }),
             to: `/letters/${id}`,
           })),
+          ...(page.changes.versions > 1
+            ? [
+                {
+                  label: changeWords.title,
+                  to: `/projects/${project.id}/versions/${page.changes.versions}`,
+                  note: changeWords.crumb({ no: page.changes.versions }),
+                },
+              ]
+            : []),
           {
             label: t.application,
             ...(opens.application && {

@@ -1,11 +1,13 @@
 import type { ClaimState } from "~/domain/claims";
 import type { RecoveryStatus } from "~/domain/recoveries";
 import { useText } from "~/i18n";
+import changesText from "~/i18n/changes";
 import claimsText from "~/i18n/claims";
 import projectsText from "~/i18n/projects";
 import recoveriesText from "~/i18n/recoveries";
 import { Section } from "~/ui/layout";
 import { TaskList, type StateMark, type Task } from "~/ui/list";
+import { changeMark } from "../../changes/parts/change-colour";
 import type { CasePage } from "./case-page";
 
 const claimMark = {
@@ -36,6 +38,7 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).parts;
   const claimWords = useText(claimsText);
   const { project, claims, isStaff, opens, advance, recovery, mayRecover } = page;
+  const changeTasks = useChangeTasks(page);
   const recoveryWords = useText(recoveriesText);
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
@@ -67,6 +70,7 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
     ...(isStaff && hasReported(project.status)
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
       : []),
+    ...changeTasks,
     ...(recovery
       ? [
           {
@@ -96,4 +100,18 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
       {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p>{empty}</p>}
     </Section>
   );
+}
+
+/** The requests to change the decision, and the way to a new one. */
+function useChangeTasks({ project, changes }: CasePage): Task[] {
+  const t = useText(changesText);
+  return [
+    ...changes.requests.map(({ id, no, status }): Task => ({
+      label: t.short({ no }),
+      to: `/changes/${id}`,
+      state: changeMark[status],
+      stateText: t.status[status],
+    })),
+    ...(changes.mayAsk ? [{ label: t.form.title, to: `/projects/${project.id}/changes/new` }] : []),
+  ];
 }

@@ -1,0 +1,11 @@
+export { decideChange } from "./decide-change.server";
+export { findChange, type ChangePage } from "./find-change.server";
+export { findChangeForm, type ChangeForm } from "./find-change-form.server";
+export { findProjectChanges, type ProjectChanges } from "./find-project-changes.server";
+export { findVersions, type VersionsPage } from "./find-versions.server";
+export { proposeChange } from "./propose-change.server";
+export { returnChange } from "./return-change.server";
+export { saveChange } from "./save-change.server";
+export { submitChange } from "./submit-change.server";
+export { waitingFor, waitingForRecipient } from "./waiting.server";
+export { withdrawChange } from "./withdraw-change.server";
