@@ -32,12 +32,13 @@ export default defineConfig({
   resolve: { alias: { "~": folder("app"), "~db": folder("db"), "~ledger": folder("ledger") } },
   test: {
     passWithNoTests: false,
+    maxWorkers: "100%",
     projects: [
       project("domain", { seconds: 20 }),
       project("ledger", { seconds: 60, setup: [database] }),
       project("db", { seconds: 60, setup: [database, "text-tools.setup.ts"] }),
       project("routes", { seconds: 60, setup: [database] }),
-      project("e2e", { seconds: 300, setup: [database, "browser.setup.ts"], last: true }),
+      project("e2e", { seconds: 600, setup: [database, "browser.setup.ts"], last: true }),
     ],
   },
 });

@@ -3,15 +3,19 @@ import type { RouteConfig } from "@remix-run/route-config";
 import publicRoutes from "./routes/public/routes";
 import identityRoutes from "./routes/identity/routes";
 import appropriationsRoutes from "./routes/appropriations/routes";
+import activitiesRoutes from "./routes/activities/routes";
 import callsRoutes from "./routes/calls/routes";
 import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
+import conditionsRoutes from "./routes/conditions/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import claimsRoutes from "./routes/claims/routes";
+import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
@@ -30,15 +34,19 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...opinionsRoutes,
   ...decisionsRoutes,
+  ...conditionsRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
   ...claimsRoutes,
+  ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,

@@ -1,6 +1,7 @@
 /** The one pool of connections, and how values cross the border: BIGINT is bigint, DATE and TIMESTAMPTZ are ISO strings. */
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { PreparingPool } from "./prepared";
 import type { Database } from "./schema";
 
 const types: pg.CustomTypesConfig = {
@@ -44,7 +45,7 @@ export function connect({ url, max = 10, isPatient = false }: PoolSettings): Kys
   // An idle client whose server goes away emits here; without a handler the process would exit.
   pool.on("error", (error) => console.warn(`database connection lost: ${error.message}`));
   return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: new PreparingPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

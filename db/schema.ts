@@ -120,6 +120,28 @@ import type {
   AttestLimitTable,
   LargePaymentTable,
 } from "./schema/attest-limits";
+import type {
+  ConditionAnswerTable,
+  ConditionStateTable,
+  ConditionUnmetTable,
+  ConditionWaiverTable,
+  DecisionConditionTable,
+  ProjectHindranceTable,
+} from "./schema/conditions";
+import type {
+  ClaimOutcomeTable,
+} from "./schema/indicators";
+import type {
+  PayeeSignalJudgementTable,
+  StaffAccountTable,
+  StaffAccountKeyTable,
+} from "./schema/payee-signals";
+import type {
+  ExpertOpinionTable,
+} from "./schema/county-experts";
+import type {
+  ActivityTable,
+} from "./schema/activities";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -205,4 +227,16 @@ export interface Database {
   paymentStopInForce: PaymentStopInForceTable;
   attestLimit: AttestLimitTable;
   largePayment: LargePaymentTable;
+  conditionAnswer: ConditionAnswerTable;
+  conditionState: ConditionStateTable;
+  conditionUnmet: ConditionUnmetTable;
+  conditionWaiver: ConditionWaiverTable;
+  decisionCondition: DecisionConditionTable;
+  projectHindrance: ProjectHindranceTable;
+  claimOutcome: ClaimOutcomeTable;
+  payeeSignalJudgement: PayeeSignalJudgementTable;
+  staffAccount: StaffAccountTable;
+  staffAccountKey: StaffAccountKeyTable;
+  expertOpinion: ExpertOpinionTable;
+  activity: ActivityTable;
 }

@@ -119,6 +119,7 @@ export async function actForBoard(trx: Trx, boardId: string): Promise<void> {
 
 async function enter(trx: Trx, scope: Scope): Promise<Step> {
   const { rows } = await sql<{ now: string; leaked: string | null }>`
+    /* prepared: enter */
     select app_now() as now, nullif(current_setting('lansmedel.board', true), '') as leaked,
       set_config('lansmedel.board', ${scope.boardId ?? ""}, true),
       set_config('lansmedel.organisation', ${scope.organisationId ?? ""}, true),

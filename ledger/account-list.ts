@@ -12,7 +12,7 @@ import {
 import { dimTexts } from "./entry-lines";
 import type { Reader } from "./executor";
 import type { JournalAccount } from "./journal-pages";
-import { onSide } from "./read-values";
+import { FIRST_DAY, LAST_DAY, onSide } from "./read-values";
 
 /** A page of a list: `after` is the last thing of the page before. */
 export type Page = { readonly after?: string; readonly limit?: number };
@@ -30,6 +30,8 @@ export type DimChoice = Readonly<Record<string, readonly string[]>>;
 type Dims = Readonly<Record<string, DimValue>>;
 
 export type AccountFilter = Day & {
+  /** Only what was booked on this day or later: turnover, lines and balances are then those of the time, and not of all time. */
+  readonly from?: string;
   readonly role?: AccountRole;
   readonly book?: Book;
   readonly dims?: Dims;
@@ -43,16 +45,17 @@ export type AccountFilter = Day & {
   readonly page?: Page;
 };
 
-/** The last day that text of this form can say. */
-const LAST_DAY = "9999-12-31";
-
 const isCarried = (carried: Dims | undefined): carried is Dims =>
   carried !== undefined && Object.keys(carried).length > 0;
 
 /** A relation `t` with the turnover and the number of lines of each account: debit, credit, lines. */
-function turned({ asOf, carried }: AccountFilter): RawBuilder<unknown> {
+function turned({ from, asOf, carried }: AccountFilter): RawBuilder<unknown> {
   if (!isCarried(carried)) {
-    return sql`cross join lateral ledger.turnover_at(a.account_id, ${asOf ?? LAST_DAY}::date) t`;
+    const until = sql`ledger.turnover_at(a.account_id, ${asOf ?? LAST_DAY}::date)`;
+    if (from === undefined) return sql`cross join lateral ${until} t`;
+    return sql`cross join lateral (
+      select w.debit - b.debit as debit, w.credit - b.credit as credit, w.lines - b.lines as lines
+      from ${until} w, ledger.turnover_at(a.account_id, ${from}::date - 1) b) t`;
   }
   return sql`join (
       select l.account_id, coalesce(sum(l.amount) filter (where l.amount > 0), 0) as debit,
@@ -60,7 +63,7 @@ function turned({ asOf, carried }: AccountFilter): RawBuilder<unknown> {
       from ledger.journal j cross join lateral unnest(j.accounts, j.amounts) l(account_id, amount)
       where j.tenant = current_setting('ledger.tenant', true)
         and j.dims @> ${JSON.stringify(dimTexts(carried))}::jsonb
-        and j.booked_on <= ${asOf ?? LAST_DAY}::date
+        and j.booked_on between ${from ?? FIRST_DAY}::date and ${asOf ?? LAST_DAY}::date
       group by l.account_id) t on t.account_id = a.account_id`;
 }
 
@@ -109,8 +112,8 @@ type Row = {
  * @example await listAccounts(trx, { dims: { year: 2028 }, within: [{ call: ["C1"], project: ["P1"] }] })
  */
 export async function listAccounts(db: Reader, filter: AccountFilter = {}): Promise<Account[]> {
-  const { asOf, carried, page = {} } = filter;
-  const isNow = asOf === undefined && !isCarried(carried);
+  const { from, asOf, carried, page = {} } = filter;
+  const isNow = from === undefined && asOf === undefined && !isCarried(carried);
   const { rows } = await sql<Row>`
     select a.account_id::text as id, a.path, a.role, a.dims, (t.debit - t.credit)::text as signed, t.lines::int
     from ledger.account a

@@ -81,6 +81,7 @@ export async function post<const K extends Kind>(trx: Trx, posting: Posting<K>):
   const { posting: p, dims, lines } = prepare(posting as unknown as Posting);
   const { rows } = await refusing(() =>
     sql<{ id: string; replayed: boolean }>`
+      /* prepared: ledger_post_one */
       select journal_id::text as id, replayed from ledger.post_one(
         ${p.key}, ${p.kind}, ${p.bookedOn}::date, ${p.reason}, ${p.actor}, ${p.source.type}, ${p.source.id},
         ${dims}::jsonb, ${lines.map((line) => line.path)}::text[], ${lines.map((line) => String(line.amount))}::bigint[])`.execute(
@@ -135,6 +136,7 @@ export async function reverse(trx: Trx, reversal: Reversal): Promise<Posted> {
   if (!/^\d{1,18}$/.test(journalId)) throw new LedgerRefusal("ledger.unknownEntry");
   const { rows } = await refusing(() =>
     sql<{ id: string; replayed: boolean }>`
+      /* prepared: ledger_reverse */
       select journal_id::text as id, replayed from ledger.reverse(
         ${journalId}::bigint, ${key}, ${bookedOn}::date, ${reason}, ${actor}, ${source.type}, ${source.id})`.execute(
       trx,

@@ -1,15 +1,12 @@
 /** Reading entries: an account's register with running balance, one entry with its lines, the journal. */
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { accountRole, type DimValue, type Side } from "./accounts";
 import { ore, type Ore } from "./amount";
 import { dimTexts } from "./entry-lines";
 import type { Reader } from "./executor";
 import type { JournalEntry } from "./journal-pages";
 import type { Source } from "./post";
-import { instantOf, onSide } from "./read-values";
-
-/** The last day that text of this form can say. */
-const LAST_DAY = "9999-12-31";
+import { FIRST_DAY, instantOf, LAST_DAY, onSide } from "./read-values";
 
 export type RegisterLine = {
   readonly journalId: string;
@@ -33,7 +30,9 @@ export type Register = {
   readonly role: string;
   readonly side: Side;
   readonly dims: Readonly<Record<string, string>>;
-  /** All lines up to and including asOf: how many, what they debit and credit, and the balance on the account's side. */
+  /** The balance before the first day asked for; zero without one. */
+  readonly opening: Ore;
+  /** The lines asked for: how many, and what they debit and credit; then the balance after them, on the account's side. */
   readonly total: number;
   readonly debit: Ore;
   readonly credit: Ore;
@@ -57,6 +56,8 @@ type RegisterRow = {
 };
 
 type RegisterQuestion = {
+  /** Lines booked on this day or later; the running balance begins with what stood there before. */
+  readonly from?: string;
   /** Lines booked up to and including this day. */
   readonly asOf?: string;
   /** Only lines of entries that carry these dimensions; the running balance is then theirs. */
@@ -72,19 +73,26 @@ type RegisterQuestion = {
 export async function register(
   db: Reader,
   accountId: string,
-  { asOf, carried = {}, page = 1, size = 100 }: RegisterQuestion = {},
+  { from, asOf, carried = {}, page = 1, size = 100 }: RegisterQuestion = {},
 ): Promise<Register | null> {
   if (!/^\d{1,18}$/.test(accountId)) return null;
-  const until = asOf ?? LAST_DAY;
   const isWhole = Object.keys(carried).length === 0;
-  const lines = sql`
+  const linesBetween = (first: string, last: RawBuilder<unknown>) => sql`
     from ledger.posting p ${isWhole ? sql`` : sql`join ledger.journal c on c.journal_id = p.journal_id`}
-    where p.account_id = ${accountId}::bigint and p.booked_on <= ${until}::date
+    where p.account_id = ${accountId}::bigint and p.booked_on between ${first}::date and ${last}
       ${isWhole ? sql`` : sql`and c.dims @> ${JSON.stringify(dimTexts(carried))}::jsonb`}`;
-  const turned = isWhole
-    ? sql`ledger.turnover_at(a.account_id, ${until}::date)`
-    : sql`(select coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
-        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit, count(*) as lines ${lines})`;
+  const turnedUntil = (day: RawBuilder<unknown>) =>
+    isWhole
+      ? sql`ledger.turnover_at(a.account_id, ${day})`
+      : sql`(select coalesce(sum(p.amount) filter (where p.amount > 0), 0) as debit,
+        coalesce(-sum(p.amount) filter (where p.amount < 0), 0) as credit, count(*) as lines
+        ${linesBetween(FIRST_DAY, day)})`;
+  const lastDay = sql`${asOf ?? LAST_DAY}::date`;
+  const lines = linesBetween(from ?? FIRST_DAY, lastDay);
+  const before =
+    from === undefined
+      ? sql`(select 0 as debit, 0 as credit, 0 as lines)`
+      : turnedUntil(sql`${from}::date - 1`);
   const found = await sql<{
     path: string;
     role: string;
@@ -92,19 +100,22 @@ export async function register(
     total: number;
     debit: string;
     credit: string;
+    opening: string;
   }>`
-    select a.path, a.role, a.dims, t.lines::int as total, t.debit::text, t.credit::text
-    from ledger.account a cross join lateral ${turned} t
+    select a.path, a.role, a.dims, (t.lines - b.lines)::int as total, (t.debit - b.debit)::text as debit,
+      (t.credit - b.credit)::text as credit, (b.debit - b.credit)::text as opening
+    from ledger.account a cross join lateral ${turnedUntil(lastDay)} t cross join lateral ${before} b
     where a.account_id = ${accountId}::bigint and a.tenant = current_setting('ledger.tenant', true)`.execute(
     db,
   );
   const [row] = found.rows;
   const side = row && accountRole(row.role)?.side;
   if (!row || !side) return null;
-  const { debit, credit, ...account } = row;
+  const { debit, credit, opening, ...account } = row;
   const { rows } = await sql<RegisterRow>`
     with running as (
-      select p.journal_id, p.line, p.amount, sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
+      select p.journal_id, p.line, p.amount, ${opening}::bigint
+        + sum(p.amount) over (order by p.booked_on, p.journal_id, p.line) as running
       ${lines}
       order by p.booked_on, p.journal_id, p.line
       limit ${size} offset ${(page - 1) * size})
@@ -117,18 +128,24 @@ export async function register(
     accountId,
     ...account,
     side,
+    opening: onSide(side, opening),
     debit: ore(BigInt(debit)),
     credit: ore(BigInt(credit)),
-    balance: onSide(side, BigInt(debit) - BigInt(credit)),
-    lines: rows.map(({ id, sourceType, sourceId, amount, running, ...line }) => ({
-      ...line,
-      journalId: id,
-      source: { type: sourceType, id: sourceId },
-      amount: onSide(side, amount),
-      balance: onSide(side, running),
-    })),
+    balance: onSide(side, BigInt(opening) + BigInt(debit) - BigInt(credit)),
+    lines: rows.map((line) => lineOf(line, side)),
   };
 }
+
+const lineOf = (
+  { id, sourceType, sourceId, amount, running, ...line }: RegisterRow,
+  side: Side,
+): RegisterLine => ({
+  ...line,
+  journalId: id,
+  source: { type: sourceType, id: sourceId },
+  amount: onSide(side, amount),
+  balance: onSide(side, running),
+});
 
 /** An entry without its lines. */
 export type Entry = Omit<JournalEntry, "lines"> & {

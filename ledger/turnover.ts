@@ -58,6 +58,42 @@ export async function dailyMovements(
   return rows.map(({ day, signed }) => ({ day, amount: onSide(side, signed) }));
 }
 
+export type CarriedTotal = {
+  /** Null for what entries without the dimension put there. */
+  readonly value: string | null;
+  readonly year: number;
+  readonly role: AccountRole;
+  /** In öre, on the role's own side. */
+  readonly amount: Ore;
+};
+
+/**
+ * What was booked on all accounts of some roles, by the value that the entries carry in a dimension and the year they are
+ * booked in. Together they are the roles' balances.
+ * @example await carriedTotals(trx, { dim: "activity", roles: ["grantCost", "paid"] })
+ */
+export async function carriedTotals(
+  db: Reader,
+  { dim, roles }: { readonly dim: string; readonly roles: readonly AccountRole[] },
+): Promise<CarriedTotal[]> {
+  const { rows } = await sql<{
+    value: string | null;
+    year: number;
+    role: AccountRole;
+    signed: string;
+  }>`
+    select j.dims ->> ${dim}::text as value, extract(year from p.booked_on)::int as year, a.role, sum(p.amount)::text as signed
+    from ledger.account a
+    join ledger.posting p on p.account_id = a.account_id
+    join ledger.journal j on j.journal_id = p.journal_id
+    where a.tenant = current_setting('ledger.tenant', true) and a.role = any (${[...roles]}::text[])
+    group by 1, 2, 3 order by 1, 2, 3`.execute(db);
+  return rows.map(({ signed, ...total }) => ({
+    ...total,
+    amount: onSide(accountRoles[total.role].side, signed),
+  }));
+}
+
 export type Movement = {
   readonly journalId: string;
   readonly kind: string;

@@ -1,4 +1,5 @@
 /** What a file really is, told by its bytes: the name and what the browser says are not believed. */
+import { zipDirectory } from "./zip/zip-directory";
 
 export type MediaType =
   | "application/pdf"
@@ -35,17 +36,9 @@ const isProgram = (pdf: Buffer): boolean => /\/Launch[\s/<>[(]/.test(pdf.toStrin
 
 /** The names in a zip's central directory decide; a VBA project means macros. */
 function officeTypeOf(zip: Buffer): MediaType | null {
-  const names = zipNames(zip);
-  if (!names || !names.includes("[Content_Types].xml")) return null;
-  if (
-    names.some(
-      (name) =>
-        /vbaProject|vbaData|\/activeX\/|\.(exe|dll|js|vbs|bin)$/i.test(name) &&
-        !/printerSettings\d*\.bin$/i.test(name),
-    )
-  ) {
-    return null;
-  }
+  const names = zipDirectory(zip)?.map(({ name }) => name);
+  if (!names?.includes("[Content_Types].xml")) return null;
+  if (names.some(isProgramPart)) return null;
   if (names.includes("word/document.xml")) {
     return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   }
@@ -55,25 +48,10 @@ function officeTypeOf(zip: Buffer): MediaType | null {
   return null;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const MOST_NAMES = 20_000;
-
-/** Null when the zip is not whole. */
-function zipNames(zip: Buffer): string[] | null {
-  const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
-  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END_OF_DIRECTORY) return null;
-  const count = zip.readUInt16LE(end + 10);
-  let at = zip.readUInt32LE(end + 16);
-  const names: string[] = [];
-  for (let index = 0; index < count && index < MOST_NAMES; index++) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
-    const length = zip.readUInt16LE(at + 28);
-    names.push(zip.toString("utf8", at + 46, at + 46 + length));
-    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return names;
-}
+/** Macros, or another program inside a document. */
+export const isProgramPart = (name: string): boolean =>
+  /vbaProject|vbaData|\/activeX\/|\.(exe|dll|js|vbs|bin)$/i.test(name) &&
+  !/printerSettings\d*\.bin$/i.test(name);
 
 const inUtf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
 

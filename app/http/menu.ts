@@ -24,18 +24,20 @@ const claims: MenuItem = { key: "claims", href: "/claims", also: ["/recoveries"]
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
 const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
-const ledger: MenuItem = { key: "ledger", href: "/ledger" };
+const ledger: MenuItem = { key: "ledger", href: "/ledger", also: ["/year-end"] };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
+const payeeSignals: MenuItem = { key: "payeeSignals", href: "/payee-signals" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
   case_officer: [tasks, cases, calls, decisions, claims, appropriations],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
+  county_expert: [cases],
   decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
+  controller: [tasks, appropriations, calls, ledger, periods, payeeSignals],
   accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
   attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
-  controller: [tasks, appropriations, calls, ledger, periods],
   auditor: [
     { key: "audit", href: "/audit" },
     cases,

@@ -31,7 +31,7 @@ export function refusalAnswer(
   const general: string[] = [];
   for (const one of [refusal, ...(refusal.more ?? [])]) {
     const sentence = refusalText(locale, one.code, one.params);
-    if (one.field) errors[one.field] ??= sentence;
+    if (one.field) errors[one.field] = also(errors[one.field], sentence);
     else general.push(sentence);
   }
   const answer: FormAnswer = {
@@ -41,6 +41,10 @@ export function refusalAnswer(
   };
   return data(answer, { status: statusOf[refusal.kind] });
 }
+
+/** Two faults of one field, two refused files for example, are both said. */
+const also = (said: string | undefined, sentence: string): string =>
+  said === undefined || said === sentence ? sentence : `${said} ${sentence}`;
 
 /** Errors of a schema: per field, messages written as refusal codes. */
 export function fieldAnswer(
@@ -79,3 +83,9 @@ export function orThrow<T>(request: Request, result: { ok: true; value: T } | Re
     { status: statusOf[result.kind] },
   );
 }
+
+/** What a page says before anybody presses: each thing in the way, in words. */
+export const refusalTexts = (request: Request, refusal: Refusal | null): string[] =>
+  (refusal ? [refusal, ...(refusal.more ?? [])] : []).map(({ code, params }) =>
+    refusalText(localeOf(request), code, params),
+  );

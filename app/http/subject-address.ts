@@ -17,8 +17,10 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   reconciliation: (id) => `/reconciliation/${id}`,
   call: (id) => `/calls/${id}`,
   appropriation: (id) => `/appropriations/${id}`,
+  activity: () => "/appropriations/activities",
   organisation: (id) => `/organisations/${id}`,
   payeeAccount: (id) => `/organisations/${id}`,
+  staffAccount: () => "/staff-accounts",
   period: (id) => `/periods/${id}/closing`,
   export: (id) => `/exports/${id}`,
 };

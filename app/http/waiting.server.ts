@@ -7,6 +7,10 @@ import {
   waitingForRecipient as ownClaims,
 } from "~/domain/claims/index.server";
 import { waitingFor as closing } from "~/domain/closing/index.server";
+import {
+  waitingFor as conditions,
+  waitingForRecipient as ownConditions,
+} from "~/domain/conditions/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -14,6 +18,7 @@ import {
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
 import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
 import { waitingFor as reconciliation } from "~/domain/reconciliation/index.server";
@@ -32,7 +37,9 @@ const queries: readonly WaitingQuery<Staff>[] = [
   casesWaitingFor,
   assessments,
   decisions,
+  conditions,
   organisations,
+  payeeSignals,
   claims,
   paymentStops,
   disbursements,
@@ -45,6 +52,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
 const ownQueries: readonly WaitingQuery<Applicant>[] = [
   waitingForApplicant,
   awards,
+  ownConditions,
   ownClaims,
   ownReports,
   ownRecoveries,

@@ -18,6 +18,7 @@ export interface CallTable {
   preparedAt: Generated<string>;
   publishedBy: string | null;
   publishedAt: string | null;
+  activityId: string | null;
 }
 
 export interface CallEnvelopeTable {

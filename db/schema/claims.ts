@@ -25,6 +25,8 @@ export interface ClaimTable {
   approvedBy: string | null;
   approvedAt: string | null;
   version: Generated<number>;
+  deviations: Generated<string>;
+  risks: Generated<string>;
 }
 
 export interface ClaimLineTable {
@@ -48,6 +50,9 @@ export interface ClaimLineTable {
   resumes: string | null;
   hours: string | null;
   rateOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  sharedOre: ColumnType<Ore | null, bigint | null | undefined, bigint | null>;
+  sharedKey: string | null;
+  sharedPlace: number | null;
 }
 
 export interface ClaimFileTable {

@@ -9,6 +9,9 @@ export type Size = { readonly entries: number; readonly postings: number; readon
 
 /** How many lines an entry has on the average, before it is known. */
 const LINES_EACH = 6;
+/** Connections that fill: while one's entries are made up here, the other's are posted. */
+const SIDES = 2;
+const PROJECTS_APART = 10_000_000;
 /** What is near enough to a size that was asked for. */
 const NEAR = 0.995;
 
@@ -39,8 +42,7 @@ export class GrownBooks {
       const each = size.entries > 0 ? size.postings / size.entries : LINES_EACH;
       const entries = Math.max(20, Math.ceil((postings - size.postings) / each));
       const started = performance.now();
-      const name = `fill${++this.fills}`;
-      await fillBooks(this.db, { entries, seed: this.fills, name, tenant: TENANT });
+      await this.fill(entries);
       seconds += (performance.now() - started) / 1000;
       size = await this.size();
     }
@@ -52,5 +54,18 @@ export class GrownBooks {
         "vacuum (analyze) ledger.journal, ledger.posting, ledger.account, ledger.account_balance",
       ),
     );
+  }
+
+  private async fill(entries: number): Promise<void> {
+    const sides = Array.from({ length: SIDES }, (_, side) =>
+      fillBooks(this.db, {
+        entries: Math.ceil(entries / SIDES),
+        seed: ++this.fills,
+        name: `fill${this.fills}`,
+        tenant: TENANT,
+        firstProject: side * PROJECTS_APART,
+      }),
+    );
+    await Promise.all(sides);
   }
 }

@@ -96,7 +96,7 @@ export class Growth {
       head,
       rows: this.rows.map((row) => head.map((_, at) => row[at] ?? "")),
       notes: [
-        "Filled through the ledger's door, 2,000 entries in a commit, by one client that also makes them up. MB: the whole database, its indexes in it. The bank account's readings, with no month closed: every line of it is summed.",
+        "Filled through the ledger's door, 2,000 entries in a commit, on two connections by one client that also makes them up. MB: the whole database, its indexes in it. The bank account's readings, with no month closed: every line of it is summed.",
       ],
     };
   }

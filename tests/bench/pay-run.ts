@@ -36,7 +36,7 @@ export async function payRun(
         shown(middle, 2),
         shown(Math.min(...seconds), 2),
         shown(Math.max(...seconds), 2),
-        payments === 5000 ? "under 0.50" : "",
+        payments === 5000 ? "under 0.55" : "",
         shown(payments / middle),
       ],
     ],

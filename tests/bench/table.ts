@@ -1,4 +1,4 @@
-/** What a subject found, as a Markdown table. */
+/** What a subject found, as a Markdown table under a heading of the third level. */
 
 export type Table = {
   readonly title: string;
@@ -17,7 +17,7 @@ export function markdown({ title, head, rows, notes = [] }: Table): string {
   const padded = (cells: readonly string[]) =>
     line(cells.map((cell, at) => cell.padEnd(width[at] ?? 0)));
   return [
-    `## ${title}`,
+    `### ${title}`,
     "",
     padded(head),
     line(width.map((length) => "-".repeat(length))),

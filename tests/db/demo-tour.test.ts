@@ -56,7 +56,10 @@ test("one applicant has an application to complete, another a co-financier to ha
   const school = await findOwnWaiting(await story.applicant("folkhogskola"));
   expect(school).toMatchObject([{ key: "application.complete", due: "2028-06-30" }]);
   const municipality = await findOwnWaiting(await story.applicant("kommun"));
-  expect(municipality).toMatchObject([{ key: "promise.obtain", due: "2027-06-17" }]);
+  expect(municipality).toMatchObject([
+    { key: "promise.obtain", due: "2027-06-17" },
+    { key: "condition.answer", due: "2027-07-01" },
+  ]);
 });
 
 test("there is an open call to apply to", async () => {

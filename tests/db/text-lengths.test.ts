@@ -2,13 +2,16 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { z } from "zod";
+import { recordActivitySchema } from "~/domain/activities";
 import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applications";
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
 import { ruleSchemas } from "~/domain/dated-rules";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
+import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
 import { personForm } from "~/routes/admin/parts/person-form";
@@ -27,6 +30,8 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     ruleSchemas.returned_money.shape.source,
   ],
   dismissal_reasons_said: [prepareDismissalSchema.shape.reasons],
+  activity_name_said: [recordActivitySchema.shape.name],
+  activity_source_said: [recordActivitySchema.shape.source],
   organisation_name_said: [
     registerOrganisationSchema.shape.name,
     signUpSchema.shape.organisationName,
@@ -34,6 +39,9 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
+  expert_opinion_said: [writeOpinionSchema.shape.body],
+  payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
+  staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),
   payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),
   person_name_said: [personForm.shape.name, signUpSchema.shape.name],
 };

@@ -1,7 +1,7 @@
 /** What the demo story lacks of a thing of every kind. */
 import { sql, type Kysely } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
-import { findCallId, findCase, findItem } from "../../app/cli/demo/find";
+import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import { write } from "../../app/cli/demo/stages/submitted";
 import { story } from "../../app/cli/demo/story";
 import {
@@ -12,6 +12,8 @@ import {
 } from "~/domain/applications/index.server";
 import { prepareCallSchema } from "~/domain/calls/index";
 import { askQuestion, prepareCall } from "~/domain/calls/index.server";
+import { staffAccountSchema } from "~/domain/payee-signals/index";
+import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
@@ -48,6 +50,7 @@ export async function addThings(): Promise<void> {
     ...openCall,
     caseNumber: DRAFT_CALL,
     itemId,
+    activityId: await findActivityId("INTEGRATION"),
     envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
   });
   await story.step("things.call", officer, (call) => prepareCall(call, draft));
@@ -87,7 +90,19 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   );
   const order = { format: "csv", year: null } as const;
   await story.step("things.export", await story.as("auditor"), (call) => orderExport(call, order));
+  const listed = staffAccountSchema.parse({
+    employee: "Anst. 4711",
+    kind: "bankgiro",
+    number: "9990-1050",
+  });
+  await story.step("things.staffAccount", await story.as("controller"), (call) =>
+    recordStaffAccount(call, listed),
+  );
   await importUnknownLine(db);
+  await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)
+    select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
+    from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
+    cross join (select * from application_file limit 1) f limit 1`.execute(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { sql, type Kysely } from "kysely";
 import { callDefinition, type CallDefinition } from "~/domain/calls/index";
+import { recordActivity } from "~/domain/activities/index.server";
 import { prepareCall, publishCall } from "~/domain/calls/index.server";
 import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
 import type { Actor, Applicant, MemberRole, Staff, StaffRole } from "~/domain/shared/actor";
@@ -153,7 +154,7 @@ type DemoCall = {
   readonly envelopes: readonly { readonly year: number; readonly amount: string }[];
   readonly definition: unknown;
 };
-const demoCall = JSON.parse(
+export const demoCall = JSON.parse(
   readFileSync(new URL("../../db/demo/call.json", import.meta.url), "utf8"),
 ) as DemoCall;
 
@@ -171,10 +172,13 @@ type CallOptions = {
   readonly caseNumber?: string;
 };
 
+/** What its grants are accounted for by. */
+export const ACTIVITY = "INTEGRATION";
+
 /** The demo's call, published, with its envelope reserved in the ledger. */
 export async function publishedCall(
   options: CallOptions,
-): Promise<{ callId: string; itemId: string }> {
+): Promise<{ callId: string; itemId: string; activityId: string }> {
   const item = kr(options.item ?? "1000000.00");
   const { itemId } = done(
     await recordItem(as(options.controller), {
@@ -198,9 +202,18 @@ export async function publishedCall(
       }),
     );
   }
+  const { activityId } = done(
+    await recordActivity(as(options.controller), {
+      code: ACTIVITY,
+      name: "Integrationsfrämjande åtgärder",
+      source: "Regleringsbrevet för 2027",
+      validFrom: "2027-01-01" as PlainDate,
+    }),
+  );
   const { callId } = done(
     await prepareCall(as(options.preparer), {
       itemId,
+      activityId,
       caseNumber: options.caseNumber ?? demoCall.caseNumber,
       title: demoCall.title,
       opensAt: demoCall.opensAt,
@@ -213,5 +226,5 @@ export async function publishedCall(
     }),
   );
   done(await publishCall(as(options.publisher), { callId }));
-  return { callId, itemId };
+  return { callId, itemId, activityId };
 }

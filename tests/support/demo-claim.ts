@@ -1,6 +1,6 @@
 /** The claims of ANS-002 as they were written and judged in the demo, and what the ledger says of the project. */
 import type { Kysely } from "kysely";
-import { demoClaims, typedLines, writtenLines, type DemoClaim } from "../../app/cli/demo/claims";
+import { demoClaims, typedClaim, writtenLines, type DemoClaim } from "../../app/cli/demo/claims";
 import {
   approveClaimSchema,
   saveClaimSchema,
@@ -27,13 +27,7 @@ export function demoClaim(no: 1 | 2 | 3): DemoClaim {
 
 /** What is typed in the form. */
 export const written = (claim: DemoClaim, version = 0): SaveClaimInput =>
-  saveClaimSchema.parse({
-    version,
-    periodFrom: claim.from,
-    periodTo: claim.to,
-    progress: claim.progress,
-    lines: typedLines(claim),
-  });
+  saveClaimSchema.parse({ version, ...typedClaim(claim) });
 
 /** Written and signed by the signatory, on the day of the demo. */
 export async function submitted(

@@ -1,7 +1,7 @@
 /** The ids of one thing of every kind that the demo story has, with what was added to it. */
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
-import { findCallId, findCase, findItem } from "../../app/cli/demo/find";
+import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import type { Database } from "~db/schema";
 import { DRAFT_CALL } from "./add-demo-things";
 
@@ -21,6 +21,7 @@ export async function findThings(db: Kysely<Database>) {
     openCall: await findCallId(openCall.caseNumber),
     draftCall: await findCallId(DRAFT_CALL),
     item: await findItem(2027),
+    activity: await findActivityId("SPRAK"),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,
@@ -80,6 +81,8 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select l.id from claim_line l join claim c on c.id = l.claim_id where c.status = 'submitted' order by l.position`,
     ),
+    condition: await idIn(db, sql`select condition_id as id from condition_answer`),
+    conditionAnswer: await idIn(db, sql`select id from condition_answer`),
     order: await idIn(
       db,
       sql`select id from payment_order where project_id = ${first.projectId}::uuid order by approved_at desc`,
@@ -94,6 +97,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,
       sql`select account_id::text as id from ledger.account where role = 'committed' and dims @> jsonb_build_object('project', ${first.projectId}::text)`,

@@ -40,6 +40,7 @@ const byRole: Record<(typeof staffRoles)[number], StaffKey> = {
   registrar: "registrar",
   case_officer: "officer",
   assessor: "firstAssessor",
+  county_expert: "countyExpert",
   decision_maker: "decisionMaker",
   accountant: "accountant",
   attestant: "attestant",

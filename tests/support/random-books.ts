@@ -14,6 +14,8 @@ export type RandomBooks = {
   readonly seed?: number;
   /** By default one for every fifty entries. */
   readonly projects?: number;
+  /** The first project's number: books that are filled from two sides at once have projects of their own on each. */
+  readonly firstProject?: number;
   /** Entries in one call. */
   readonly batch?: number;
   /** Sets the keys apart when books are filled more than once. */
@@ -56,7 +58,8 @@ function dice(seed: number): (below: number) => number {
 export async function fillBooks(db: Db, options: RandomBooks): Promise<number> {
   const { entries, tenant = "12", seed = 1, batch = 2000, name = "random" } = options;
   const roll = dice(seed);
-  const world = new World(name, roll, options.projects ?? Math.max(10, Math.floor(entries / 50)));
+  const { projects = Math.max(10, Math.floor(entries / 50)), firstProject = 0 } = options;
+  const world = new World(name, roll, { projects, firstProject });
   const inBooks = <T>(work: (trx: Trx) => Promise<T>) => asTenant(db, tenant, work);
   let made = 0;
   const foundation = world.foundation();
@@ -83,10 +86,10 @@ class World {
   constructor(
     private readonly name: string,
     private readonly roll: (below: number) => number,
-    projects: number,
+    { projects, firstProject }: { readonly projects: number; readonly firstProject: number },
   ) {
     this.projects = Array.from({ length: projects }, (_, at) => ({
-      id: uuid("3", at),
+      id: uuid("3", firstProject + at),
       item: this.items[at % this.items.length] ?? "",
       call: uuid("2", at % this.items.length),
       committed: 0,

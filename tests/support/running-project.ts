@@ -23,6 +23,7 @@ import { zero, type Ore } from "~ledger/amount";
 import { rankedDemoCall, type RankedCall } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
+import { progressReport } from "./progress-report";
 
 type Db = Kysely<Database>;
 
@@ -157,9 +158,8 @@ export async function allot2028(db: Db, { ranked }: RunningProject): Promise<str
   return itemId;
 }
 
-export async function approveTheAdvance({ officer, projectId }: RunningProject): Promise<void> {
+export const approveTheAdvance = async ({ officer, projectId }: RunningProject) =>
   done(await approveAdvance(as(officer), { projectId }));
-}
 
 type TestClaim = {
   readonly amount: string;
@@ -176,7 +176,7 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
       version: 0,
       periodFrom: claim.from as PlainDate,
       periodTo: claim.to as PlainDate,
-      progress: "Träffarna har hållits enligt plan.",
+      ...progressReport,
       lines: [
         {
           row: 0,
@@ -222,7 +222,6 @@ export async function sendAll(db: Db, project: RunningProject, at: string): Prom
 }
 
 type BankAnswer = { readonly opening?: Ore; readonly returned?: readonly string[] };
-
 /** The statement that the bank would send for a run. */
 export async function bankAnswer(
   { accountant }: RunningProject,

@@ -1,5 +1,6 @@
 /** The demo's calls, as their officers would enter them. The later two share the first one's form and criteria. */
 import call from "~db/demo/call.json";
+import type { ActivityCode } from "./activities";
 
 export const demoCall = call;
 export type DemoCall = typeof call;
@@ -127,3 +128,7 @@ export const comingCall = laterCall({
     latestEnd: "2029-12-31",
   },
 });
+
+/** What each call's grants are accounted for by. */
+export const activityOfCall = ({ caseNumber }: DemoCall): ActivityCode =>
+  caseNumber === callInAssessment.caseNumber ? "SPRAK" : "INTEGRATION";

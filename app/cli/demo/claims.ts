@@ -9,6 +9,10 @@ const claim = z.object({
   submitted: z.string(),
   approved: z.string(),
   progress: z.string(),
+  deviations: z.string(),
+  risks: z.string(),
+  /** Of each indicator what is known. */
+  outcomes: z.array(z.record(z.string(), z.string())),
   lines: z.array(
     z.object({
       category: z.string(),
@@ -30,7 +34,14 @@ export type DemoClaim = z.output<typeof claim>;
 /** What the recipient writes and the officer judges, line by line. */
 export const writtenLines = ({ lines }: DemoClaim) => lines.filter(({ derived }) => !derived);
 
-/** What is typed in the claim's form. */
+/** The claim as its form is filled in. */
+export const typedClaim = (claim: DemoClaim) => {
+  const { from, to, progress, deviations, risks, outcomes } = claim;
+  const lines = typedLines(claim);
+  return { periodFrom: from, periodTo: to, progress, deviations, risks, outcomes, lines };
+};
+
+/** The lines of it. */
 export const typedLines = (claim: DemoClaim) =>
   writtenLines(claim).map(({ category, description, date, supplier = "", voucher, amount }) => ({
     category,

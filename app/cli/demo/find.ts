@@ -1,5 +1,6 @@
 /** Where the story finds what earlier stages made. */
 import { database } from "~db/client";
+import type { ActivityCode } from "./activities";
 import { applicants } from "./applicants";
 import { demoCall } from "./calls";
 import { demoBoard, type ApplicantKey } from "./people";
@@ -10,6 +11,16 @@ export async function findItem(year: number): Promise<string> {
     .select("id")
     .where("boardId", "=", demoBoard.id)
     .where("year", "=", year)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function findActivityId(code: ActivityCode): Promise<string> {
+  const { id } = await database()
+    .selectFrom("activity")
+    .select("id")
+    .where("boardId", "=", demoBoard.id)
+    .where("code", "=", code)
     .executeTakeFirstOrThrow();
   return id;
 }

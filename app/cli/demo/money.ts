@@ -18,7 +18,7 @@ import {
   releaseRun,
 } from "~/domain/disbursements/index.server";
 import { plainDate } from "~/domain/shared/dates";
-import { typedLines, writtenLines, type DemoClaim } from "./claims";
+import { typedClaim, writtenLines, type DemoClaim } from "./claims";
 import { findCase } from "./find";
 import type { ApplicantKey } from "./people";
 import { story } from "./story";
@@ -28,12 +28,7 @@ export async function writeClaim(key: ApplicantKey, claim: DemoClaim): Promise<s
   const { projectId } = await findCase(key);
   if (!projectId) throw new Error(`${key} has no project`);
   await story.at(claim.submitted, "16:21");
-  const input = saveClaimSchema.parse({
-    periodFrom: claim.from,
-    periodTo: claim.to,
-    progress: claim.progress,
-    lines: typedLines(claim),
-  });
+  const input = saveClaimSchema.parse(typedClaim(claim));
   const name = `${key}.${claim.no}`;
   const preparer = await story.applicant(key, "preparer");
   const { claimId } = await story.step(`claim.save.${name}`, preparer, (call) =>

@@ -27,6 +27,7 @@ export const staff = {
   secondOfficer: { login: "h2", name: "Handläggare H2", roles: ["case_officer"] },
   firstAssessor: { login: "b1", name: "Bedömare B1", roles: ["assessor"] },
   secondAssessor: { login: "b2", name: "Bedömare B2", roles: ["assessor"] },
+  countyExpert: { login: "l1", name: "Länsexpert L1", roles: ["county_expert"] },
   decisionMaker: {
     login: "d1",
     name: "Länsråd D1",

@@ -29,6 +29,8 @@ const undecided = [
   "ranked",
 ] as const satisfies readonly ApplicationStatus[];
 
+export const isUndecided = (status: string): boolean => undecided.some((one) => one === status);
+
 export const applicationMoves = {
   submit: { from: ["draft"], to: "submitted" },
   requestCompletion: { from: ["submitted", "completion_received"], to: "completion_requested" },

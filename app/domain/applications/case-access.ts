@@ -4,6 +4,7 @@ import type { StaffRole } from "../shared/actor";
 const readers = [
   "registrar",
   "case_officer",
+  "county_expert",
   "decision_maker",
   "controller",
   "auditor",

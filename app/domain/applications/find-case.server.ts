@@ -1,4 +1,5 @@
 import type { Trx } from "~db/transaction";
+import { organisationAccess } from "../organisations/index";
 import { sentAbout } from "../letters/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
@@ -13,10 +14,12 @@ import type { ApplicationDetails } from "./find-application.server";
 import { checkedApplicationIn, type CheckedApplication } from "./find-checks.server";
 import { completionsIn, type CompletionRequest } from "./find-completion.server";
 import { currentDismissal, dismissalFacts, type Dismissal } from "./find-dismissal.server";
+import { otherFunding, type OtherFunding } from "./other-funding.server";
 import { allMet, type FormalCheck } from "./formal-check";
 
 /** What the officer may do now; a button that would be refused is not shown. */
 type CaseMoves = {
+  readonly readOrganisation: boolean;
   readonly take: boolean;
   readonly check: boolean;
   readonly approveFormally: boolean;
@@ -40,6 +43,8 @@ export type CaseDetails = {
   readonly letterId: string | null;
   /** Other applications of the same organisation at this board. */
   readonly earlier: number;
+  /** What the same applicant has sought or got for the same time, at any board. */
+  readonly otherFunding: readonly OtherFunding[];
   readonly today: PlainDate;
 };
 
@@ -65,6 +70,7 @@ export async function findCase(actor: Staff, applicationId: string): Promise<Res
       isOwnDismissal: dismissal?.preparedById === actor.personId,
       letterId: dismissal ? ((await sentAbout(trx, applicationId))?.id ?? null) : null,
       earlier: await earlierIn(trx, application),
+      otherFunding: await otherFunding(trx, applicationId),
       today,
     });
   });
@@ -80,6 +86,7 @@ function movesOf(
   const isPrepared = dismissal?.status === "proposed";
   const isOpen = mayMove(status, "dismiss");
   return {
+    readOrganisation: may(organisationAccess, actor, "organisation.read", application),
     take: mayDo("case.take") && isOpen && application.officer !== actor.name,
     check: mayDo("case.check") && isOpen && !isPrepared,
     approveFormally:

@@ -23,6 +23,7 @@ export {
   applicationMoves,
   applicationStatuses,
   asApplicationStatus,
+  isUndecided,
   mayMove,
   moveApplication,
   type ApplicationMove,

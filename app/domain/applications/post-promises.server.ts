@@ -1,6 +1,6 @@
-import { post } from "~ledger/index";
 import type { Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
+import { postGrant, postGrants, type GrantPosting } from "../activities/index.server";
 import { actorLabel, type Actor } from "../shared/actor";
 import type { PlainDate } from "../shared/dates";
 
@@ -16,21 +16,25 @@ type PromiseEntry = {
 
 /** When the application is submitted: somebody says that the co-financier has promised. */
 export const postPromised = (trx: Trx, promise: PromiseEntry) =>
-  post(trx, {
-    ...entryOf(promise),
-    kind: "cofinancing.promised",
-    key: `financier:${promise.financierId}:promised`,
-    reason: `Utlovad medfinansiering: ${promise.name}`,
-  });
+  postGrant(trx, promisedOf(promise));
 
 /** When the co-financier has said so itself, or a certificate has come in. Once per promise. */
 export const postConfirmed = (trx: Trx, promise: PromiseEntry) =>
-  post(trx, {
-    ...entryOf(promise),
-    kind: "cofinancing.confirmed",
-    key: `financier:${promise.financierId}:confirmed`,
-    reason: `Bekräftad medfinansiering: ${promise.name}`,
-  });
+  postGrant(trx, confirmedOf(promise));
+
+const promisedOf = (promise: PromiseEntry): GrantPosting<"cofinancing.promised"> => ({
+  ...entryOf(promise),
+  kind: "cofinancing.promised",
+  key: `financier:${promise.financierId}:promised`,
+  reason: `Utlovad medfinansiering: ${promise.name}`,
+});
+
+const confirmedOf = (promise: PromiseEntry): GrantPosting<"cofinancing.confirmed"> => ({
+  ...entryOf(promise),
+  kind: "cofinancing.confirmed",
+  key: `financier:${promise.financierId}:confirmed`,
+  reason: `Bekräftad medfinansiering: ${promise.name}`,
+});
 
 const entryOf = ({ applicationId, financierId, amount, bookedOn, actor }: PromiseEntry) => ({
   bookedOn,
@@ -47,19 +51,19 @@ export async function withdrawPromise(
 ): Promise<void> {
   const reason = `Ändrad medfinansiering: ${promise.name}`;
   const key = `financier:${promise.financierId}`;
-  await post(trx, {
-    ...entryOf(promise),
-    kind: "cofinancing.promiseWithdrawn",
-    key: `${key}:promise-withdrawn`,
-    reason,
-  });
-  if (!promise.isConfirmed) return;
-  await post(trx, {
-    ...entryOf(promise),
-    kind: "cofinancing.confirmationWithdrawn",
-    key: `${key}:confirmation-withdrawn`,
-    reason,
-  });
+  const entry = { ...entryOf(promise), reason };
+  await postGrants(trx, [
+    { ...entry, kind: "cofinancing.promiseWithdrawn", key: `${key}:promise-withdrawn` },
+    ...(promise.isConfirmed
+      ? [
+          {
+            ...entry,
+            kind: "cofinancing.confirmationWithdrawn" as const,
+            key: `${key}:confirmation-withdrawn`,
+          },
+        ]
+      : []),
+  ]);
 }
 
 type Occasion = Omit<PromiseEntry, "financierId" | "name" | "amount">;
@@ -72,36 +76,42 @@ export async function postPromises(trx: Trx, occasion: Occasion): Promise<void> 
     .where("applicationId", "=", occasion.applicationId)
     .orderBy("position")
     .execute();
-  for (const { id, status, ...promised } of financiers) {
-    const promise = { ...occasion, ...promised, financierId: id };
-    await postPromised(trx, promise);
-    if (status === "confirmed") await postConfirmed(trx, promise);
-  }
+  await postGrants(
+    trx,
+    financiers.flatMap(({ id, status, ...promised }) => {
+      const promise = { ...occasion, ...promised, financierId: id };
+      return [promisedOf(promise), ...(status === "confirmed" ? [confirmedOf(promise)] : [])];
+    }),
+  );
   await postInKindPromises(trx, occasion);
 }
 
 /** What is given in kind is promised under its budget row's id. */
 export async function postInKindPromises(trx: Trx, occasion: Occasion): Promise<void> {
-  for (const row of await inKindRows(trx, occasion.applicationId)) {
-    await post(trx, {
+  const rows = await inKindRows(trx, occasion.applicationId);
+  await postGrants(
+    trx,
+    rows.map((row) => ({
       ...inKindEntry(occasion, row),
-      kind: "cofinancing.promised",
+      kind: "cofinancing.promised" as const,
       key: `budget-row:${row.id}:promised`,
       reason: `Utlovat bidrag i annat än pengar: ${row.name}`,
-    });
-  }
+    })),
+  );
 }
 
 /** Before the rows are replaced in a completion. */
 export async function withdrawInKindPromises(trx: Trx, occasion: Occasion): Promise<void> {
-  for (const row of await inKindRows(trx, occasion.applicationId)) {
-    await post(trx, {
+  const rows = await inKindRows(trx, occasion.applicationId);
+  await postGrants(
+    trx,
+    rows.map((row) => ({
       ...inKindEntry(occasion, row),
-      kind: "cofinancing.promiseWithdrawn",
+      kind: "cofinancing.promiseWithdrawn" as const,
       key: `budget-row:${row.id}:promise-withdrawn`,
       reason: `Ändrat bidrag i annat än pengar: ${row.name}`,
-    });
-  }
+    })),
+  );
 }
 
 type InKindRow = { readonly id: string; readonly name: string; readonly amount: Ore };

@@ -30,6 +30,7 @@ const envelopeRow = z
 
 export const callDraftSchema = z.strictObject({
   itemId: z.uuid({ error: "field.missing" }),
+  activityId: z.uuid({ error: "field.missing" }),
   caseNumber: textField(CASE_NUMBER),
   titleSv: textField(TITLE),
   titleEn: textField(TITLE),

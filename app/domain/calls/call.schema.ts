@@ -10,6 +10,8 @@ const words = z
 
 export const prepareCallSchema = z.strictObject({
   itemId: z.uuid("field.missing"),
+  /** What the call's grants are accounted for by. */
+  activityId: z.uuid("field.missing"),
   caseNumber: words.max(40, "text.tooLong"),
   title: z.strictObject({ sv: words, en: words }),
   opensAt: z.iso.datetime(),

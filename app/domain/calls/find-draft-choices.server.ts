@@ -1,5 +1,7 @@
 import { balances } from "~ledger/index";
 import { zero, type Ore } from "~ledger/amount";
+import { activitiesOf } from "../activities/index.server";
+import type { Activity } from "../activities/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -15,6 +17,8 @@ export type DraftChoices = {
     readonly name: string;
     readonly available: Ore;
   }[];
+  /** The board's activities by code; one that has ended is for calls that opened before. */
+  readonly activities: readonly Activity[];
   /** Calls whose questions and rules may be copied, latest first; every board's published ones are among them. */
   readonly calls: readonly {
     readonly id: string;
@@ -29,7 +33,7 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
   const { boardId } = actor;
   const denied = authorise(callAccess, actor, "call.prepare", { boardId });
   if (denied) return denied;
-  return readAs(actor, async ({ trx }) => {
+  return readAs(actor, async ({ trx, today }) => {
     const items = await trx
       .selectFrom("appropriationItem")
       .select(["id", "year", "code", "name"])
@@ -46,6 +50,9 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
       .orderBy("call.opensAt", "desc")
       .execute();
     return ok({
+      activities: (await activitiesOf(trx, boardId)).filter(
+        ({ endsOn }) => endsOn === null || endsOn >= today,
+      ),
       items: items.map((item) => ({
         ...item,
         available: left.find(({ dims }) => dims.item === item.id)?.balance ?? zero,

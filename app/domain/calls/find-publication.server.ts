@@ -26,11 +26,13 @@ export type EnvelopeYear = {
 export type Publication = {
   readonly call: CallDetails;
   readonly item: { readonly id: string; readonly code: string; readonly year: number };
+  /** What its grants are accounted for by; null for a call from before there were activities. */
+  readonly activity: { readonly code: string; readonly name: string } | null;
   readonly preparedByName: string;
   readonly published: { readonly by: string; readonly at: Instant } | null;
   readonly years: readonly EnvelopeYear[];
   /** Why the actor cannot publish it; null when the actor can. */
-  readonly hindrance: "published" | "samePerson" | "noRole" | "overAvailable" | null;
+  readonly hindrance: "published" | "samePerson" | "noRole" | "noActivity" | "overAvailable" | null;
 };
 
 /** What publishing would do, before it is done. */
@@ -45,6 +47,12 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
       .select(["id", "code", "year"])
       .where("id", "=", call.itemId)
       .executeTakeFirstOrThrow();
+    const activity = await trx
+      .selectFrom("call")
+      .innerJoin("activity", "activity.id", "call.activityId")
+      .select(["activity.code", "activity.name"])
+      .where("call.id", "=", call.id)
+      .executeTakeFirst();
     const { name } = await trx
       .selectFrom("person")
       .select("name")
@@ -54,10 +62,11 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
     return ok({
       call,
       item,
+      activity: activity ?? null,
       preparedByName: name,
       published: await publishedIn(trx, call.id),
       years,
-      hindrance: hindrance(actor, call, years),
+      hindrance: hindrance(actor, call, years, activity !== undefined),
     });
   });
 }
@@ -101,9 +110,11 @@ function hindrance(
   actor: Staff,
   call: CallDetails,
   years: readonly EnvelopeYear[],
+  hasActivity: boolean,
 ): Publication["hindrance"] {
   if (call.phase !== "draft") return "published";
   if (!may(callAccess, actor, "call.publish", call)) return "noRole";
   if (call.preparedBy === actor.personId) return "samePerson";
+  if (!hasActivity) return "noActivity";
   return years.some(({ isLater, fits }) => !isLater && !fits) ? "overAvailable" : null;
 }

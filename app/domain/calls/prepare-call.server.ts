@@ -1,7 +1,10 @@
+import { holdsOn } from "../activities/index";
+import { activitiesOf } from "../activities/index.server";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
+import { dayOf, type Instant } from "../shared/dates";
 import { missing, ok, refuseField, type Result } from "../shared/result";
 import { callAccess } from "./call-access";
 import type { PrepareCallInput } from "./call.schema";
@@ -23,6 +26,13 @@ export async function prepareCall(
       .where("boardId", "=", boardId)
       .executeTakeFirst();
     if (!item) return missing();
+    const opensOn = dayOf(input.opensAt as Instant);
+    const activity = (await activitiesOf(trx, boardId)).find(({ id }) => id === input.activityId);
+    if (!activity) return refuseField("activityId", "call.activityUnknown");
+    if (!holdsOn(activity, opensOn)) {
+      const { code } = activity;
+      return refuseField("activityId", "call.activityNotThen", { code, day: opensOn });
+    }
     if (input.closesAt <= input.opensAt) return refuseField("closesAt", "call.closesBeforeItOpens");
     const tooEarly = input.envelopes.find(({ year }) => year < item.year);
     if (tooEarly) return refuseField("envelopes", "call.envelopeYear", { year: String(item.year) });
@@ -34,6 +44,7 @@ export async function prepareCall(
         titleSv: input.title.sv,
         titleEn: input.title.en,
         itemId: input.itemId,
+        activityId: input.activityId,
         opensAt: input.opensAt,
         closesAt: input.closesAt,
         decisionOn: input.definition.dates.decision,

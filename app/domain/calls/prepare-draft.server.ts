@@ -33,6 +33,7 @@ export async function prepareDraft(
   if (!definition.ok) return definition;
   return prepareCall(call, {
     itemId: draft.itemId,
+    activityId: draft.activityId,
     caseNumber: draft.caseNumber,
     title: { sv: draft.titleSv, en: draft.titleEn },
     opensAt,

@@ -1,4 +1,4 @@
-import { postMany } from "~ledger/index";
+import { postGrants } from "../activities/index.server";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -27,6 +27,7 @@ export async function publishCall(
         "call.preparedBy",
         "call.caseNumber",
         "call.itemId",
+        "call.activityId",
         "item.year as itemYear",
       ])
       .where("call.id", "=", input.callId)
@@ -38,13 +39,14 @@ export async function publishCall(
     if (denied) return denied;
     if (found.status !== "draft") return refuse("call.alreadyPublished");
     if (found.preparedBy === actor.personId) return refuse("approval.twoPersons");
+    if (found.activityId === null) return refuse("call.noActivity");
     const envelopes = await trx
       .selectFrom("callEnvelope")
       .select(["year", "amountOre"])
       .where("callId", "=", found.id)
       .orderBy("year")
       .execute();
-    await postMany(
+    await postGrants(
       trx,
       envelopes.map(({ year, amountOre }) => ({
         // A later year is promised against an appropriation to come.

@@ -1,4 +1,4 @@
-import { post } from "~ledger/index";
+import { postGrant } from "../activities/index.server";
 import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { createOrder } from "../disbursements/index.server";
@@ -100,7 +100,7 @@ async function settleMoney(
   const { pay, settled } = money;
   const year = yearOf(today);
   if (pay > 0n || settled > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       kind: "claim.approved",
       key: `claim:${claim.id}:approved`,
       bookedOn: today,

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { sum } from "~ledger/amount";
+import { outcomeSchema } from "../indicators/index";
+import { kronor, sum } from "~ledger/amount";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { orNull } from "../shared/optional-field";
 import { dateField, decimalField, textField } from "../shared/plain-fields";
+import { shareFault, shareKeyPattern } from "./share-rules";
 import { vatRules } from "./line-rules";
+import { MOST_LINES } from "./most-lines";
 import { voucherKey } from "./voucher-key";
 
 const line = z.strictObject({
@@ -21,6 +24,14 @@ const line = z.strictObject({
     (amount) => amount !== 0n,
     encodeRefusal("claim.lineZero"),
   ),
+  /** A voucher that several pay: the whole of it, the key, and which part this line is. */
+  whole: orNull(amountField({ allowNegative: true })).optional(),
+  key: orNull(
+    textField(100)
+      .transform((key) => key.replace(/\s/g, ""))
+      .refine((key) => shareKeyPattern.test(key), encodeRefusal("claim.shareKey")),
+  ).optional(),
+  place: orNull(decimalField({ min: "1", max: "20", maxDecimals: 0 })).optional(),
   /** The parked line that this one takes up again. */
   resumes: z.uuid().optional(),
 });
@@ -59,7 +70,10 @@ export const saveClaimSchema = z
     version: z.coerce.number().int().default(0),
     periodFrom: dateField(),
     periodTo: dateField(),
-    progress: textField(3000),
+    progress: orNull(textField(3000)),
+    deviations: orNull(textField(2000)).optional(),
+    risks: orNull(textField(2000)).optional(),
+    outcomes: z.array(outcomeSchema).optional(),
     inKind: z
       .array(inKindOrNothing)
       .max(100, encodeRefusal("claim.tooManyLines"))
@@ -72,7 +86,7 @@ export const saveClaimSchema = z
         z
           .array(z.custom<ClaimLineInput>())
           .min(1, encodeRefusal("claim.noLines"))
-          .max(500, encodeRefusal("claim.tooManyLines"))
+          .max(MOST_LINES, encodeRefusal("claim.tooManyLines"))
           .refine(
             (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
             encodeRefusal("claim.belowZero"),
@@ -95,7 +109,8 @@ export const saveClaimSchema = z
   .superRefine(({ periodFrom, periodTo, lines }, context) => {
     const isPeriod = periodFrom <= periodTo;
     const first = new Map<string, number>();
-    for (const { row, date, supplier, voucher, amount, resumes } of lines) {
+    for (const line of lines) {
+      const { row, date, supplier, voucher, amount, resumes } = line;
       const fault = (field: string, code: string, params: Record<string, string>) =>
         context.addIssue({
           code: "custom",
@@ -104,6 +119,9 @@ export const saveClaimSchema = z
         });
       if (isPeriod && resumes === undefined && (date < periodFrom || date > periodTo))
         fault("date", "claim.dateOutsidePeriod", { from: periodFrom, to: periodTo });
+      const wrong = shareFault(line);
+      if (wrong)
+        fault(wrong.field, wrong.code, wrong.amount ? { amount: kronor(wrong.amount) } : {});
       const key = voucherKey(supplier, voucher);
       if (key === null) continue;
       const same = first.get(`${key} ${amount}`);

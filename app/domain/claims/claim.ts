@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Derivation } from "./flat-rates";
 import type { VatRule } from "./line-rules";
+import type { Share } from "./share-rules";
 import type { ClaimState, ClaimStatus } from "./claim-status";
 
 export type ClaimLine = {
@@ -26,6 +27,17 @@ export type ClaimLine = {
   readonly vat: VatRule | null;
   /** Other claims of the recipient with the same voucher and amount. */
   readonly repeats: readonly Repeat[];
+  /** Of a voucher that several pay; null for one that is the recipient's own. */
+  readonly share: Share | null;
+  /** Who else claims a share of the voucher; shown to the board only. */
+  readonly otherShares: readonly OtherShare[];
+};
+
+export type OtherShare = {
+  readonly board: string;
+  readonly caseNumber: string;
+  readonly organisation: string;
+  readonly amount: Ore;
 };
 
 /** Evidence of one voucher, or of the claim as a whole. */
@@ -62,7 +74,6 @@ export type Claim = ClaimRow & {
   readonly version: number;
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
-  readonly progress: string;
   readonly lines: readonly ClaimLine[];
   readonly files: readonly ClaimFile[];
   readonly approvalReason: string | null;

@@ -1,3 +1,4 @@
+import type { Trx } from "~db/transaction";
 import type { VatPosition } from "../organisations/index";
 import { callDefinition } from "../calls/index";
 import { authorise } from "../shared/access";
@@ -9,9 +10,12 @@ import { missing, ok, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import type { CostKind } from "./line-rules";
 import { findFormLines, type FormLines } from "./find-form-lines.server";
+import { findAsked, findReport } from "./find-report.server";
+import type { ShownReport } from "./progress-report";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
 
 export type ClaimForm = FormLines & {
+  readonly report: ShownReport;
   readonly projectId: string;
   readonly projectTitle: string;
   readonly no: number;
@@ -19,7 +23,6 @@ export type ClaimForm = FormLines & {
   readonly version: number;
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
-  readonly progress: string;
   /** Why it was returned, when it was. */
   readonly returnedBecause: string | null;
   readonly categories: readonly {
@@ -62,18 +65,19 @@ export async function findClaimForm(
       .orderBy("no", "desc")
       .executeTakeFirst();
     const unfinished = latest && isUnfinished(latest.status as ClaimStatus) ? latest : null;
+    const no = unfinished?.no ?? (latest?.no ?? 0) + 1;
     const { budgetCategories } = callDefinition.parse(project.definition);
     const isFlat = (category: string) =>
       budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
     return ok({
       projectId,
       projectTitle: project.title,
-      no: unfinished?.no ?? (latest?.no ?? 0) + 1,
+      no,
       claimId: unfinished?.id ?? null,
       version: unfinished?.version ?? 0,
       periodFrom: (unfinished?.periodFrom ?? null) as PlainDate | null,
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
-      progress: unfinished?.progress ?? "",
+      report: await reportOf(trx, projectId, unfinished ?? null, no),
       ...(await findFormLines(trx, projectId, unfinished?.id ?? null, isFlat)),
       vat: project.vat as VatPosition,
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
@@ -81,3 +85,13 @@ export async function findClaimForm(
     });
   });
 }
+
+const empty = { progress: "", deviations: "", risks: "", outcomes: [] };
+
+const reportOf = async (
+  trx: Trx,
+  projectId: string,
+  unfinished: Parameters<typeof findReport>[1] | null,
+  no: number,
+): Promise<ShownReport> =>
+  unfinished ? findReport(trx, unfinished) : { ...empty, ...(await findAsked(trx, projectId, no)) };

@@ -13,14 +13,17 @@ import type { Claim, ClaimRow } from "./claim";
 import { claimAccess } from "./claim-access";
 import { claimSoFar } from "./claim-money.server";
 import { findEvidence } from "./find-evidence.server";
+import { findReport } from "./find-report.server";
 import { findLines } from "./find-lines.server";
 import { claimMoney, type ClaimMoney } from "./claim-rules";
+import type { ShownReport } from "./progress-report";
 import { claimState, type ClaimState, type ClaimStatus } from "./claim-status";
 import { findPaidProject, type PaidProject } from "../projects/index.server";
 import { capBeforeFinal, type GrantTerms } from "./instalment-rules";
 
 export type ClaimReview = {
   readonly claim: Claim;
+  readonly report: ShownReport;
   readonly terms: GrantTerms;
   readonly money: ClaimMoney;
   readonly categories: PaidProject["categories"];
@@ -75,6 +78,8 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
       ])
       .select([
         "claim.progress",
+        "claim.deviations",
+        "claim.risks",
         "claim.approvalReason",
         "claim.submittedBy",
         "claim.approvedBy",
@@ -101,6 +106,7 @@ export async function findClaim(actor: Actor, claimId: string): Promise<Result<C
     const money = await moneyOf(trx, row, project.terms);
     return ok({
       claim,
+      report: await findReport(trx, row),
       terms: project.terms,
       money,
       categories: project.categories,

@@ -1,5 +1,6 @@
 /** What stands in the rows of a claim's form: those saved, or, in a new claim, those that were parked. */
 import type { Trx } from "~db/transaction";
+import type { Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import type { ClaimLine } from "./claim";
 import type { VatRule } from "./line-rules";
@@ -9,7 +10,12 @@ export type FormLines = {
   readonly lines: readonly (Pick<
     ClaimLine,
     "category" | "description" | "amount" | "date" | "supplier" | "voucher" | "vat"
-  > & { readonly resumes: string | null })[];
+  > & {
+    readonly resumes: string | null;
+    readonly whole: Ore | null;
+    readonly key: string | null;
+    readonly place: string | null;
+  })[];
   /** Claimed by hours. */
   readonly inKind: readonly Pick<
     ClaimLine,
@@ -38,6 +44,7 @@ export async function findFormLines(
     ...line,
     date: line.date as PlainDate | null,
     vat: line.vat as VatRule | null,
+    place: line.place === null ? null : String(line.place),
   }));
   return {
     lines: all.filter(({ category, hours }) => !isFlat(category) && hours === null),
@@ -52,6 +59,7 @@ const savedLines = (trx: Trx, claimId: string) =>
     .selectFrom("claimLine")
     .select(["category", "description", "amountOre as amount", "supplier", "voucher"])
     .select(["spentOn as date", "vat", "resumes", "hours", "rateOre as rate"])
+    .select(["sharedOre as whole", "sharedKey as key", "sharedPlace as place"])
     .where("claimId", "=", claimId)
     .orderBy("position")
     .execute();

@@ -3,6 +3,7 @@ import type { PlainDate } from "../shared/dates";
 import type { ClaimLine, Repeat } from "./claim";
 import type { Derivation } from "./flat-rates";
 import type { VatRule } from "./line-rules";
+import { otherShares } from "./other-shares.server";
 
 /** A claim's lines, in their order. */
 export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]> {
@@ -20,12 +21,21 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
       "parked",
       "hours",
       "rateOre as rate",
+      "sharedOre",
+      "sharedKey",
+      "sharedPlace",
     ])
     .where("claimId", "=", claimId)
     .orderBy("position")
     .execute();
-  return lines.map((line) => ({
+  const others = await otherShares(trx, claimId);
+  return lines.map(({ sharedOre, sharedKey, sharedPlace, ...line }) => ({
     ...line,
+    share:
+      sharedOre !== null && sharedKey !== null && sharedPlace !== null
+        ? { whole: sharedOre, key: sharedKey, place: sharedPlace }
+        : null,
+    otherShares: others.get(line.id) ?? [],
     date: line.date as PlainDate | null,
     vat: line.vat as VatRule | null,
     derived: line.derived as Derivation | null,

@@ -8,6 +8,7 @@ export { readEvidence } from "./read-evidence.server";
 export { readExtract } from "./read-extract.server";
 export { waitingFor } from "./waiting.server";
 export { waitingForRecipient } from "./waiting-for-recipient.server";
+export { findProjectSoFar, type ProjectSoFar } from "./find-project-so-far.server";
 export { saveClaim } from "./save-claim.server";
 export { submitClaim } from "./submit-claim.server";
 export { claimSoFar } from "./claim-money.server";

@@ -3,7 +3,7 @@
  * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
  * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
  */
-export type { Claim, ClaimFile, ClaimLine, ClaimRow, Repeat } from "./claim";
+export type { Claim, ClaimFile, ClaimLine, ClaimRow, OtherShare, Repeat } from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
 export { flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
@@ -18,6 +18,13 @@ export {
 } from "./line-rules";
 export { cellsOf } from "./cells";
 export { readRows, rowFields, type FormRow, type RowCategory } from "./read-rows";
+export {
+  asksForProgress,
+  progressFault,
+  type ProgressReport,
+  type ShownReport,
+} from "./progress-report";
+export { partsOf, shareAmount, type Share } from "./share-rules";
 export { voucherKey } from "./voucher-key";
 export {
   claimMoves,

@@ -4,6 +4,7 @@ import type { SaveClaimInput } from "./claim.schema";
 import { afterSalaries, flatAmounts, type Derivation, type FlatRate } from "./flat-rates";
 import { inKindCost, inKindRow } from "../applications/index";
 import { vatOf, type LineTerms, type VatRule } from "./line-rules";
+import { shareOf } from "./share-rules";
 import { voucherKey } from "./voucher-key";
 
 export type LineRow = {
@@ -20,7 +21,12 @@ export type LineRow = {
   readonly resumes: string | null;
   readonly hours: string | null;
   readonly rateOre: Ore | null;
+  readonly sharedOre: Ore | null;
+  readonly sharedKey: string | null;
+  readonly sharedPlace: number | null;
 };
+
+const unshared = { sharedOre: null, sharedKey: null, sharedPlace: null };
 
 type Terms = LineTerms & {
   readonly flatRates: readonly FlatRate[];
@@ -65,7 +71,14 @@ function typedRow(line: SaveClaimInput["lines"][number], terms: Terms): LineRow 
     resumes: resumes ?? null,
     hours: null,
     rateOre: null,
+    ...shareColumns(line),
   };
+}
+
+function shareColumns(line: SaveClaimInput["lines"][number]) {
+  const share = shareOf(line);
+  if (share === null || share === "incomplete") return unshared;
+  return { sharedOre: share.whole, sharedKey: share.key, sharedPlace: share.place };
 }
 
 /** 165 hours at 220,00 is 36 300,00, rounded half up. */
@@ -89,6 +102,7 @@ function inKindRowOf(
     resumes: null,
     hours,
     rateOre: rate,
+    ...unshared,
   };
 }
 
@@ -109,4 +123,5 @@ const derivedRow = (
   resumes: null,
   hours: null,
   rateOre: null,
+  ...unshared,
 });

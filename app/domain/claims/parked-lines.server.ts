@@ -17,6 +17,9 @@ export type ParkedLine = {
   readonly supplier: string | null;
   readonly voucher: string | null;
   readonly vat: string | null;
+  readonly whole: Ore | null;
+  readonly key: string | null;
+  readonly place: number | null;
   /** The line that takes it up again, and its claim; null while it waits. */
   readonly resumedIn: string | null;
 };
@@ -25,7 +28,8 @@ export type ParkedLine = {
 export async function findParked(trx: Trx, projectId: string): Promise<ParkedLine[]> {
   const { rows } = await sql<ParkedLine>`
     select line.id, claim.no, coalesce(line.reason, '') as reason, line.category, line.description, line.amount_ore as amount,
-      line.spent_on as date, line.supplier, line.voucher, line.vat, again.claim_id as "resumedIn"
+      line.spent_on as date, line.supplier, line.voucher, line.vat,
+      line.shared_ore as whole, line.shared_key as key, line.shared_place as place, again.claim_id as "resumedIn"
     from claim_line line join claim on claim.id = line.claim_id left join claim_line again on again.resumes = line.id
     where claim.project_id = ${projectId} and line.parked order by claim.no, line.position`.execute(
     trx,

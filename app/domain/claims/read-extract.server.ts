@@ -1,22 +1,27 @@
-/** Rows from outside the form: pasted from a spreadsheet, or a ledger extract as CSV or SIE 4. Nothing is saved here. */
+/** Rows from outside the form: pasted from a spreadsheet, or a ledger extract as Excel, CSV or SIE 4. Nothing is saved here. */
+import { mismatch } from "../../gateways/file-kind";
+import { shownName } from "../../gateways/files";
 import { readSie, type SieFile } from "../../gateways/sie/read-sie";
+import { looksLikeSpreadsheet } from "../../gateways/spreadsheet/read-spreadsheet";
 import { writeDecimal } from "../../gateways/exact-decimal";
 import type { Applicant } from "../shared/actor";
 import { ok, refuseField, type Result } from "../shared/result";
 import { cellsOf } from "./cells";
 import { findClaimForm } from "./find-claim-form.server";
+import { cellsOfSheet } from "./sheet-cells.server";
+import { MOST_LINES } from "./most-lines";
 import { readRows, type FormRow, type ReadRows, type RowCategory } from "./read-rows";
 
 type Extract = {
   readonly pasted: string;
-  readonly file: Uint8Array | null;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
   /** The project's code in the ledger: only its rows of a SIE file are read. Empty reads all. */
   readonly code: string;
 };
 
 /**
- * Refuses at the field that it came by: `claim.extractExcel`, `claim.extractUnreadable`, `claim.extractEmpty` or
- * `claim.extractSie` { row }.
+ * Refuses at the field that it came by: `claim.extractUnreadable`, `claim.extractEmpty`, `claim.extractSie` { row },
+ * `claim.extractCells` { cells }, `claim.extractTooLong` { rows, max }, `file.otherContent` or `spreadsheet.…`.
  */
 export async function readExtract(
   actor: Applicant,
@@ -30,30 +35,46 @@ export async function readExtract(
   const fromFile = file ? readFile(file, code.trim(), categories) : ok(nothing);
   if (!fromFile.ok) return fromFile;
   const rows = [...fromText.rows, ...fromFile.value.rows];
-  if (rows.length === 0) return refuseField(file ? "_extract" : "_pasted", "claim.extractEmpty");
+  const field = file ? "_extract" : "_pasted";
+  if (rows.length === 0) return refuseField(field, "claim.extractEmpty");
+  if (rows.length > MOST_LINES) {
+    const params = { rows: String(rows.length), max: String(MOST_LINES) };
+    return refuseField(field, "claim.extractTooLong", params);
+  }
   return ok({ rows, passedOver: fromText.passedOver + fromFile.value.passedOver });
 }
 
 const nothing: ReadRows = { rows: [], passedOver: 0 };
 
 function readFile(
-  bytes: Uint8Array,
+  { name, bytes }: NonNullable<Extract["file"]>,
   code: string,
   categories: readonly RowCategory[],
 ): Result<ReadRows> {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0"))
-    return refuseField("_extract", "claim.extractExcel");
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*#/.test(start)) {
-    const sie = readSie(bytes);
-    if (sie.ok) return ok(rowsOfSie(sie.value, code, categories));
-    const row = /\d+/.exec(sie.params?.["at"] ?? "")?.[0] ?? "1";
-    return refuseField("_extract", "claim.extractSie", { row });
+  const shown = shownName(name);
+  const other = mismatch(shown, bytes);
+  if (other) return refuseField("_extract", "file.otherContent", { ...other, name: shown });
+  if (looksLikeSpreadsheet(bytes)) {
+    const cells = cellsOfSheet(bytes);
+    return cells.ok ? ok(readRows(cells.value, categories)) : { ...cells, field: "_extract" };
   }
+  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*#/.test(start)) return readSieFile(bytes, code, categories);
   const text = textOf(bytes);
   return text.includes("\0")
     ? refuseField("_extract", "claim.extractUnreadable")
     : ok(readRows(cellsOf(text), categories));
+}
+
+function readSieFile(
+  bytes: Uint8Array,
+  code: string,
+  categories: readonly RowCategory[],
+): Result<ReadRows> {
+  const sie = readSie(bytes);
+  if (sie.ok) return ok(rowsOfSie(sie.value, code, categories));
+  const row = /\d+/.exec(sie.params?.["at"] ?? "")?.[0] ?? "1";
+  return refuseField("_extract", "claim.extractSie", { row });
 }
 
 /** As spreadsheets save text: UTF-8, UTF-16 with its mark, or Windows' own. */

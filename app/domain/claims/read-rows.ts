@@ -70,13 +70,28 @@ const heads: Readonly<Record<string, Head>> = {
 /** The columns as the form has them, when no head says otherwise. */
 const usual: readonly Head[] = rowFields.filter((field) => field !== "vat");
 
+/** How far down the heads of columns are looked for: above them stand what the report is called and its dates. */
+const DEEPEST_HEAD = 20;
+
+export type Columns = {
+  readonly columns: readonly (Head | undefined)[];
+  /** The first row below the heads. */
+  readonly from: number;
+};
+
+export function columnsOf(cells: Cells): Columns {
+  const named = cells.slice(0, DEEPEST_HEAD).map((row) => row.map(headOf));
+  const at = named.findIndex((heads) => heads.filter((head) => head !== undefined).length >= 2);
+  const head = named[at];
+  if (head) return { columns: head, from: at + 1 };
+  const width = cells[0]?.length ?? 0;
+  return { columns: width > usual.length ? rowFields : usual, from: 0 };
+}
+
 /** Reads rows with or without a head. Columns that it does not know are passed over, and rows of sums and flat rates. */
 export function readRows(cells: Cells, categories: readonly RowCategory[]): ReadRows {
-  const [first = []] = cells;
-  const named = first.map(headOf);
-  const hasHead = named.filter((head) => head !== undefined).length >= 2;
-  const columns = hasHead ? named : first.length > usual.length ? rowFields : usual;
-  const body = hasHead ? cells.slice(1) : cells;
+  const { columns, from } = columnsOf(cells);
+  const body = cells.slice(from);
   const rows = body.flatMap((row) => {
     const said = (head: Head) => row[columns.indexOf(head)] ?? "";
     return isSum(row) ? [] : (formRow(said, categories) ?? []);
@@ -89,7 +104,7 @@ const headOf = (text: string): Head | undefined => {
   return Object.hasOwn(heads, name) ? heads[name] : undefined;
 };
 
-const isSum = (row: readonly string[]): boolean =>
+export const isSum = (row: readonly string[]): boolean =>
   /^(summa|totalt?|sum)\b/i.test(row.find((cell) => cell !== "") ?? "");
 
 /** Null for a flat rate, which is counted. A category that the call does not have is kept among the words of the row. */

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { sum } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
+import { areKnown, withTotals, type Outcome } from "../indicators/index";
 import { lockPaidProject, type PaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -10,6 +11,7 @@ import { joinRefusals, missing, ok, refuse, type Refusal, type Result } from "..
 import { claimAccess } from "./claim-access";
 import { inKindFault, lineFaults, periodFault } from "./line-rules";
 import { lineRows } from "./line-rows";
+import { findAsked } from "./find-report.server";
 import { markRepeats } from "./mark-repeats.server";
 import { resumedFaults } from "./parked-lines.server";
 import { isUnfinished, type ClaimStatus } from "./claim-status";
@@ -28,7 +30,7 @@ export async function saveClaim(
     if (!project) return missing();
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
-    if (!["accepted", "running"].includes(project.status)) return refuse("claim.projectNotRunning");
+    if (project.status !== "running") return refuse("claim.projectNotRunning");
     const faults = joinRefusals(
       [
         periodFault(input, project),
@@ -43,7 +45,11 @@ export async function saveClaim(
     const own = latest && isUnfinished(latest.status) ? latest.id : null;
     const notTaken = await resumedFaults(trx, project, input, own);
     if (notTaken) return notTaken;
+    const { indicators } = await findAsked(trx, projectId, latest?.no ?? 0);
+    const outcomes = input.outcomes ?? [];
+    if (!areKnown(outcomes, indicators)) return refuse("report.unknownRow");
     const claimId = await writeClaim(trx, project, latest, input);
+    await writeOutcomes(trx, claimId, withTotals(outcomes, indicators));
     await recordAudit(trx, {
       actor,
       action: "claim.save",
@@ -86,10 +92,17 @@ async function writeClaim(
   input: SaveClaimInput,
 ): Promise<string> {
   const { id: projectId, boardId, organisationId } = project;
-  const { periodFrom, periodTo, progress } = input;
+  const { periodFrom, periodTo } = input;
   const rows = lineRows(project, input);
   const claimedOre = sum(rows.map(({ amountOre }) => amountOre));
-  const values = { periodFrom, periodTo, progress, claimedOre };
+  const values = {
+    periodFrom,
+    periodTo,
+    claimedOre,
+    progress: input.progress ?? "",
+    deviations: input.deviations ?? "",
+    risks: input.risks ?? "",
+  };
   const { id: claimId } =
     latest && isUnfinished(latest.status)
       ? await trx
@@ -110,4 +123,21 @@ async function writeClaim(
     .execute();
   await markRepeats(trx, { claimId, organisationId });
   return claimId;
+}
+
+/** Replaced as a whole; an indicator of which nothing is said is not kept. */
+async function writeOutcomes(
+  trx: Trx,
+  claimId: string,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  await trx.deleteFrom("claimOutcome").where("claimId", "=", claimId).execute();
+  const said = outcomes.filter((row) =>
+    [row.women, row.men, row.total, row.startedWomen, row.startedMen].some((one) => one !== null),
+  );
+  if (said.length > 0)
+    await trx
+      .insertInto("claimOutcome")
+      .values(said.map((row) => ({ ...row, claimId })))
+      .execute();
 }

@@ -5,7 +5,9 @@ import { runCommand } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
 import { claimAccess } from "./claim-access";
 import { moveClaim, type ClaimStatus } from "./claim-status";
+import { findReport } from "./find-report.server";
 import { markRepeats } from "./mark-repeats.server";
+import { progressFault } from "./progress-report";
 import { lockClaim } from "./lock-claim.server";
 
 /** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
@@ -22,6 +24,8 @@ export async function submitClaim(
     const moved = moveClaim(claim.status as ClaimStatus, "submit");
     if (!moved.ok) return moved;
     if (claim.claimedOre === null || claim.claimedOre <= 0n) return refuse("claim.nothingClaimed");
+    const lacking = progressFault(await findReport(trx, claim));
+    if (lacking) return lacking;
     await markRepeats(trx, { claimId: claim.id, organisationId: claim.organisationId });
     await trx
       .updateTable("claim")

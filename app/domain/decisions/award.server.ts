@@ -1,4 +1,4 @@
-import { post } from "~ledger/index";
+import { postGrants, type GrantPosting } from "../activities/index.server";
 import { answerTo } from "../applications/index";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
@@ -68,23 +68,21 @@ export async function postAward(
   actor: Staff,
   found: DecisionCase,
 ): Promise<void> {
-  for (const { year, amount } of found.years) {
-    const entry = {
-      key: `decision:${found.id}:${year}`,
-      bookedOn: today,
-      actor: actorLabel(actor),
-      reason: `Beslut ${found.caseNumber}, ${year}`,
-      source: { type: "decision", id: found.id },
-      amounts: { amount },
-    };
-    const dims = { call: found.callId, project: found.applicationId, year };
-    if (year === found.itemYear) await post(trx, { ...entry, kind: "award.decided", dims });
-    else {
-      await post(trx, {
-        ...entry,
-        kind: "award.decidedLaterYear",
-        dims: { ...dims, item: found.itemId },
-      });
-    }
-  }
+  await postGrants(
+    trx,
+    found.years.map(({ year, amount }): GrantPosting => {
+      const entry = {
+        key: `decision:${found.id}:${year}`,
+        bookedOn: today,
+        actor: actorLabel(actor),
+        reason: `Beslut ${found.caseNumber}, ${year}`,
+        source: { type: "decision", id: found.id },
+        amounts: { amount },
+      };
+      const dims = { call: found.callId, project: found.applicationId, year };
+      return year === found.itemYear
+        ? { ...entry, kind: "award.decided", dims }
+        : { ...entry, kind: "award.decidedLaterYear", dims: { ...dims, item: found.itemId } };
+    }),
+  );
 }

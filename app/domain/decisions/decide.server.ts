@@ -1,5 +1,5 @@
 import type { Trx } from "~db/transaction";
-import { kronor } from "~ledger/amount";
+import { add, kronor } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { applicationMoves, type ApplicationMove } from "../applications/index";
 import { lockApplication } from "../applications/index.server";
@@ -10,7 +10,7 @@ import { runCommand, type Call, type Step } from "../shared/command.server";
 import { forbidden, missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import type { DecisionOutcome } from "./decision";
 import { decisionAccess } from "./decision-access";
-import { delegationOf } from "./decision-controls.server";
+import { delegationOf, grantedInAYear } from "./decision-controls.server";
 import { frameRefusal } from "./frame-refusal.server";
 import { lockDecision } from "./lock-decision.server";
 import { openProject, postAward } from "./award.server";
@@ -70,6 +70,14 @@ async function personRefusal(trx: Trx, actor: Staff, found: DecisionCase): Promi
   if (limit === null) return refuse("decision.noDelegation");
   if (found.granted > limit) {
     return refuse("decision.delegation", { limit: kronor(limit), granted: kronor(found.granted) });
+  }
+  const before = await grantedInAYear(trx, found);
+  if (found.granted > 0n && add(before, found.granted) > limit) {
+    return refuse("decision.delegationYear", {
+      limit: kronor(limit),
+      granted: kronor(found.granted),
+      before: kronor(before),
+    });
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { sum, zero, type Ore } from "~ledger/amount";
+import { add, sum, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { declarationIn, isAssessorOf } from "../assessment/index.server";
 import type { Staff } from "../shared/actor";
@@ -12,6 +12,8 @@ import { afterUndecided, type UndecidedAhead } from "./undecided-ahead.server";
 export type Controls = {
   readonly years: readonly YearControl[];
   readonly delegation: Ore | null;
+  /** Granted the same organisation in twelve months; the delegation is held against it and this amount together. */
+  readonly grantedBefore: Ore;
   readonly isWithinDelegation: boolean;
   /** When the reader declared that there is no conflict of interest. */
   readonly declaredOn: PlainDate | null;
@@ -38,13 +40,15 @@ export type YearControl = {
 
 export async function controlsOf(trx: Trx, actor: Staff, found: DecisionCase): Promise<Controls> {
   const delegation = await delegationOf(trx, actor);
+  const grantedBefore = await grantedInAYear(trx, found);
   const declaration = await declarationIn(trx, found.applicationId, actor.personId);
   const years = await yearControls(trx, found, found.years);
   const { ahead } = await afterUndecided(trx, found, years, () => zero);
   return {
     years,
     delegation,
-    isWithinDelegation: delegation !== null && found.granted <= delegation,
+    grantedBefore,
+    isWithinDelegation: delegation !== null && add(grantedBefore, found.granted) <= delegation,
     declaredOn: declaration && !declaration.hasConflict ? dayOf(declaration.declaredAt) : null,
     isPreparer: found.preparedBy === actor.personId,
     isAssessor: await isAssessorOf(trx, found.applicationId, actor.personId),
@@ -67,6 +71,16 @@ export async function delegationOf(trx: Trx, actor: Staff): Promise<Ore | null> 
     .orderBy("validFrom", "desc")
     .executeTakeFirst();
   return row?.limitOre ?? null;
+}
+
+/** What the board has granted the organisation in the last twelve months: an amount is not decided in parts. */
+export async function grantedInAYear(
+  trx: Trx,
+  { boardId, organisationId }: Pick<DecisionCase, "boardId" | "organisationId">,
+): Promise<Ore> {
+  const { rows } = await sql<{ granted: Ore }>`
+    select granted_in_a_year(${boardId}, ${organisationId}::uuid) as granted`.execute(trx);
+  return rows[0]?.granted ?? zero;
 }
 
 type CallMoney = { readonly callId: string; readonly itemId: string; readonly itemYear: number };

@@ -13,6 +13,7 @@ import {
   type LetterText,
 } from "../letters/index";
 import type { LetterFacts } from "./letter-facts";
+import { conditionBlocks } from "./letter-conditions";
 import { mayBeAppealed, partialWays } from "./decision-rules";
 import { paymentBlocks, repaymentBlocks, reportBlocks } from "./letter-money";
 
@@ -125,6 +126,7 @@ function awardBlocks(facts: LetterFacts): LetterBlock[] {
     { p: acceptance(facts) },
     { h2: "Villkor" },
     ...(conditions.length > 0 ? [{ list: conditions }] : []),
+    ...conditionBlocks(facts),
     ...paymentBlocks(facts),
     ...reportBlocks(facts),
     ...repaymentBlocks(),

@@ -1,6 +1,7 @@
 /** What may come in from the form of a proposal. */
 import { z } from "zod";
 import { zero } from "~ledger/amount";
+import { conditionRows } from "../conditions/index";
 import { amountField } from "../shared/amount-field";
 import { encodeRefusal } from "../shared/field-refusal";
 import { textField } from "../shared/plain-fields";
@@ -41,6 +42,7 @@ export const proposalSchema = z
       .transform((years) => years.filter(({ amount }) => amount > 0n)),
     reasons: said(REASONS, "decision.reasonsMissing"),
     conditions: textField(REASONS).optional(),
+    toMeet: conditionRows(),
     consequences,
   })
   .transform(({ conditions, ...rest }) => ({ ...rest, conditions: conditions ?? "" }));

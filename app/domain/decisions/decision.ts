@@ -1,5 +1,6 @@
 /** A decision on an application: prepared by one person, decided by another, then never changed (31–33 §§ förvaltningslagen). */
 import type { Ore } from "~ledger/amount";
+import type { ConditionToMeet } from "../conditions/index";
 
 export const decisionOutcomes = ["granted", "partial", "refused"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -27,7 +28,9 @@ export type Proposal = {
   readonly granted: Ore;
   readonly years: readonly YearAmount[];
   readonly reasons: string;
-  /** One condition a line. */
+  /** The general terms of the award, one a line. */
   readonly conditions: string;
+  /** Conditions that the recipient meets one by one. */
+  readonly toMeet?: readonly ConditionToMeet[];
   readonly consequences: Consequences;
 };

@@ -12,7 +12,7 @@ import { decisionAccess } from "./decision-access";
 import { yearControls, type YearControl } from "./decision-controls.server";
 import { suggestYears } from "./decision-rules";
 import { suggestedConditions, suggestedReasons } from "./proposal-texts";
-import { readApplicationFacts, type ApplicationFacts } from "./read-decision.server";
+import { conditionsOf, readApplicationFacts, type ApplicationFacts } from "./read-decision.server";
 import { afterUndecided, type UndecidedAhead } from "./undecided-ahead.server";
 
 /** What the form of a proposal begins with: the latest returned one, or a suggestion. */
@@ -130,6 +130,7 @@ async function latestReturned(trx: Trx, applicationId: string) {
       years,
       reasons: row.reasons,
       conditions: row.conditions,
+      toMeet: await conditionsOf(trx, row.id),
       consequences: row.consequences as Consequences,
     },
   };

@@ -57,6 +57,7 @@ export async function proposeDecision(
         .values(input.years.map(({ year, amount }) => ({ decisionId, year, amountOre: amount })))
         .execute();
     }
+    await writeConditions(trx, application.boardId, decisionId, input);
     await recordAudit(trx, {
       actor,
       action: "decision.propose",
@@ -65,6 +66,20 @@ export async function proposeDecision(
     });
     return ok({ decisionId });
   });
+}
+
+/** An application that is refused has nothing to meet. */
+async function writeConditions(
+  trx: Trx,
+  boardId: string,
+  decisionId: string,
+  { outcome, toMeet = [] }: Proposal,
+): Promise<void> {
+  if (outcome === "refused" || toMeet.length === 0) return;
+  await trx
+    .insertInto("decisionCondition")
+    .values(toMeet.map((one, at) => ({ ...one, boardId, decisionId, no: at + 1 })))
+    .execute();
 }
 
 async function envelopeYears(trx: Trx, callId: string): Promise<number[]> {

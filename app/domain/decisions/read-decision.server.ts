@@ -3,6 +3,7 @@ import { zero, type Ore } from "~ledger/amount";
 import { unconfirmedAmong, type UnconfirmedFinancier } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import type { RankedApplication } from "../assessment/index";
+import type { ConditionToMeet } from "../conditions/index";
 import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import type { Consequences, DecisionOutcome, DecisionStatus, YearAmount } from "./decision";
@@ -16,6 +17,7 @@ export type DecisionCase = ApplicationFacts & {
   readonly years: readonly YearAmount[];
   readonly reasons: string;
   readonly conditions: string;
+  readonly toMeet: readonly ConditionToMeet[];
   readonly consequences: Consequences;
   readonly version: number;
   readonly preparedBy: string;
@@ -90,6 +92,7 @@ export async function readDecision(
     years,
     reasons: row.reasons,
     conditions: row.conditions,
+    toMeet: await conditionsOf(trx, decisionId),
     consequences: row.consequences as Consequences,
     version: row.version,
     preparedBy: row.preparedBy,
@@ -100,6 +103,17 @@ export async function readDecision(
     returnedReason: row.returnedReason,
     returnedByName: row.returnedByName,
   };
+}
+
+/** What the recipient is to meet one by one, in the order it was written. */
+export async function conditionsOf(trx: Trx, decisionId: string): Promise<ConditionToMeet[]> {
+  const rows = await trx
+    .selectFrom("decisionCondition")
+    .select(["text", "kind", "dueOn"])
+    .where("decisionId", "=", decisionId)
+    .orderBy("no")
+    .execute();
+  return rows as ConditionToMeet[];
 }
 
 /** What is known of the case before anything is proposed; also its place in the frozen ranking. */

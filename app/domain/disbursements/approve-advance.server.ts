@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
-import { post } from "~ledger/index";
+import { postGrant } from "../activities/index.server";
 import { recordAudit } from "../audit/index.server";
 import { advance } from "../claims/index";
 import { lockPaidProject } from "../projects/index.server";
@@ -73,7 +73,7 @@ async function postAdvance(
   projectId: string,
   amount: Ore,
 ): Promise<void> {
-  await post(trx, {
+  await postGrant(trx, {
     kind: "advance.approved",
     key: `order:${orderId}:advance`,
     bookedOn: today,

@@ -6,7 +6,7 @@ import {
   type PaymentRun,
 } from "~/gateways/payment-file";
 import type { Trx } from "~db/transaction";
-import { postMany } from "~ledger/index";
+import { postGrants } from "../activities/index.server";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -107,7 +107,7 @@ async function send(
     subject: { type: "paymentRun", id: run.id },
     detail: { no: run.no, sha256: file.sha256 },
   });
-  await postMany(
+  await postGrants(
     trx,
     run.orders.map((order) => ({
       kind: "payment.sent" as const,

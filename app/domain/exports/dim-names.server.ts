@@ -1,6 +1,6 @@
 /** What dimensions point at, by name: asked for a page at a time, and kept as long as there is room. */
 import type { Trx } from "~db/transaction";
-import { nameDims, type NamedDim } from "../reports/index.server";
+import { nameDims, nameKey, type NamedDim } from "../reports/index.server";
 
 export type Dims = Readonly<Record<string, string>>;
 
@@ -32,7 +32,7 @@ export class DimNames {
   }
 
   of(dim: string, value: string): DimName {
-    const found = this.names.get(value);
+    const found = this.names.get(nameKey(dim, value));
     if (!found) return { code: value, name: forms[value] ?? value };
     const name = found.name.sv;
     // An item has the same code every year; its name says which year.

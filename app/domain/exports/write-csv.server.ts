@@ -22,6 +22,8 @@ const head = [
   "underlag",
   "underlag_id",
   "rattar",
+  "motpart",
+  "verksamhet",
   "bok",
   "kontonamn",
   "avser",
@@ -64,6 +66,8 @@ const cellsOfEntry = (entry: JournalEntry): string =>
     entry.source.type,
     entry.source.id,
     entry.reverses ?? "",
+    entry.dims["counterparty"] ?? "",
+    entry.dims["activity"] ?? "",
   ]);
 
 /** The same for all lines of an account. */

@@ -26,7 +26,7 @@ type Texts = ReadonlyMap<string, AccountText>;
 /** In each book debits equal credits, so each has a commodity of its own: then the program checks every book by itself. */
 const commodityOf = (book: JournalAccount["book"]): string => `SEK ${book}`;
 
-const tags = ["kind", "source", "recorded", "reverses"] as const;
+const tags = ["kind", "source", "recorded", "reverses", "counterparty", "activity"] as const;
 
 /** The number makes the name one account's own, whatever projects are called. */
 function nameOf(
@@ -58,12 +58,15 @@ export async function* journalHledger({ trx }: Step, span: YearSpan): AsyncGener
 }
 
 function transactionOf(entry: JournalEntry, known: Texts) {
-  const { journalId, bookedOn, recordedAt, kind, reason, actor, source, reverses, lines } = entry;
+  const { journalId, bookedOn, recordedAt, kind, reason, actor, source, reverses, dims, lines } =
+    entry;
   const values = {
     kind,
     source: `${source.type} ${source.id}`,
     recorded: `${recordedAt} ${actor}`,
     reverses,
+    counterparty: dims["counterparty"] ?? null,
+    activity: dims["activity"] ?? null,
   };
   const told = tags.flatMap((tag) => (values[tag] === null ? [] : [[tag, values[tag]] as const]));
   const postings = lines.map(({ account, amount }) => posting(account, amount, known));

@@ -1,35 +1,9 @@
 import type { Ore } from "~ledger/amount";
+import type { Indicator, Outcome } from "../indicators/index";
 import type { Instant, PlainDate } from "../shared/dates";
 
 const reportStatuses = ["draft", "submitted", "settled"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
-
-/** What came of one indicator. Null is "uppgift saknas"; 0 is nought. */
-export type Outcome = {
-  readonly indicator: string;
-  readonly women: number | null;
-  readonly men: number | null;
-  /** Of women and men where it is counted by sex; null when one of them is missing. */
-  readonly total: number | null;
-  /** Of how many, where the indicator is a share. */
-  readonly startedWomen: number | null;
-  readonly startedMen: number | null;
-};
-
-export type Both = { readonly sv: string; readonly en: string };
-
-/** An indicator as the call asks for it, with what the application promised. */
-export type Indicator = {
-  readonly id: string;
-  readonly name: Both;
-  readonly unit: "person" | "percent" | "count" | "sek";
-  readonly bySex: boolean;
-  readonly target: {
-    readonly women: number | null;
-    readonly men: number | null;
-    readonly total: number;
-  } | null;
-};
 
 /** A row of the decided budget that promised something in kind, and what was delivered of it. */
 export type InKindRow = {
@@ -83,6 +57,8 @@ export type ReportDetails = {
   readonly auditorFrom: Ore;
   readonly indicators: readonly Indicator[];
   readonly outcomes: readonly Outcome[];
+  /** Before the first saving, where the outcomes come from: the latest claim and its last day. */
+  readonly outcomesFrom: { readonly no: number; readonly until: PlainDate } | null;
   readonly inKind: readonly InKindRow[];
   readonly financiers: readonly FinancierRow[];
   readonly report: FinalReport | null;

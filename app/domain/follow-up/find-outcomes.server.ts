@@ -2,6 +2,7 @@ import type { Trx } from "~db/transaction";
 import { ore, sum, type Ore } from "~ledger/amount";
 import type { TargetRow } from "../applications/index";
 import type { CallDefinition } from "../calls/index";
+import { indicatorsOf } from "../indicators/index.server";
 import { callIn } from "../calls/index.server";
 import type { Actor } from "../shared/actor";
 import { readAs, type Step } from "../shared/command.server";
@@ -9,7 +10,7 @@ import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { costPerResult, publicOutcome, type PublicOutcome } from "./outcome-rules";
-import { indicatorsOf, reportDueOn } from "./report-details.server";
+import { reportDueOn } from "./report-details.server";
 
 /** One funded project, as everybody may see it. What is not settled yet has no outcome. */
 export type ProjectOutcome = {

@@ -6,13 +6,12 @@
 export type {
   FinalReport,
   FinancierRow,
-  Indicator,
   InKindRow,
-  Outcome,
   ReportDetails,
   ReportedProject,
   ReportStatus,
 } from "./final-report";
+export type { Indicator, Outcome } from "../indicators/index";
 export { finalReportSchema, type FinalReportInput } from "./final-report.schema";
 export { followUpAccess } from "./follow-up-access";
 export { costPerResult, publicOutcome, type PublicOutcome } from "./outcome-rules";

@@ -1,7 +1,7 @@
 /** Outcome as the public sees it: promised against achieved, small cells hidden, and what one result cost. */
 import { ore, type Ore } from "~ledger/amount";
 import { dividedBy, fixed, fraction, roundHalfUp, times } from "../shared/fraction";
-import type { Indicator, Outcome } from "./final-report";
+import type { Indicator, Outcome } from "../indicators/index";
 import { openCount, publicCounts, type PublicCounts } from "./small-cells";
 
 export type PublicOutcome = {

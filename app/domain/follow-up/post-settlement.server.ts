@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
-import { balance, post, postMany, type Posting } from "~ledger/index";
+import { balance } from "~ledger/index";
+import { postGrant, postGrants, type GrantPosting } from "../activities/index.server";
 import type { PaidProject } from "../projects/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
@@ -34,7 +35,7 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
   };
   const key = `settlement:${settlement.id}`;
   if (payment > 0n || settled > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       ...common,
       kind: "settlement.approved",
       key: `${key}:approved`,
@@ -43,7 +44,7 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
       amounts: { pay: payment, settled },
     });
   }
-  const released: Posting[] = [];
+  const released: GrantPosting[] = [];
   for (const room of releases(ledger.rooms, payment, year)) {
     const entries = await releaseOf(trx, project, room);
     if (!entries.ok) return entries;
@@ -51,13 +52,13 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
       ...entries.value.map((entry) => ({ ...common, ...entry, key: `${key}:${entry.key}` })),
     );
   }
-  await postMany(trx, released);
+  await postGrants(trx, released);
   await verifyContributions(trx, settling, common);
   return ok(true);
 }
 
 type Release = Pick<
-  Posting<"commitment.released"> | Posting<"commitment.releasedLaterYear">,
+  GrantPosting<"commitment.released"> | GrantPosting<"commitment.releasedLaterYear">,
   "kind" | "key" | "reason" | "dims" | "amounts"
 >;
 
@@ -115,7 +116,7 @@ async function releaseOf(
   ]);
 }
 
-type Common = Pick<Posting, "bookedOn" | "actor" | "source">;
+type Common = Pick<GrantPosting, "bookedOn" | "actor" | "source">;
 
 /** Each promise as far as it was found proved: on the ledger, and on the co-financier's own row. */
 async function verifyContributions(
@@ -129,7 +130,7 @@ async function verifyContributions(
     .select("applicationId")
     .where("id", "=", project.id)
     .executeTakeFirstOrThrow();
-  await postMany(
+  await postGrants(
     trx,
     contributions
       .filter(({ amount }) => amount > 0n)

@@ -1,21 +1,19 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { oreFromKronor, zero } from "~ledger/amount";
-import { answerTo, type TargetRow } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
+import type { Outcome } from "../indicators/index";
+import { findIndicators, findOutcomesSoFar } from "../indicators/index.server";
 import { addMonths } from "../shared/calendar";
 import type { Instant, PlainDate } from "../shared/dates";
 import type {
   FinalReport,
   FinancierRow,
-  Indicator,
   InKindRow,
-  Outcome,
   ReportDetails,
   ReportedProject,
   ReportStatus,
 } from "./final-report";
-import { totalOf } from "./report-rules";
 
 /** A project's final report with everything its pages show, inside a transaction. Null when the project is out of reach. */
 export async function reportDetails(trx: Trx, projectId: string): Promise<ReportDetails | null> {
@@ -25,12 +23,14 @@ export async function reportDetails(trx: Trx, projectId: string): Promise<Report
   const definition = callDefinition.parse(stored);
   const report = await reportRow(trx, projectId);
   const reportId = report?.id ?? null;
+  const soFar = report ? null : await findOutcomesSoFar(trx, projectId);
   return {
     project,
     dueOn: reportDueOn(definition, project.endsOn),
     auditorFrom: oreFromKronor(definition.auditorFrom) ?? zero,
-    indicators: indicatorsOf(definition, await targetsOf(trx, applicationId, definition)),
-    outcomes: await outcomesOf(trx, reportId),
+    indicators: await findIndicators(trx, applicationId, definition),
+    outcomes: soFar?.outcomes ?? (await outcomesOf(trx, reportId)),
+    outcomesFrom: soFar && { no: soFar.no, until: soFar.until },
     inKind: await inKindOf(trx, applicationId, reportId),
     financiers: await financiersOf(trx, applicationId, reportId),
     report,
@@ -42,26 +42,6 @@ export function reportDueOn({ reports }: CallDefinition, endsOn: PlainDate): Pla
   const final = reports.find(({ kind }) => kind === "final");
   return (final?.dueOn as PlainDate | undefined) ?? addMonths(endsOn, final?.monthsAfterEnd ?? 3);
 }
-
-/** The indicators that somebody counts, with what the application promised. */
-export const indicatorsOf = (
-  { indicators }: CallDefinition,
-  targets: readonly TargetRow[],
-): Indicator[] =>
-  indicators
-    .filter(({ derived }) => !derived)
-    .map(({ id, name, unit, bySex }) => {
-      const target = targets.find(({ indicator }) => indicator === id);
-      const total = target && (bySex ? totalOf(target.women, target.men) : target.value);
-      const promised = target && total !== null && total !== undefined;
-      return {
-        id,
-        name,
-        unit,
-        bySex,
-        target: promised ? { women: target.women, men: target.men, total } : null,
-      };
-    });
 
 async function projectRow(
   trx: Trx,
@@ -100,23 +80,6 @@ async function reportRow(trx: Trx, projectId: string): Promise<FinalReport | nul
         submittedAt: row.submittedAt as Instant | null,
       }
     : null;
-}
-
-async function targetsOf(
-  trx: Trx,
-  applicationId: string,
-  { questions }: CallDefinition,
-): Promise<readonly TargetRow[]> {
-  const question = questions.find(({ type }) => type === "targets");
-  if (!question) return [];
-  const stored = await trx
-    .selectFrom("applicationAnswer")
-    .select(["question", "answer"])
-    .where("applicationId", "=", applicationId)
-    .where("question", "=", question.id)
-    .execute();
-  const answers = Object.fromEntries(stored.map(({ question, answer }) => [question, answer]));
-  return answerTo(answers, { id: question.id, type: "targets" }) ?? [];
 }
 
 const outcomesOf = async (trx: Trx, reportId: string | null): Promise<Outcome[]> =>

@@ -1,8 +1,9 @@
 /** What a final report adds up to, and what must stand in it before it is signed (14 § förordningen (2016:1364)). */
 import { ore, sum, type Ore } from "~ledger/amount";
+import { saysSomething } from "../indicators/index";
 import { fraction, fractionFrom, roundHalfUp, times } from "../shared/fraction";
 import { joinRefusals, refuse, type Refusal, type RefusalParams } from "../shared/result";
-import type { InKindRow, Outcome, ReportDetails } from "./final-report";
+import type { InKindRow, ReportDetails } from "./final-report";
 
 /** Hours or pieces at the rate of the decided budget, rounded half up to the öre. `quantity` is a decimal, "440". */
 export function inKindAmount(quantity: string, rate: Ore): Ore {
@@ -14,13 +15,6 @@ export function inKindAmount(quantity: string, rate: Ore): Ore {
 /** What was delivered in kind; rows that nothing is said of count as nothing. */
 export const inKindCost = (rows: readonly Pick<InKindRow, "delivered" | "rate">[]): Ore =>
   sum(rows.map(({ delivered, rate }) => inKindAmount(delivered ?? "0", rate)));
-
-/** The total of women and men; missing as soon as one of them is. */
-export const totalOf = (women: number | null, men: number | null): number | null =>
-  women === null || men === null ? null : women + men;
-
-const saysSomething = ({ total, women, men }: Outcome): boolean =>
-  total !== null || women !== null || men !== null;
 
 /** Null when the report can be signed. A missing figure of an indicator does not stop it: it is shown as missing. */
 export function reportFault(details: ReportDetails): Refusal | null {

@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
+import { areKnown, withTotals } from "../indicators/index";
 import { lockPaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -10,7 +11,7 @@ import type { ReportDetails } from "./final-report";
 import type { FinalReportInput } from "./final-report.schema";
 import { followUpAccess } from "./follow-up-access";
 import { reportDetails } from "./report-details.server";
-import { inKindCost, totalOf } from "./report-rules";
+import { inKindCost } from "./report-rules";
 
 /** Saves the final report as a draft, also half done. A version that is not the stored one is refused: nothing is overwritten. */
 export async function saveFinalReport(
@@ -51,10 +52,7 @@ function isKnown(details: ReportDetails, input: FinalReportInput): boolean {
   const fits = (said: readonly string[], known: readonly { readonly id: string }[]) =>
     new Set(said).size === said.length && said.every((id) => known.some((one) => one.id === id));
   return (
-    fits(
-      input.outcomes.map(({ indicator }) => indicator),
-      details.indicators,
-    ) &&
+    areKnown(input.outcomes, details.indicators) &&
     fits(
       input.inKind.map(({ rowId }) => rowId),
       details.inKind,
@@ -109,12 +107,7 @@ async function writeRows(
   for (const table of ["outcome", "inKindDelivered", "cofinancingReceived"] as const) {
     await trx.deleteFrom(table).where("reportId", "=", reportId).execute();
   }
-  const bySex = new Map(indicators.map((indicator) => [indicator.id, indicator.bySex]));
-  const outcomes = input.outcomes.map((row) => ({
-    ...row,
-    reportId,
-    total: bySex.get(row.indicator) ? totalOf(row.women, row.men) : row.total,
-  }));
+  const outcomes = withTotals(input.outcomes, indicators).map((row) => ({ ...row, reportId }));
   if (outcomes.length > 0) await trx.insertInto("outcome").values(outcomes).execute();
   const inKind = input.inKind.flatMap(({ rowId, quantity }) =>
     quantity === null ? [] : [{ reportId, budgetRowId: rowId, quantity }],

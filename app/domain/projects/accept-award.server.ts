@@ -11,11 +11,12 @@ import { forbidden, missing, ok, refuse, refuseField, type Result } from "../sha
 import { fillGap } from "./fill-gap.server";
 import type { Revision } from "./project";
 import { projectAccess } from "./project-access";
+import { startIfReady } from "./start-project.server";
 
 /**
  * The recipient's signatory accepts an award and its conditions. Blocked, with names and amounts, while a co-financier has
  * not confirmed. After a partial award the recipient says how the project fits: it pays the gap itself, or makes the
- * project smaller with the grant's share unchanged. Then the project runs.
+ * project smaller with the grant's share unchanged. Then the project runs, unless a condition is to be met before it starts.
  */
 export async function acceptAward(
   call: Call,
@@ -54,7 +55,7 @@ async function accept(
   await trx
     .updateTable("project")
     .set({
-      status: "running",
+      status: "accepted",
       acceptedBy: actor.personId,
       acceptedAt: now,
       revision,
@@ -80,6 +81,7 @@ async function accept(
     await actForBoard(trx, found.boardId);
     await fillGap(step, actor, found.applicationId, ways.gap);
   }
+  await startIfReady(step, actor, found.id);
 }
 
 type Awarded = {

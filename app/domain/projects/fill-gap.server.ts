@@ -1,5 +1,5 @@
-import { post } from "~ledger/index";
 import type { Ore } from "~ledger/amount";
+import { postGrants } from "../activities/index.server";
 import { actorLabel, type Applicant } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 
@@ -44,16 +44,18 @@ export async function fillGap(
     dims: { project: applicationId, financier: id, form: "cash" },
     amounts: { amount: gap },
   };
-  await post(trx, {
-    ...entry,
-    kind: "cofinancing.promised",
-    key: `financier:${id}:promised`,
-    reason: `Egen insats efter delvis bifall: ${name}`,
-  });
-  await post(trx, {
-    ...entry,
-    kind: "cofinancing.confirmed",
-    key: `financier:${id}:confirmed`,
-    reason: `Egen insats bekräftad av firmatecknaren: ${name}`,
-  });
+  await postGrants(trx, [
+    {
+      ...entry,
+      kind: "cofinancing.promised",
+      key: `financier:${id}:promised`,
+      reason: `Egen insats efter delvis bifall: ${name}`,
+    },
+    {
+      ...entry,
+      kind: "cofinancing.confirmed",
+      key: `financier:${id}:confirmed`,
+      reason: `Egen insats bekräftad av firmatecknaren: ${name}`,
+    },
+  ]);
 }

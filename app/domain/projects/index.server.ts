@@ -8,4 +8,5 @@ export {
   type PublishedProject,
 } from "./find-published.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";
+export { startIfReady } from "./start-project.server";
 export { waitingFor } from "./waiting.server";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
-import { postMany, type Posting } from "~ledger/index";
+import { postGrants, type GrantPosting } from "../activities/index.server";
 import { actorLabel, actorPerson } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
@@ -46,7 +46,7 @@ export async function bookMatches(
     id: randomUUID(),
     postedOn: openDay(match.bookedOn),
   }));
-  const posted = await postMany(
+  const posted = await postGrants(
     trx,
     booked.map((match) => postingOf(match, fileId, actorLabel(actor))),
   );
@@ -93,7 +93,7 @@ function postingOf(
   { id, order, kind, bookedOn, postedOn }: Booked,
   fileId: string,
   actor: string,
-): Posting {
+): GrantPosting {
   const late = postedOn === bookedOn ? "" : `, bankens dag ${bookedOn}`;
   const common = {
     key: `bankMatch:${id}`,

@@ -4,7 +4,7 @@ import { toOre, type ExactDecimal } from "~/gateways/exact-decimal";
 import { readPaymentFile } from "~/gateways/payment-file";
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
-import { postMany } from "~ledger/index";
+import { postGrants } from "../activities/index.server";
 import { actorLabel } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { ok, refuse, type Refusal, type Result } from "../shared/result";
@@ -150,7 +150,7 @@ async function reopen(
     orders.map(({ id }) => ({ id, status: "returned", confirmedOn: null })),
   );
   const openDay = await findOpenDays(trx, today);
-  await postMany(
+  await postGrants(
     trx,
     orders.map(({ id, projectId, reference, amount }) => ({
       kind: "payment.rejected" as const,

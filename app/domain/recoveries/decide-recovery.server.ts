@@ -1,5 +1,6 @@
 import { kronor, subtract, zero, type Ore } from "~ledger/amount";
-import { balance, post } from "~ledger/index";
+import { balance } from "~ledger/index";
+import { postGrant } from "../activities/index.server";
 import { returnsTo } from "../dated-rules/index.server";
 import { letterCase, sendLetter } from "../letters/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
@@ -68,7 +69,7 @@ async function postDecision(
     source: { type: "recovery", id: recovery.id },
   };
   if (principal > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       ...common,
       kind: "recovery.decided",
       key: `recovery:${recovery.id}:decided`,
@@ -80,7 +81,7 @@ async function postDecision(
   // A settled project has no advance left: what is waived of it was earned after all.
   const kept = recovery.settlementId ? subtract(advance, taken.advance) : zero;
   if (kept > 0n) {
-    await post(trx, {
+    await postGrant(trx, {
       ...common,
       kind: "settlement.approved",
       key: `recovery:${recovery.id}:waived`,

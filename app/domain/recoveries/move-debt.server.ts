@@ -1,7 +1,7 @@
 /** The movements of a demanded debt: interest, money that comes, and what is given up; each row with its entry in the ledger. */
 import type { Trx } from "~db/transaction";
 import { add, kronor, zero, type Ore } from "~ledger/amount";
-import { post } from "~ledger/index";
+import { postGrant } from "../activities/index.server";
 import { actorLabel, actorPerson, type Staff, type System } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { yearOf, type PlainDate } from "../shared/dates";
@@ -66,7 +66,7 @@ export async function chargeNew(
     }));
     const movement = { kind: "interest", bookedOn: until } as const;
     const id = await insertMovement(step, actor, recovery, movement, cleared, stored);
-    await post(trx, {
+    await postGrant(trx, {
       kind: "interest.charged",
       key: `recovery:${recovery.id}:interest:${id}`,
       bookedOn: until,
@@ -125,7 +125,7 @@ async function postReceived(
 ): Promise<Refusal | null> {
   const item = await itemOf(trx, recovery.projectId, yearOf(bookedOn));
   if (!item) return refuse("recovery.noItem", { year: String(yearOf(bookedOn)) });
-  await post(trx, {
+  await postGrant(trx, {
     kind: recovery.returnsTo === "item" ? "recovery.paidToItem" : "recovery.paidToIncomeTitle",
     key: `recovery:${recovery.id}:received:${id}`,
     bookedOn,
@@ -164,7 +164,7 @@ async function postGivenUp(
   { id, kind, bookedOn, amount }: GivenUp,
 ): Promise<null> {
   const isRemitted = kind === "remitted";
-  await post(trx, {
+  await postGrant(trx, {
     kind: isRemitted ? "recovery.remitted" : "recovery.writtenOff",
     key: `recovery:${recovery.id}:${kind}:${id}`,
     bookedOn,

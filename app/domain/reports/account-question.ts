@@ -3,13 +3,7 @@ import type { PlainDate } from "../shared/dates";
 import type { RefusalParams } from "../shared/result";
 
 /** What is typed; the rest is chosen from a list. */
-export const typedDims = [
-  "project",
-  "financier",
-  "bankAccount",
-  "counterparty",
-  "activity",
-] as const;
+export const typedDims = ["project", "financier", "bankAccount", "counterparty"] as const;
 export type TypedDim = (typeof typedDims)[number];
 
 /** What entries carry, and accounts do not: a sum of them is not the balance of an account. */
@@ -28,6 +22,10 @@ export type AccountQuestion = Readonly<Partial<Record<TypedDim, string | undefin
   readonly form?: (typeof cofinancingForms)[number] | undefined;
   /** Part of a project's, call's, item's or financier's name, or of a case number. */
   readonly text?: string | undefined;
+  /** The code of one of the board's activities. */
+  readonly activity?: string | undefined;
+  /** Only what was booked on this day or later: sums of a time, and not balances. */
+  readonly from?: PlainDate | undefined;
   readonly asOf?: PlainDate | undefined;
   /** The path of the last account of the page before. */
   readonly after?: string | undefined;

@@ -1,5 +1,5 @@
 /** Other people's money, case by case: what was promised, what they have confirmed, and what was verified as delivered. */
-import { sum, type Ore } from "~ledger/amount";
+import type { Ore } from "~ledger/amount";
 import type { LedgerFigure, Statement, StatementCase, StatementQuestion } from "./statement";
 
 export const cofinancingStages = ["promised", "confirmed", "verified"] as const;
@@ -23,9 +23,3 @@ export type CofinancingStatement = Statement<CofinancingRow> & { readonly sums: 
 export type CofinancingQuestion = StatementQuestion<CofinancingSort> & {
   readonly form?: string | undefined;
 };
-
-export const cofinancingSums = (rows: readonly CofinancingRow[]): CofinancingSums => ({
-  promised: sum(rows.map(({ promised }) => promised.amount)),
-  confirmed: sum(rows.map(({ confirmed }) => confirmed.amount)),
-  verified: sum(rows.map(({ verified }) => verified.amount)),
-});

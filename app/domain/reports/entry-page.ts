@@ -9,6 +9,12 @@ export type EntryRow = {
   readonly credit: Ore | null;
 };
 
+export type CarriedValue = {
+  readonly dim: keyof Carried;
+  readonly value: string;
+  readonly name: string | null;
+};
+
 export type EntryPage = {
   readonly journalId: string;
   readonly kind: string;
@@ -19,7 +25,7 @@ export type EntryPage = {
   readonly key: string;
   readonly source: NamedSource;
   /** The counterparty and the activity, which no account says. */
-  readonly carried: Carried;
+  readonly carried: readonly CarriedValue[];
   readonly reverses: string | null;
   readonly reversedBy: string | null;
   readonly contentHash: string;

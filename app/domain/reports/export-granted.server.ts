@@ -3,8 +3,9 @@ import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { csvRows } from "../shared/csv";
 import { ok, type Result } from "../shared/result";
-import { grantedRows } from "./find-granted.server";
-import { grantedSums, type GrantedQuestion, type GrantedRow } from "./granted";
+import { readAs } from "../shared/command.server";
+import type { GrantedQuestion, GrantedRow } from "./granted";
+import { grantedPage } from "./granted-page.server";
 import { reportAccess } from "./report-access";
 
 /** The statement whole, as CSV: a row for each project, and a column for each year that is committed. */
@@ -14,9 +15,13 @@ export async function exportGranted(
 ): Promise<Result<AsyncGenerator<string>>> {
   const denied = authorise(reportAccess, actor, "ledger.read", { boardId: actor.boardId });
   if (denied) return denied;
-  const { rows } = await grantedRows(actor, question);
-  const years = grantedSums(rows).committed.map(({ year }) => year);
-  return ok(written(rows, years));
+  const { rows, sums } = await readAs(actor, ({ trx }) => grantedPage(trx, question));
+  return ok(
+    written(
+      rows,
+      sums.committed.map(({ year }) => year),
+    ),
+  );
 }
 
 async function* written(

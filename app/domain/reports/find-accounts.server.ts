@@ -31,11 +31,12 @@ export async function findAccounts(
   const denied = authorise(reportAccess, actor, "ledger.read", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx, today }) => {
-    const { role, asOf, after } = question;
+    const { role, from, asOf, after } = question;
     const { filter: narrowed, ...told } = await narrowAccounts(actor, trx, question);
     const filter: AccountFilter = {
       ...narrowed,
       ...(isRole(role) && { role }),
+      ...(from && { from }),
       ...(asOf && { asOf }),
     };
     const books = bookBalances(await roleTotals(trx, filter));
@@ -47,6 +48,7 @@ export async function findAccounts(
     const declared = role === undefined ? null : accountRole(role);
     return ok({
       ...told,
+      from: from ?? null,
       asOf: asOf ?? today,
       isToday: asOf === undefined || asOf === today,
       roleName: declared && { sv: declared.sv, en: declared.en },

@@ -5,8 +5,8 @@ import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
 import { carriedDims } from "./account-question";
-import type { EntryPage } from "./entry-page";
-import { dimsIn, nameDims, namedAccount } from "./name-dims.server";
+import type { CarriedValue, EntryPage } from "./entry-page";
+import { dimsIn, nameDims, namedAccount, nameKey, type Names } from "./name-dims.server";
 import { nameSubjects } from "./name-subjects.server";
 import { reportAccess } from "./report-access";
 
@@ -18,7 +18,7 @@ export async function findEntry(actor: Staff, journalId: string): Promise<Result
     const found = await entry(trx, journalId);
     if (!found) return missing();
     const dims = found.lines.map(({ path }) => dimsIn(path));
-    const names = await nameDims(trx, dims);
+    const names = await nameDims(trx, [...dims, found.dims]);
     const named = await nameSubjects(trx, [found.source]);
     return ok({
       journalId: found.journalId,
@@ -29,9 +29,7 @@ export async function findEntry(actor: Staff, journalId: string): Promise<Result
       actor: found.actor,
       key: found.key,
       source: named(found.source),
-      carried: Object.fromEntries(
-        carriedDims.flatMap((dim) => (found.dims[dim] ? [[dim, found.dims[dim]]] : [])),
-      ),
+      carried: carriedIn(found.dims, names),
       reverses: found.reverses,
       reversedBy: found.reversedBy,
       contentHash: found.contentHash,
@@ -41,5 +39,16 @@ export async function findEntry(actor: Staff, journalId: string): Promise<Result
         credit,
       })),
     });
+  });
+}
+
+/** Who the counterparty is would say whose case it is: a case that the reader may not see has none. */
+function carriedIn(dims: Readonly<Record<string, string>>, names: Names): CarriedValue[] {
+  const { project } = dims;
+  const isHidden = project !== undefined && !names.has(project);
+  return carriedDims.flatMap((dim) => {
+    const value = dims[dim];
+    if (value === undefined || (isHidden && dim === "counterparty")) return [];
+    return [{ dim, value, name: names.get(nameKey(dim, value))?.name.sv ?? null }];
   });
 }

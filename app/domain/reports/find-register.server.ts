@@ -15,6 +15,7 @@ import { reportAccess } from "./report-access";
 const PAGE_SIZE = 100;
 
 type Question = {
+  readonly from?: PlainDate | undefined;
   readonly asOf?: PlainDate | undefined;
   /** Only the lines of entries that carry it. */
   readonly carried?: Carried;
@@ -25,12 +26,13 @@ type Question = {
 export async function findRegister(
   actor: Staff,
   accountId: string,
-  { asOf, carried = {}, page }: Question,
+  { from, asOf, carried = {}, page }: Question,
 ): Promise<Result<RegisterPage>> {
   const denied = authorise(reportAccess, actor, "ledger.read", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx, today }) => {
     const found = await register(trx, accountId, {
+      ...(from && { from }),
       ...(asOf && { asOf }),
       carried,
       page,
@@ -43,6 +45,8 @@ export async function findRegister(
     return ok({
       account,
       chart: chart ? { account: chart.account, isVerified: chart.verified } : null,
+      from: from ?? null,
+      opening: found.opening,
       asOf: asOf ?? today,
       isToday: asOf === undefined || asOf === today,
       balance: found.balance,

@@ -1,5 +1,5 @@
 /** What has been granted and not been paid: project by project, as the ledger has it. */
-import { add, sum, type Ore } from "~ledger/amount";
+import { sum, type Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import type { LedgerFigure, Statement, StatementCase, StatementQuestion } from "./statement";
 
@@ -45,28 +45,3 @@ export type GrantedQuestion = StatementQuestion<GrantedSort> & {
 
 export const committedTotal = ({ committed }: Pick<GrantedRow, "committed">): Ore =>
   sum(committed.map(({ amount }) => amount));
-
-export const leftOf = (row: Pick<GrantedRow, "committed" | "toBePaid">): Ore =>
-  add(committedTotal(row), row.toBePaid.amount);
-
-export function grantedSums(rows: readonly GrantedRow[]): GrantedSums {
-  const years = [...new Set(rows.flatMap((row) => row.committed.map(({ year }) => year)))];
-  return {
-    decided: sum(rows.map(({ decided }) => decided.amount)),
-    released: sum(rows.map(({ released }) => released.amount)),
-    paid: sum(rows.map(({ paid }) => paid.amount)),
-    paidBack: sum(rows.map(({ paidBack }) => paidBack)),
-    toBePaid: sum(rows.map(({ toBePaid }) => toBePaid.amount)),
-    committed: years
-      .toSorted((a, b) => a - b)
-      .map((year) => ({
-        year,
-        amount: sum(
-          rows.flatMap(({ committed }) =>
-            committed.filter((one) => one.year === year).map(({ amount }) => amount),
-          ),
-        ),
-      })),
-    left: sum(rows.map(({ left }) => left)),
-  };
-}

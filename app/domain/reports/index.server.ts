@@ -1,6 +1,7 @@
 export { findAccounts } from "./find-accounts.server";
 export { exportGranted } from "./export-granted.server";
-export { findCofinancing } from "./find-cofinancing.server";
+export { exportActivityStatement, findActivityStatement } from "./find-activity-statement.server";
+export { exportCofinancing, findCofinancing } from "./find-cofinancing.server";
 export { findEntry } from "./find-entry.server";
 export { findFilterChoices, type FilterChoices } from "./find-filter-choices.server";
 export { findGranted } from "./find-granted.server";
@@ -9,6 +10,6 @@ export { findTrialBalance } from "./find-trial-balance.server";
 export { findWaitingOnOthers } from "./find-waiting-on-others.server";
 export { nameSubjects } from "./name-subjects.server";
 export { roleMatrix } from "./role-matrix";
-export { nameDims, type NamedDim } from "./name-dims.server";
+export { nameDims, nameKey, type NamedDim } from "./name-dims.server";
 export { allStateAccounts, stateAccountOf } from "./state-accounts.server";
 export { EARLIER_RESULT, isBalanceAccount } from "./state-accounts";

@@ -22,6 +22,12 @@ export {
   type TypedDim,
 } from "./account-question";
 export {
+  activityFigures,
+  activityRole,
+  type ActivityRow,
+  type ActivityStatement,
+} from "./activity-statement";
+export {
   cofinancingRole,
   cofinancingSorts,
   cofinancingStages,
@@ -39,6 +45,6 @@ export {
 } from "./granted";
 export type { LedgerFigure, StatementCase } from "./statement";
 export type { RegisterPage, RegisterRow } from "./register-page";
-export type { EntryPage, EntryRow } from "./entry-page";
+export type { CarriedValue, EntryPage, EntryRow } from "./entry-page";
 export type { AccountList, BookBalance, TrialBalance } from "./trial-balance";
 export type { MatrixAction, MatrixRule, MatrixSubject } from "./matrix";

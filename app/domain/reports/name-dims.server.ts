@@ -5,29 +5,45 @@ import { isUuid } from "../shared/ids";
 import type { AccountAbout, BothLanguages, Dim, NamedAccount } from "./account-name";
 
 export type NamedDim = { readonly name: BothLanguages; readonly note: string | null };
+/** By the key of a dimension's value. */
 export type Names = ReadonlyMap<string, NamedDim>;
 type Dims = Readonly<Record<string, string>>;
 
 const pointing: readonly string[] = ["item", "call", "project", "financier"];
 
+/** An id is the key itself; a number or a code may mean something else in another dimension. */
+export const nameKey = (dim: string, value: string): string =>
+  dim === "counterparty" || dim === "activity" ? `${dim} ${value}` : value;
+
 /** The names of everything that the dimensions point at, in one question. What the reader may not see is not among them. */
 export async function nameDims(trx: Trx, dims: readonly Dims[]): Promise<Names> {
-  const values = dims.flatMap((one) =>
-    Object.entries(one).flatMap(([dim, value]) => (pointing.includes(dim) ? [value] : [])),
-  );
-  const ids = [...new Set(values)].filter(isUuid);
-  if (ids.length === 0) return new Map();
+  const valuesOf = (...wanted: readonly string[]) => [
+    ...new Set(
+      dims.flatMap((one) =>
+        Object.entries(one).flatMap(([dim, value]) => (wanted.includes(dim) ? [value] : [])),
+      ),
+    ),
+  ];
+  const ids = valuesOf(...pointing).filter(isUuid);
+  const [numbers, codes] = [valuesOf("counterparty"), valuesOf("activity")];
+  if (ids.length + numbers.length + codes.length === 0) return new Map();
   const { rows } = await sql<{ id: string; sv: string; en: string; note: string | null }>`
     with wanted as (select unnest(${ids}::uuid[]) as id)
-    select a.id, a.title as sv, a.title as en, a.case_number as note from application a join wanted w using (id)
+    select ${nameKey("counterparty", "")}::text || o.orgnr as id, o.name as sv, o.name as en, o.orgnr as note
+    from organisation o where o.orgnr = any (${numbers}::text[])
     union all
-    select c.id, c.title_sv, c.title_en, c.case_number from call c join wanted w using (id)
+    select ${nameKey("activity", "")}::text || y.code, y.name, y.name, y.code
+    from activity y where y.code = any (${codes}::text[])
     union all
-    select i.id, i.name || ' ' || i.year, i.name || ' ' || i.year, i.code from appropriation_item i join wanted w using (id)
+    select a.id::text, a.title as sv, a.title as en, a.case_number as note from application a join wanted w using (id)
     union all
-    select f.id, f.name, f.name, null from financier f join wanted w using (id)
+    select c.id::text, c.title_sv, c.title_en, c.case_number from call c join wanted w using (id)
     union all
-    select b.id, coalesce(b.contributor_name, b.description), coalesce(b.contributor_name, b.description), null
+    select i.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, i.code from appropriation_item i join wanted w using (id)
+    union all
+    select f.id::text, f.name, f.name, null from financier f join wanted w using (id)
+    union all
+    select b.id::text, coalesce(b.contributor_name, b.description), coalesce(b.contributor_name, b.description), null
     from budget_row b join wanted w using (id)`.execute(trx);
   return new Map(rows.map(({ id, sv, en, note }) => [id, { name: { sv, en }, note }]));
 }

@@ -76,6 +76,8 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     select 'appropriation', i.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
     from appropriation_item i join wanted using (id)
     union all
+    select 'activity', y.id::text, y.name, y.name, null, y.code, y.id::text from activity y join wanted using (id)
+    union all
     select 'finalReport', f.id::text, p.title, p.title, null, a.case_number, p.id::text
     from final_report f join wanted using (id) join project p on p.id = f.project_id join application a on a.id = p.application_id
     union all

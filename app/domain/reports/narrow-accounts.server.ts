@@ -32,9 +32,11 @@ export async function narrowAccounts(
     await ofFinancier(trx, question.financier),
     await ofBankAccount(trx, question.bankAccount),
     await ofCounterparty(actor, trx, question.counterparty),
-    await ofActivity(trx, question.activity),
   ];
-  const carried: Carried = Object.assign({}, ...found.map((one) => one.carried));
+  const carried: Carried = Object.assign(
+    { ...(question.activity && { activity: question.activity }) },
+    ...found.map((one) => one.carried),
+  );
   const within = [
     ...found.flatMap(({ choice }) => (choice ? [choice] : [])),
     ...(item ? [await ofItem(actor, item)] : []),
@@ -136,9 +138,10 @@ const isCarriedBy = async (trx: Trx, dims: Record<string, string>): Promise<bool
 /** What entries carry as the counterparty; otherwise what is booked for an organisation's own cases. */
 async function ofCounterparty(actor: Staff, trx: Trx, typed = ""): Promise<Found> {
   if (typed === "") return {};
-  const carried = { counterparty: typed };
-  if (await isCarriedBy(trx, carried)) return { carried };
   const digits = typed.replaceAll(/\D/g, "").slice(-10);
+  const orgnr = digits.length === 10 ? `${digits.slice(0, 6)}-${digits.slice(6)}` : typed;
+  const carried = { counterparty: orgnr };
+  if (await isCarriedBy(trx, carried)) return { carried };
   const cases = await readAs(board(actor), ({ trx: whole }) =>
     whole
       .selectFrom("application")
@@ -150,14 +153,6 @@ async function ofCounterparty(actor: Staff, trx: Trx, typed = ""): Promise<Found
   return cases.length > 0
     ? { choice: { project: cases.map(({ id }) => id) } }
     : refused("counterparty", "filter.noCounterparty", typed);
-}
-
-async function ofActivity(trx: Trx, typed = ""): Promise<Found> {
-  if (typed === "") return {};
-  const carried = { activity: typed };
-  return (await isCarriedBy(trx, carried))
-    ? { carried }
-    : refused("activity", "filter.notBooked", typed);
 }
 
 const likeOf = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -22,6 +22,9 @@ export type RegisterPage = {
   readonly account: NamedAccount;
   /** The account in the State's chart; null for the commitment and statistical books. */
   readonly chart: { readonly account: string; readonly isVerified: boolean } | null;
+  /** The first day asked for, and the balance before it; without one the register begins at the beginning. */
+  readonly from: PlainDate | null;
+  readonly opening: Ore;
   readonly asOf: PlainDate;
   readonly isToday: boolean;
   readonly balance: Ore;

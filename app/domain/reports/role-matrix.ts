@@ -1,4 +1,5 @@
 /** Who may do what, read from the access tables themselves: the page and the documentation show the same as the commands ask. */
+import { activityAccess } from "../activities/index";
 import { appropriationAccess } from "../appropriations/index";
 import { applicationAccess, caseAccess } from "../applications/index";
 import { assessmentAccess } from "../assessment/index";
@@ -7,12 +8,15 @@ import { callAccess } from "../calls/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { conditionAccess } from "../conditions/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
 import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
+import { opinionAccess } from "../opinions/index";
 import { organisationAccess } from "../organisations/index";
+import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
@@ -24,13 +28,17 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  opinions: [opinionAccess],
   decisions: [decisionAccess],
+  conditions: [conditionAccess],
   projects: [projectAccess],
   claims: [claimAccess],
+  payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],
   reconciliation: [reconciliationAccess],

@@ -1,4 +1,4 @@
-/** What the statements that list cases have in common: whose case a row is, what is asked for, and their order. */
+/** What the statements that list cases have in common: whose case a row is, and what is asked for. */
 import type { Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 
@@ -19,6 +19,8 @@ export type StatementQuestion<Sort extends string> = {
   readonly asOf?: PlainDate | undefined;
   readonly item?: string | undefined;
   readonly call?: string | undefined;
+  /** The code of the calls' activity. */
+  readonly activity?: string | undefined;
   /** Part of the project's or the organisation's name, or of the case number. */
   readonly text?: string | undefined;
   readonly sort: Sort;
@@ -35,20 +37,3 @@ export type Statement<Row> = {
   readonly page: number;
   readonly pages: number;
 };
-
-type Sorted = string | bigint | null;
-
-/** Rows in the order of a value; those without one come last in both directions, and equals keep their order. */
-export function inOrder<Row>(
-  rows: readonly Row[],
-  valueOf: (row: Row) => Sorted,
-  isBackwards: boolean,
-): Row[] {
-  const compared = (a: Sorted, b: Sorted): number => {
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    const way = isBackwards ? -1 : 1;
-    if (typeof a === "string" && typeof b === "string") return way * a.localeCompare(b, "sv");
-    return a === b ? 0 : a < b ? -way : way;
-  };
-  return rows.toSorted((a, b) => compared(valueOf(a), valueOf(b)));
-}

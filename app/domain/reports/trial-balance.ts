@@ -29,6 +29,8 @@ export type TrialBalance = {
 };
 
 export type AccountList = {
+  /** When given, balances are what was booked from this day, and not what accounts hold. */
+  readonly from: PlainDate | null;
   readonly asOf: PlainDate;
   readonly isToday: boolean;
   readonly roleName: BothLanguages | null;

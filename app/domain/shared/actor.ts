@@ -5,6 +5,7 @@ export const staffRoles = [
   "registrar",
   "case_officer",
   "assessor",
+  "county_expert",
   "decision_maker",
   "accountant",
   "attestant",

@@ -13,7 +13,7 @@ export type XmlNode = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
-  /** The text directly inside, surrounding white space removed. */
+  /** The text directly inside, surrounding white space removed unless the visitor keeps it. */
   text: string;
   readonly line: number;
 };
@@ -25,6 +25,8 @@ export type XmlVisitor = {
   /** "enough" ends the walk without reading the rest. */
   opened?(path: readonly string[], attributes: Readonly<Record<string, string>>): void | "enough";
   closed?(path: readonly string[]): void;
+  /** White space around a text is part of it. */
+  readonly keepsSpace?: boolean;
 };
 
 type XmlLimits = {
@@ -133,7 +135,7 @@ function attach(parser: SaxesParser, visitor: XmlVisitor, limits: XmlLimits): vo
   parser.on("cdata", onText);
   parser.on("closetag", () => {
     const node = open.pop();
-    if (node) node.text = node.text.trim();
+    if (node && !visitor.keepsSpace) node.text = node.text.trim();
     if (node && open.length === 0) visitor.gathered(node, path);
     visitor.closed?.(path);
     path.pop();

@@ -217,6 +217,8 @@ export default {
         `Have your signatory accept the grant: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) =>
         `Get a confirmation from ${p.of}: ${p.subject}`,
+      answerCondition: (p) => `Answer a condition: ${p.subject}`,
+      answerAgain: (p) => `Answer a condition again: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Finish the claim: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,

@@ -9,6 +9,11 @@ export default {
     item: "Appropriation item",
     itemOption: ({ code, year, name, available }) =>
       `${year}, ${code} ${name}: ${available} available`,
+    activity: "Activity",
+    activityHint: "The assignment whose costs are to be accounted for by themselves.",
+    activityOption: (p: { code: string; name: string }) => `${p.code} ${p.name}`,
+    noActivities: "There is no activity",
+    noActivitiesWhy: "A controller records it first, under Appropriations, Activities.",
     caseNumber: "Case number",
     caseNumberHint: "The call's own, for example DEMO 851-0001-2027",
     titleSv: "Name in Swedish",
@@ -65,6 +70,8 @@ export default {
     none: ({ year, amount }) => `${year}: ${amount} cannot be reserved.`,
     later: ({ year, amount }) =>
       `${year}: ${amount} is promised against the appropriation to come.`,
+    activity: (p) =>
+      `All that happens with the grants is booked on the activity ${p.code}, ${p.name}.`,
     button: "Publish the call",
     cancel: "Back to the draft",
     moneyTitle: "The envelope against what there is",
@@ -84,6 +91,7 @@ export default {
       samePerson: "You prepared the call. Someone else must publish it.",
       noRole:
         "Your role does not give the right to publish. Ask a case officer, administrator or decision-maker.",
+      noActivity: "The draft has no activity. Prepare the call again and choose one.",
       overAvailable:
         "The envelope is larger than what is available of the item. Make it smaller in a new draft, or ask the controller to record more.",
       published: "The call is already published.",

@@ -228,6 +228,7 @@ export default {
       `Decisions are expected ${day}. They are all published here the same day.`,
   },
   staff: {
+    activity: "Activity",
     title: "The work on the call",
     prepared: "The draft is seen by the county board alone.",
     publish: "Publish the call",

@@ -47,6 +47,9 @@ export default {
     supplier: "Supplier",
     voucher: "Voucher",
     vat: "VAT",
+    whole: "The whole (kr)",
+    key: "Key",
+    place: "Our part",
     hours: "Hours",
     rate: "SEK an hour",
     whose: "Whose",
@@ -81,6 +84,9 @@ export default {
     supplier: "supplier",
     voucher: "voucher",
     vat: "VAT",
+    whole: "the whole",
+    key: "key",
+    place: "our part",
     hours: "hours",
     rate: "value of an hour",
     approved: "approved amount",
@@ -170,6 +176,8 @@ export default {
     button: "Approve the claim",
     what: "The recipient reads the reasons. The amount to pay follows from what you approve, and another person approves before anything is paid.",
     park: "Park",
+    unpayable:
+      "The claim can be approved when the recipient’s account is verified. See the top of the page. You can return it now.",
     parkWhat:
       "Park a line that waits for evidence. Nothing is paid for it now, and it comes back in the recipient's next claim.",
     returnTitle: "Return",
@@ -183,9 +191,6 @@ export default {
     returned: "The county board has returned the claim",
     from: "From",
     to: "To",
-    progress: "What have you done in the period?",
-    progressHint:
-      "Write what matters most: activities, participants and what went differently from the plan. No names.",
     lines: "Costs",
     linesIntro:
       "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",
@@ -201,9 +206,12 @@ export default {
       pasted: "Lines from a spreadsheet",
       pastedHint: "Mark the cells, copy and paste them here.",
       file: "Extract from the ledger",
-      fileHint: "CSV or SIE 4. From Excel: save as CSV, or paste the lines above.",
+      fileHint: "Excel (.xlsx, the first sheet), CSV or SIE 4.",
       code: "The project's code in the ledger",
       codeHint: "Then only the project's lines are read from a SIE file.",
+      category: "Cost category for lines that have none",
+      categoryHint: "You can change it on each line afterwards.",
+      categoryEmpty: "Choose line by line",
       button: "Read the lines",
       done: (p: { rows: number }) =>
         p.rows === 1 ? "1 line has been read" : `${p.rows} lines have been read`,

@@ -11,6 +11,7 @@ export default {
   asOfToday: (p: { day: string }) => `Balance today, ${p.day}`,
   filter: {
     asOf: "Balance as of",
+    from: "Booked from",
     role: "Account",
     allRoles: "All kinds of account",
     text: "Name or case number",
@@ -21,7 +22,6 @@ export default {
       financier: "Co-financier",
       bankAccount: "Bank account",
       counterparty: "Counterparty, organisation number",
-      activity: "Activity",
     },
   },
   dim: {
@@ -40,6 +40,8 @@ export default {
       ...(p.counterparty ? [`the counterparty ${p.counterparty}`] : []),
       ...(p.activity ? [`the activity ${p.activity}`] : []),
     ].join(" and ")}. The accounts may have other events too.`,
+  fromWhy: (p) =>
+    `The amounts are what was booked from ${p.day}, and not what stands on the accounts.`,
   book: {
     commitment: "Commitment book",
     financial: "Financial book",
@@ -61,6 +63,7 @@ export default {
     debit: "Debit (kr)",
     credit: "Credit (kr)",
     balance: "Balance (kr)",
+    moved: "Booked (kr)",
     lines: "Events",
     day: "Date",
     event: "Event",
@@ -86,6 +89,7 @@ export default {
   form: { cash: "money", inKind: "in kind" },
   voucher: (p: { no: string }) => `Entry ${p.no}`,
   register: {
+    opening: "Opening balance",
     title: "Register",
     balance: (p: { day: string }) => `Balance ${p.day}`,
     balanceToday: "Balance today",

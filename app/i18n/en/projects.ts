@@ -46,6 +46,10 @@ export default {
     obtain: (p: { name: string; amount: string }) =>
       `Get a confirmation of ${p.amount} from ${p.name}`,
     period: (p: { period: string }) => `Covers ${p.period}.`,
+    notStarted: (p) => `The project is to start ${p.day}`,
+    startsWhen: "The grant is accepted. The project starts when these conditions are met:",
+    startsWhenStaff:
+      "The recipient has accepted the grant. The project starts when these conditions are met:",
     missed: "If the report is late we pay nothing more until it is approved.",
     claimButton: "Prepare the claim",
     finalButton: "Prepare the final report",

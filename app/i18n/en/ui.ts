@@ -4,6 +4,10 @@ export default {
   form: {
     optional: "(optional)",
     errorTitle: "Correct this to continue",
+    moreErrors: (p) =>
+      p.count === 1
+        ? "And 1 more error, at its field."
+        : `And ${p.count} more errors, each at its field.`,
     refusedTitle: "It could not be done",
     errorPrefix: "Error: ",
     understood: (p) => `We read "${p.typed}" as ${p.amount}.`,

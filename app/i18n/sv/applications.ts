@@ -213,6 +213,8 @@ export default {
       accept: (p: { subject: string }) => `Godta bidraget: ${p.subject}`,
       haveAccepted: (p: { subject: string }) => `Be er firmatecknare godta bidraget: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) => `Få bekräftelse från ${p.of}: ${p.subject}`,
+      answerCondition: (p: { subject: string }) => `Svara på ett villkor: ${p.subject}`,
+      answerAgain: (p: { subject: string }) => `Svara på ett villkor igen: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,

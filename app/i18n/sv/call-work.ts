@@ -8,6 +8,11 @@ export default {
     item: "Anslagspost",
     itemOption: (p: { code: string; year: number; name: string; available: string }) =>
       `${p.year}, ${p.code} ${p.name}: ${p.available} disponibelt`,
+    activity: "Verksamhet",
+    activityHint: "Det uppdrag som kostnaderna ska särredovisas för.",
+    activityOption: (p: { code: string; name: string }) => `${p.code} ${p.name}`,
+    noActivities: "Det finns ingen verksamhet",
+    noActivitiesWhy: "En controller lägger upp den först under Anslag, Verksamheter.",
     caseNumber: "Diarienummer",
     caseNumberHint: "Utlysningens eget, till exempel DEMO 851-0001-2027",
     titleSv: "Namn på svenska",
@@ -65,6 +70,8 @@ export default {
     none: (p: { year: number; amount: string }) => `${p.year}: ${p.amount} kan inte reserveras.`,
     later: (p: { year: number; amount: string }) =>
       `${p.year}: ${p.amount} lovas mot kommande års anslag.`,
+    activity: (p: { code: string; name: string }) =>
+      `Allt som händer med bidragen bokförs på verksamheten ${p.code}, ${p.name}.`,
     button: "Publicera utlysningen",
     cancel: "Tillbaka till utkastet",
     moneyTitle: "Ramen mot det som finns",
@@ -84,6 +91,7 @@ export default {
       samePerson: "Du förberedde utlysningen. Någon annan måste publicera den.",
       noRole:
         "Din roll ger inte rätt att publicera. Be en handläggare, administratör eller beslutsfattare.",
+      noActivity: "Utkastet saknar verksamhet. Förbered utlysningen på nytt och välj en.",
       overAvailable:
         "Ramen är större än det som är disponibelt på anslagsposten. Minska ramen i ett nytt utkast, eller be controllern registrera mer.",
       published: "Utlysningen är redan publicerad.",

@@ -233,6 +233,7 @@ export default {
       `Beslut väntas ${p.day}. Alla beslut publiceras här samma dag.`,
   },
   staff: {
+    activity: "Verksamhet",
     title: "Arbetet med utlysningen",
     prepared: "Utkastet syns bara för länsstyrelsen.",
     publish: "Publicera utlysningen",

@@ -47,6 +47,9 @@ export default {
     supplier: "Leverantör",
     voucher: "Verifikation",
     vat: "Moms",
+    whole: "Hela beloppet (kr)",
+    key: "Nyckel",
+    place: "Vår del",
     hours: "Timmar",
     rate: "Kr per timme",
     whose: "Vem",
@@ -82,6 +85,9 @@ export default {
     supplier: "leverantör",
     voucher: "verifikation",
     vat: "moms",
+    whole: "hela beloppet",
+    key: "nyckel",
+    place: "vår del",
     hours: "timmar",
     rate: "värde per timme",
     approved: "godkänt belopp",
@@ -171,6 +177,8 @@ export default {
     button: "Godkänn rekvisitionen",
     what: "Mottagaren läser skälen. Beloppet som ska betalas räknas fram ur det du godkänner, och en annan person attesterar innan något betalas ut.",
     park: "Parkera",
+    unpayable:
+      "Rekvisitionen kan godkännas när mottagarens konto är verifierat. Se överst på sidan. Ni kan lämna tillbaka den nu.",
     parkWhat:
       "Parkera en rad som väntar på underlag. Inget betalas för den nu, och den kommer tillbaka i mottagarens nästa rekvisition.",
     returnTitle: "Lämna tillbaka",
@@ -184,9 +192,6 @@ export default {
     returned: "Länsstyrelsen har lämnat tillbaka rekvisitionen",
     from: "Från och med",
     to: "Till och med",
-    progress: "Vad har ni gjort under perioden?",
-    progressHint:
-      "Skriv det viktigaste: aktiviteter, deltagare och det som har avvikit från planen. Skriv inga namn.",
     lines: "Kostnader",
     linesIntro:
       "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
@@ -202,9 +207,12 @@ export default {
       pasted: "Rader ur ett kalkylblad",
       pastedHint: "Markera cellerna, kopiera och klistra in här.",
       file: "Utdrag ur bokföringen",
-      fileHint: "CSV eller SIE 4. Ur Excel: spara som CSV, eller klistra in raderna ovan.",
+      fileHint: "Excel (.xlsx, första bladet), CSV eller SIE 4.",
       code: "Projektets kod i bokföringen",
       codeHint: "Ur en SIE-fil läses då bara projektets rader.",
+      category: "Kostnadsslag för rader som inte har något",
+      categoryHint: "Ni kan ändra det på varje rad efteråt.",
+      categoryEmpty: "Välj rad för rad",
       button: "Läs in raderna",
       done: (p: { rows: number }) =>
         p.rows === 1 ? "1 rad är inläst" : `${p.rows} rader är inlästa`,

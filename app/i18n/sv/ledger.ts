@@ -9,6 +9,7 @@ export default {
   asOfToday: (p: { day: string }) => `Saldo i dag, ${p.day}`,
   filter: {
     asOf: "Saldo per",
+    from: "Bokfört från och med",
     role: "Konto",
     allRoles: "Alla kontoslag",
     text: "Namn eller diarienummer",
@@ -19,7 +20,6 @@ export default {
       financier: "Medfinansiär",
       bankAccount: "Bankkonto",
       counterparty: "Motpart, organisationsnummer",
-      activity: "Verksamhet",
     },
   },
   dim: {
@@ -38,6 +38,8 @@ export default {
       ...(p.counterparty ? [`motparten ${p.counterparty}`] : []),
       ...(p.activity ? [`verksamheten ${p.activity}`] : []),
     ].join(" och ")}. Kontona kan ha andra händelser också.`,
+  fromWhy: (p: { day: string }) =>
+    `Beloppen är det som är bokfört från och med ${p.day}, och inte vad som står på kontona.`,
   book: {
     commitment: "Åtagandebok",
     financial: "Redovisning",
@@ -58,6 +60,7 @@ export default {
     debit: "Debet (kr)",
     credit: "Kredit (kr)",
     balance: "Saldo (kr)",
+    moved: "Bokfört (kr)",
     lines: "Händelser",
     day: "Datum",
     event: "Händelse",
@@ -83,6 +86,7 @@ export default {
   form: { cash: "pengar", inKind: "annat än pengar" },
   voucher: (p: { no: string }) => `Verifikat ${p.no}`,
   register: {
+    opening: "Ingående balans",
     title: "Register",
     balance: (p: { day: string }) => `Saldo ${p.day}`,
     balanceToday: "Saldo i dag",

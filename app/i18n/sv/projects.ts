@@ -43,6 +43,10 @@ export default {
     blockedWhy: "Bidraget kan godtas först när de här har bekräftat vad de bidrar med:",
     promise: (p: { name: string; amount: string }) => `${p.name}, ${p.amount}`,
     obtain: (p: { name: string; amount: string }) => `Få bekräftelse från ${p.name} på ${p.amount}`,
+    notStarted: (p: { day: string }) => `Projektet ska starta ${p.day}`,
+    startsWhen: "Bidraget är godtaget. Projektet startar när de här villkoren är uppfyllda:",
+    startsWhenStaff:
+      "Mottagaren har godtagit bidraget. Projektet startar när de här villkoren är uppfyllda:",
     period: (p: { period: string }) => `Gäller ${p.period}.`,
     missed: "Om rapporten inte kommer in i tid betalar vi inte ut mer förrän den är godkänd.",
     claimButton: "Förbered rekvisitionen",

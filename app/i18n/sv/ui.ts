@@ -3,6 +3,10 @@ export default {
   form: {
     optional: "(frivilligt)",
     errorTitle: "Rätta det här för att gå vidare",
+    moreErrors: (p: { count: number }) =>
+      p.count === 1
+        ? "Och 1 fel till, vid sitt fält."
+        : `Och ${p.count} fel till, vart och ett vid sitt fält.`,
     refusedTitle: "Det gick inte att genomföra",
     errorPrefix: "Fel: ",
     understood: (p: { typed: string; amount: string }) => `Vi läste "${p.typed}" som ${p.amount}.`,

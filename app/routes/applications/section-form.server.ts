@@ -17,7 +17,7 @@ import {
 } from "~/domain/applications/index.server";
 import type { FormSection, Question } from "~/domain/calls";
 import type { Applicant } from "~/domain/shared/actor";
-import type { Refusal, Result } from "~/domain/shared/result";
+import { joinRefusals, type Refusal, type Result } from "~/domain/shared/result";
 import { localeOf } from "~/i18n";
 import type { FormAnswer } from "~/ui/form";
 import { chooseSchema, chosenTexts, keepSchema } from "./chosen-texts.server";
@@ -100,7 +100,7 @@ async function conflictAnswer(
   return data({ ...refusalAnswer(request, refusal, typed).data, conflict }, { status: 409 });
 }
 
-/** Files are taken in one by one; a refused one does not remove the others, and says so when there are others. */
+/** Files are taken in one by one; refused ones do not remove the others, are each named, and say so when there are others. */
 async function attachAll(
   actor: Applicant,
   applicationId: string,
@@ -111,7 +111,7 @@ async function attachAll(
   const files = questions
     .filter(({ type }) => type === "file")
     .flatMap(({ id }) => form.getAll(id).map((file) => ({ question: id, file })));
-  let refusal: Refusal | null = null;
+  const refused: Refusal[] = [];
   let isOtherKept = false;
   for (const [at, { question, file }] of files.entries()) {
     if (!(file instanceof File) || file.name === "") continue;
@@ -121,11 +121,12 @@ async function attachAll(
       { applicationId, question, name: file.name, bytes },
     );
     if (result.ok) isOtherKept = true;
-    else refusal ??= result;
+    else refused.push(result);
   }
-  return refusal && isOtherKept
-    ? { ...refusal, params: { ...refusal.params, others: "kept" } }
-    : refusal;
+  const last = refused.pop();
+  if (!last) return null;
+  const others = isOtherKept ? { params: { ...last.params, others: "kept" } } : {};
+  return joinRefusals([...refused, { ...last, ...others }]);
 }
 
 /** A box that is not ticked is not sent; named as empty it is shown as it was left. */

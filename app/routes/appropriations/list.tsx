@@ -12,6 +12,7 @@ import {
 import { findItems, type Item } from "~/domain/appropriations/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
+import activitiesText from "~/i18n/activities";
 import appropriationsText from "~/i18n/appropriations";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
@@ -36,6 +37,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export default function Appropriations() {
   const { items, mayRecord } = useLoaderData<typeof loader>();
   const t = useText(appropriationsText);
+  const activities = useText(activitiesText);
   const years = [...new Set(items.map(({ year }) => year))];
   return (
     <Page
@@ -59,6 +61,9 @@ export default function Appropriations() {
         }
       />
       {items.length > 0 ? <p className="lm-muted lm-small">{t.list.intecknat}</p> : null}
+      <p>
+        <Link to="/appropriations/activities">{activities.title}</Link>
+      </p>
       {years.map((year) => (
         <Section key={year} title={t.list.barOf({ year: String(year) })}>
           <FrameBar items={items.filter((item) => item.year === year)} />

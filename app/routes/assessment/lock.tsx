@@ -7,14 +7,17 @@ import {
 import { Link, useLoaderData } from "@remix-run/react";
 import { versionSchema } from "~/domain/assessment";
 import { findAssessment, lockScores } from "~/domain/assessment/index.server";
+import { opinionsAfterLock } from "~/domain/opinions/index.server";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { localeOf, useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
+import opinionsText from "~/i18n/opinions";
+import { OpinionList } from "~/routes/opinions/parts/opinion-list";
 import { formatInstant, Moment } from "~/ui/date";
 import { CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
-import { ConfirmPage, ErrorPage, Notice, Page, pageTitle } from "~/ui/layout";
+import { ConfirmPage, ErrorPage, Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { formatDecimal } from "~/ui/money";
 import { ScoreTable } from "./parts/score-table";
 import { scoreRows } from "./parts/scoring-page.server";
@@ -30,7 +33,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rows = scoreRows(page, locale);
   const isComplete = rows.every(({ points, reason }) => points !== null && reason !== "");
   const total = ownTotal && formatDecimal(ownTotal, locale);
-  return { id, title, caseNumber, version, lockedAt, rows, total, isComplete };
+  const opinions = lockedAt ? await opinionsAfterLock(actor, id) : [];
+  return { id, title, caseNumber, version, lockedAt, rows, total, isComplete, opinions };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,6 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function Lock() {
   const page = useLoaderData<typeof loader>();
   const t = useText(assessmentText);
+  const opinions = useText(opinionsText);
   const locale = useLocale();
   const crumbs = [
     { label: t.title, to: "/assessments" },
@@ -68,6 +73,11 @@ export default function Lock() {
       >
         <LateRefusal />
         {table}
+        {page.opinions.length > 0 ? (
+          <Section title={opinions.title} intro={opinions.lead}>
+            <OpinionList opinions={page.opinions} />
+          </Section>
+        ) : null}
         <p>
           <Link to="/assessments">{t.conflict.cancel}</Link>
         </p>

@@ -5,6 +5,7 @@ import { orThrow } from "~/http/refusal.server";
 import { findAuditLog, findLastVerification } from "~/domain/audit/index.server";
 import { useLocale, useText } from "~/i18n";
 import auditText from "~/i18n/audit";
+import payeeSignalsText from "~/i18n/payee-signals";
 import { formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { Columns, Page, Panel, pageTitle, Section } from "~/ui/layout";
@@ -68,7 +69,8 @@ export default function AuditOverview() {
 }
 
 function Further() {
-  const { where, links } = useText(auditText);
+  const { where, links, pairs } = useText(auditText);
+  const signals = useText(payeeSignalsText);
   return (
     <Panel title={where}>
       <TaskList
@@ -77,6 +79,8 @@ function Further() {
           { label: links.log, to: "/audit/log", note: links.logNote },
           { label: links.verification, to: "/audit/verification", note: links.verificationNote },
           { label: links.exports, to: "/exports", note: links.exportsNote },
+          { label: pairs.title, to: "/audit/pairs", note: links.pairsNote },
+          { label: signals.title, to: "/payee-signals", note: links.signalsNote },
           { label: links.people, to: "/admin", note: links.peopleNote },
           { label: links.roles, to: "/admin/roles", note: links.rolesNote },
         ]}

@@ -40,6 +40,7 @@ export default function NewCall() {
   const { new: t } = useText(workText);
   const { title } = useText(callsText);
   const [newest] = choices.items;
+  const lacks = newest ? (choices.activities.length === 0 ? "noActivities" : null) : "noItems";
   return (
     <Page
       crumbs={[{ label: title, to: "/calls" }, { label: t.crumb }]}
@@ -47,17 +48,17 @@ export default function NewCall() {
       lead={t.lead}
       plain
     >
-      {newest ? (
+      {newest && lacks === null ? (
         <CommandForm files>
-          <DraftBasics items={choices.items} />
+          <DraftBasics {...choices} />
           <DraftEnvelope firstYear={newest.year} />
           <DraftDates />
           <DraftDefinition calls={choices.calls} />
           <SubmitButton>{t.button}</SubmitButton>
         </CommandForm>
       ) : (
-        <EmptyState title={t.noItems}>
-          <p>{t.noItemsWhy}</p>
+        <EmptyState title={t[lacks ?? "noItems"]}>
+          <p>{t[`${lacks ?? "noItems"}Why`]}</p>
         </EmptyState>
       )}
     </Page>

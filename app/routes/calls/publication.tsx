@@ -67,7 +67,7 @@ export default function ConfirmPublication() {
       })}
       who={t.who}
       undo={t.undo}
-      money={<MoneyWords years={publication.years} />}
+      money={<MoneyWords {...publication} />}
       cancel={{ label: t.cancel, to: `/calls/${call.id}` }}
     >
       <EnvelopeAgainstRoom years={publication.years} />

@@ -12,6 +12,7 @@ import { Columns, Notice, pageTitle, Section } from "~/ui/layout";
 import { CaseAside } from "./parts/case-aside";
 import { CaseFrame } from "./parts/case-frame";
 import { CaseNext } from "./parts/case-next";
+import { OtherFunding } from "./parts/other-funding";
 import { CheckTable } from "./parts/check-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,6 +40,7 @@ export default function Case() {
           <Notice tone="error" title={answered.formError} live />
         ) : null}
         <CaseNext found={found} />
+        <OtherFunding rows={found.otherFunding} />
         <Section>
           <CheckTable found={found} byOfficer />
           {moves.check || moves.requestCompletion || moves.prepareDismissal ? (

@@ -26,6 +26,7 @@ import { ClaimChecks } from "./parts/claim-checks";
 import { EvidenceTable } from "./parts/evidence-table";
 import { ClaimFigures } from "./parts/claim-figures";
 import { JudgeLines } from "./parts/judge-lines";
+import { ReportSummary } from "./parts/report-summary";
 import { LineTable } from "./parts/line-table";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { claim } = review;
   return {
     claim,
+    report: review.report,
     money: review.money,
     terms: review.terms,
     categories: review.categories,
@@ -71,8 +73,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function ClaimPage() {
-  const { claim, money, terms, categories, paidRegister, ...page } = useLoaderData<typeof loader>();
+  const { claim, report, money, terms, categories, paidRegister, ...page } =
+    useLoaderData<typeof loader>();
   const { orderId, mayReview, payee, mayVerify, blocks } = page;
+  const isUnpayable = payee !== null && !payee.account?.isVerified;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -113,25 +117,25 @@ export default function ClaimPage() {
           </Panel>
         }
       >
-        <Section title={t.linesTitle}>
-          {mayReview ? (
-            <JudgeLines claim={claim} categories={categories} />
-          ) : (
-            <LineTable claim={claim} categories={categories} />
-          )}
-        </Section>
-        {isOwn ? null : (
-          <Section title={t.checks.title}>
-            <ClaimChecks claim={claim} />
-          </Section>
-        )}
-        <Section title={t.evidence.title}>
-          <EvidenceTable claim={claim} />
-        </Section>
         <Section title={t.progress}>
-          <p className="lm-measure">{claim.progress}</p>
+          <ReportSummary report={report} />
         </Section>
       </Columns>
+      <Section title={t.linesTitle}>
+        {mayReview ? (
+          <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
+        ) : (
+          <LineTable claim={claim} categories={categories} />
+        )}
+      </Section>
+      {isOwn ? null : (
+        <Section title={t.checks.title}>
+          <ClaimChecks claim={claim} report={report} />
+        </Section>
+      )}
+      <Section title={t.evidence.title}>
+        <EvidenceTable claim={claim} />
+      </Section>
     </Page>
   );
 }

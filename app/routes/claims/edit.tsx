@@ -12,16 +12,18 @@ import { saveClaimSchema } from "~/domain/claims";
 import { findClaimForm, saveClaim, type ClaimForm } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
-import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton, TextArea } from "~/ui/form";
+import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
 import { namingLines } from "./line-names.server";
+import { ReportFields } from "./parts/report-fields";
 import { rowsTyped } from "./parts/rows-typed";
 import { ReadRows } from "./parts/read-rows";
 import { hasExtract, readIntoForm, type RowsAnswer } from "./rows-in-form.server";
 import { CountedLines } from "./parts/counted-lines";
 import { InKindLines } from "./parts/in-kind-lines";
 import { ClaimLines } from "./parts/claim-lines";
+import { SharedLines } from "./parts/shared-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
@@ -88,6 +90,9 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
   const locale = useLocale();
   const answer = useActionData() as RowsAnswer | undefined;
   // Rows that were read stand in fields of their own: the fields begin anew.
+  const categories = form.categories
+    .filter(({ kind }) => kind !== "flat")
+    .map(({ id, name }) => ({ value: id, label: name[locale] }));
   const read = answer?.read ? Object.keys(answer.values).length : 0;
   return (
     <CommandForm files>
@@ -95,24 +100,20 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
       <input type="hidden" name="version" value={form.version} />
       <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
       <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
-      <TextArea
-        name="progress"
-        label={t.form.progress}
-        hint={t.form.progressHint}
-        value={form.progress}
-        max={3000}
-        rows={6}
-      />
+      <ReportFields report={form.report} />
       <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
-        <ReadRows key={`read ${read}`} answer={answer} />
+        <ReadRows key={`read ${read}`} answer={answer} categories={categories} />
         <ClaimLines
           key={`lines ${read}`}
           typed={answer ? rowsTyped(answer.values) : 0}
           lines={form.lines}
           asksVat={form.vat === "ja_delvis"}
-          categories={form.categories
-            .filter(({ kind }) => kind !== "flat")
-            .map(({ id, name }) => ({ value: id, label: name[locale] }))}
+          categories={categories}
+        />
+        <SharedLines
+          key={`shares ${read}`}
+          typed={answer ? rowsTyped(answer.values) : 0}
+          lines={form.lines}
         />
         <CountedLines form={form} />
       </Section>

@@ -1,34 +1,46 @@
 /** The recipient reads the claim once more and signs it. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useLocation } from "@remix-run/react";
+import { Link, useLoaderData, useLocation } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
-import { orThrow } from "~/http/refusal.server";
-import { claimAccess } from "~/domain/claims";
+import { orThrow, refusalTexts } from "~/http/refusal.server";
+import { claimAccess, progressFault } from "~/domain/claims";
 import { findClaim } from "~/domain/claims/index.server";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import reportText from "~/i18n/progress-report";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { ConfirmPage, Notice, pageTitle, Section } from "~/ui/layout";
+import { Bullets } from "~/ui/list";
 import { formatKronor } from "~/ui/money";
 import { EvidenceForm } from "./parts/evidence-form";
 import { EvidenceTable } from "./parts/evidence-table";
-import { LineTable } from "./parts/line-table";
+import { ReportSummary } from "./parts/report-summary";
+import { LinesToSign } from "./parts/lines-to-sign";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  const { claim, categories } = orThrow(request, await findClaim(actor, params.id ?? ""));
+  const found = orThrow(request, await findClaim(actor, params.id ?? ""));
+  const { claim, categories, report } = found;
   if (claim.status !== "draft" && claim.status !== "returned")
     throw new Response("Not found", { status: 404 });
-  return { claim, categories, maySign: may(claimAccess, actor, "claim.submit", claim) };
+  const maySign = may(claimAccess, actor, "claim.submit", claim);
+  return {
+    claim,
+    categories,
+    report,
+    lacking: refusalTexts(request, progressFault(report)),
+    maySign,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, claimsText, (t) => (data ? t.check.title({ no: data.claim.no }) : t.title));
 
 export default function ReviewClaim() {
-  const { claim, categories, maySign } = useLoaderData<typeof loader>();
+  const { claim, categories, report, lacking, maySign } = useLoaderData<typeof loader>();
   const t = useText(claimsText);
+  const r = useText(reportText);
   const locale = useLocale();
   const isOfFiles = useLocation().pathname.endsWith("/files");
   const change = `/projects/${claim.projectId}/claims/new`;
@@ -47,13 +59,23 @@ export default function ReviewClaim() {
       money={t.check.money}
       cancel={{ label: t.check.change, to: change }}
     >
-      <LineTable claim={claim} categories={categories} />
+      <Section title={r.title}>
+        <ReportSummary report={report} />
+      </Section>
+      <Section title={t.linesTitle}>
+        <LinesToSign claim={claim} categories={categories} />
+      </Section>
       <Section title={t.evidence.title} intro={t.evidence.intro}>
         <EvidenceTable claim={claim} mayChange />
         <EvidenceForm claim={claim} isAnswered={isOfFiles} />
       </Section>
       <p>{t.check.statement}</p>
-      {maySign ? (
+      {lacking.length > 0 ? (
+        <Notice tone="warn" title={r.lacking}>
+          <Bullets items={lacking} />
+          <Link to={change}>{r.mend}</Link>
+        </Notice>
+      ) : maySign ? (
         <CommandForm
           action={`/claims/${claim.id}/submission`}
           id="signing"

@@ -26,18 +26,20 @@ export async function readIntoForm(request: Request, actor: Applicant, projectId
   const read = await readExtract(actor, projectId, {
     pasted,
     code: textIn(form, "_code"),
-    file: file && new Uint8Array(await file.arrayBuffer()),
+    file: file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
   });
   if (!read.ok)
     return refusalAnswer(request, read, {
       ...values,
       _pasted: pasted,
       _code: textIn(form, "_code"),
+      _category: textIn(form, "_category"),
     });
   const filled = { ...values };
   let at = rowsTyped(values);
   for (const row of read.value.rows) {
     for (const field of rowFields) filled[`lines[${at}].${field}`] = row[field];
+    if (row.category === "") filled[`lines[${at}].category`] = textIn(form, "_category");
     at += 1;
   }
   const answer: RowsAnswer = {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { carriedDims, type EntryPage } from "~/domain/reports";
+import type { EntryPage } from "~/domain/reports";
 import { findEntry } from "~/domain/reports/index.server";
 import { useLocale, useText } from "~/i18n";
 import ledgerText from "~/i18n/ledger";
@@ -49,11 +49,17 @@ export default function EntryPageView() {
             look="rows"
             facts={[
               { label: t.entry.reason, value: entry.reason },
-              ...carriedDims.flatMap((dim) => {
-                const value = entry.carried[dim];
-                const to = `/ledger?${new URLSearchParams({ [dim]: value ?? "" }).toString()}`;
-                return value ? [{ label: t.dim[dim], value: <Link to={to}>{value}</Link> }] : [];
-              }),
+              ...entry.carried.map(({ dim, value, name }) => ({
+                label: t.dim[dim],
+                value: (
+                  <>
+                    <Link to={`/ledger?${new URLSearchParams({ [dim]: value }).toString()}`}>
+                      {value}
+                    </Link>{" "}
+                    {name}
+                  </>
+                ),
+              })),
             ]}
           />
         </Section>

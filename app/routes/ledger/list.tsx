@@ -116,20 +116,22 @@ type NarrowedProps = {
 function Narrowed({ accounts, typed, isFirst }: NarrowedProps) {
   const t = useText(ledgerText);
   const asOf = accounts.isToday ? null : accounts.asOf;
-  const { carried, books } = accounts;
+  const { carried, books, from } = accounts;
   const isCarried = Object.keys(carried).length > 0;
+  const locale = useLocale();
   return (
     <>
-      {isCarried ? (
+      {isCarried || from ? (
         <Notice>
-          <p>{t.carriedWhy(carried)}</p>
+          {isCarried ? <p>{t.carriedWhy(carried)}</p> : null}
+          {from ? <p>{t.fromWhy({ day: formatDay(from, locale) })}</p> : null}
         </Notice>
       ) : null}
       {isFirst
         ? books.map((book) => (
             <BookTable
               key={book.book}
-              {...{ book, asOf, carried }}
+              {...{ book, from, asOf, carried }}
               isNarrowed
               listOf={(role) => (typed.role === role ? null : ledgerAddress(typed, asOf, { role }))}
             />

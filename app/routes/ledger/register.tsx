@@ -25,10 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const day = asOfIn(filter);
   const page = pageNumber(new URL(request.url).searchParams);
   const carried = carriedIn(filter);
-  const found = await findRegister(actor, params.id ?? "", { asOf: day.asOf, carried, page });
+  const from = filter.day("from");
+  const found = await findRegister(actor, params.id ?? "", { from, asOf: day.asOf, carried, page });
   const register = orThrow(request, found);
   keepToPages(request, register.pages);
-  return { register, day, carried, errors: filter.errors };
+  return { register, day, from: filter.text("from"), carried, errors: filter.errors };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 type Meant = Record<"amount" | "item" | "call" | "project" | "year" | "financier", string>;
 
 export default function RegisterPage() {
-  const { register, day, carried, errors } = useLoaderData<typeof loader>();
+  const { register, day, from, carried, errors } = useLoaderData<typeof loader>();
   const { account } = register;
   const t = useText(ledgerText);
   const locale = useLocale();
@@ -61,6 +62,9 @@ export default function RegisterPage() {
           label: register.isToday ? t.register.balanceToday : t.register.balance({ day: asOf }),
           value: <Kr ore={register.balance} />,
         },
+        ...(register.from
+          ? [{ label: t.register.opening, value: <Kr ore={register.opening} /> }]
+          : []),
         { label: t.register.events, value: register.total },
         ...(register.chart
           ? [{ label: t.register.chart, value: <Chart chart={register.chart} /> }]
@@ -70,15 +74,16 @@ export default function RegisterPage() {
       <AsOfFilter
         {...{ day, errors }}
         today={register.asOf}
-        active={isPart}
+        active={isPart || from !== ""}
         count={[
           (register.isToday ? t.asOfToday : t.asOf)({ day: asOf }),
           ...(isPart ? [t.register.carried({ of: Object.values(carried).join(", ") })] : []),
         ].join(". ")}
       >
+        <FilterText name="from" label={t.filter.from} value={from} />
         {carriedDims.map((dim) =>
           carried[dim] || errors[dim] ? (
-            <FilterText key={dim} name={dim} label={t.filter.typed[dim]} value={carried[dim]} />
+            <FilterText key={dim} name={dim} label={t.dim[dim]} value={carried[dim]} />
           ) : null,
         )}
       </AsOfFilter>

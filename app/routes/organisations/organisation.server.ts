@@ -1,4 +1,5 @@
 import { orThrow } from "~/http/refusal.server";
+import { payeeSignalAccess } from "~/domain/payee-signals";
 import { organisationAccess } from "~/domain/organisations";
 import { findOrganisation } from "~/domain/organisations/index.server";
 import { may } from "~/domain/shared/access";
@@ -16,6 +17,7 @@ export async function loadOrganisation(
   return {
     organisation,
     mayAdd: may(organisationAccess, actor, "organisation.addAccount", subject),
+    mayReadSignals: may(payeeSignalAccess, actor, "payeeSignal.read", subject),
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", subject),
   };
 }

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findClaims } from "~/domain/claims/index.server";
+import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
+import { findConditions } from "~/domain/conditions/index.server";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
@@ -23,6 +24,7 @@ import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout
 import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockList } from "../payment-blocks/parts/block-list";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
+import { ConditionList } from "../conditions/parts/condition-list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
 import { DocumentList } from "./parts/document-list";
@@ -30,27 +32,32 @@ import { MoneySection } from "./parts/money-section";
 import { NextStep } from "./parts/next-step";
 import { PaymentTable } from "./parts/payment-table";
 import { ProjectParts } from "./parts/project-parts";
+import { SoFar } from "./parts/so-far";
 import { ProjectTag } from "./parts/project-tag";
 import { ProjectTimeline } from "./parts/project-timeline";
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, letters, standing] = await Promise.all([
+  const [orders, claims, conditions, letters, standing] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
+    findConditions(actor, project.id),
     findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
   ]);
+  const opens = opensFor(actor, project);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
     orders,
     letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
+    conditions: orThrow(request, conditions),
     isStaff: actor.kind === "staff",
     ...(await recoveryOf(request, actor, project)),
-    opens: opensFor(actor, project),
+    opens,
+    soFar: opens.claims ? orThrow(request, await findProjectSoFar(actor, project.id)) : null,
     payments: paymentsOf(request, { project, orders, ...approvable }, orThrow(request, standing)),
     ...approvable,
   };
@@ -179,10 +186,12 @@ export default function ProjectCasePage() {
         }
       >
         <NextStep page={page} />
+        <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
         <MoneySection project={project} isStaff={isStaff} />
         <BlockList texts={page.payments.limits} />
         <PaymentTable orders={orders} opens={page.opens.orders} />
         <ProjectParts page={page} />
+        {page.soFar ? <SoFar soFar={page.soFar} /> : null}
         <DocumentList page={page} />
       </Columns>
     </Page>

@@ -5,6 +5,9 @@ import { isWrong } from "./form-answer";
 import { ledBy } from "./field-name";
 import { FormContext, fieldId } from "./form-context";
 
+/** So many are listed: a longer list is nobody's help, and each field says its own error. */
+const MOST_LISTED = 20;
+
 /** First in the form when it came back: each error is a link to its field. Focus moves here. */
 export function ErrorSummary() {
   const t = useText(uiText).form;
@@ -23,13 +26,14 @@ export function ErrorSummary() {
   }, [answer, wrong, t]);
   if (!wrong) return null;
   const errors = Object.entries(answer.errors);
+  const more = errors.length - MOST_LISTED;
   return (
     <div className="ds-error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{errors.length > 0 ? t.errorTitle : t.refusedTitle}</h2>
       {answer.formError ? <p>{answer.formError}</p> : null}
       {errors.length > 0 ? (
         <ul>
-          {errors.map(([name, sentence]) => (
+          {errors.slice(0, MOST_LISTED).map(([name, sentence]) => (
             <li key={name}>
               <a href={`#${fieldId(prefix, name)}`}>
                 <span />
@@ -39,6 +43,7 @@ export function ErrorSummary() {
           ))}
         </ul>
       ) : null}
+      {more > 0 ? <p>{t.moreErrors({ count: more })}</p> : null}
     </div>
   );
 }

@@ -31,9 +31,14 @@ type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   /** A heading row wherever this changes. The rows come sorted. */
   readonly group?: (row: Row) => string;
+  /** The anchor of the heading row. */
+  readonly groupId?: (row: Row) => string;
   readonly sums?: readonly SumRow[];
   /** Rows that need attention. */
   readonly marked?: (row: Row) => boolean;
+  /** For a row filter around the table: something to look at, and what a ticked box would say. */
+  readonly noted?: (row: Row) => boolean;
+  readonly ticked?: (row: Row) => boolean;
   readonly dense?: boolean;
   /** Has fields in its cells. */
   readonly inputs?: boolean;
@@ -92,7 +97,7 @@ const headOf = <Row,>(
 ): string | undefined => props.rowHead ?? props.columns[0]?.key;
 
 function Rows<Row>(props: DataTableProps<Row>) {
-  const { rows, rowKey, group, columns, marked } = props;
+  const { rows, rowKey, group, groupId, columns, marked, noted, ticked } = props;
   const rowHead = headOf(props);
   let previous: string | undefined;
   return (
@@ -103,13 +108,19 @@ function Rows<Row>(props: DataTableProps<Row>) {
         previous = name;
         return [
           opens ? (
-            <tr key={`group ${name}`} role="row" data-group="">
+            <tr key={`group ${name}`} id={groupId?.(row)} role="row" data-group="">
               <th scope="colgroup" role="rowheader" colSpan={columns.length}>
                 {name}
               </th>
             </tr>
           ) : null,
-          <tr key={rowKey(row)} role="row" data-on={marked?.(row) ? "" : undefined}>
+          <tr
+            key={rowKey(row)}
+            role="row"
+            data-on={marked?.(row) ? "" : undefined}
+            data-noted={noted?.(row) ? "" : undefined}
+            data-ticked={ticked?.(row) ? "" : undefined}
+          >
             {columns.map((column) => (
               <Cell key={column.key} column={column} isHead={column.key === rowHead}>
                 {column.cell(row)}

@@ -19,6 +19,7 @@ const db = useTestDatabase();
 let officer: Staff;
 let controller: Staff;
 let itemId: string;
+let activityId: string;
 let callId: string;
 
 beforeAll(async () => {
@@ -27,11 +28,16 @@ beforeAll(async () => {
   controller = await addStaff(db.kysely, "Controller C1", ["controller"]);
   officer = await addStaff(db.kysely, "Handläggare H1", ["case_officer"]);
   const publisher = await addStaff(db.kysely, "Administratör A1", ["administrator"]);
-  ({ itemId, callId } = await publishedCall({ controller, preparer: officer, publisher }));
+  ({ itemId, activityId, callId } = await publishedCall({
+    controller,
+    preparer: officer,
+    publisher,
+  }));
 });
 
 const typed = () => ({
   itemId,
+  activityId,
   caseNumber: `DEMO ${Math.random()}`,
   titleSv: "Insatser 2028",
   titleEn: "Measures 2028",

@@ -30,6 +30,7 @@ let publisher: Staff;
 let assessor: Staff;
 let elsewhere: Staff;
 let itemId: string;
+let activityId: string;
 let callId: string;
 
 beforeAll(async () => {
@@ -43,7 +44,7 @@ beforeAll(async () => {
   elsewhere = await addStaff(db.kysely, "Handläggare i Göteborg", ["case_officer"], {
     boardId: "14",
   });
-  ({ itemId, callId } = await publishedCall({
+  ({ itemId, activityId, callId } = await publishedCall({
     controller,
     preparer,
     publisher,
@@ -58,6 +59,7 @@ const draft = async (caseNumber: string, amount: string, year = 2027) =>
   done(
     await prepareCall(as(preparer), {
       itemId,
+      activityId,
       caseNumber,
       title: { sv: "Utkast", en: "Draft" },
       opensAt: "2027-02-01T07:00:00.000Z",

@@ -49,8 +49,12 @@ beforeEach(async () => {
   ({ claimId } = done(await saveClaim(as(project.manager), project.projectId, input)));
 });
 
-const attach = (voucher: string | null, bytes = invoice, actor = project.manager) =>
-  attachEvidence(as(actor), { claimId, voucher, name: "C:\\faktura.pdf", bytes });
+const attach = (
+  voucher: string | null,
+  bytes = invoice,
+  actor = project.manager,
+  name = "C:\\faktura.pdf",
+) => attachEvidence(as(actor), { claimId, voucher, name, bytes });
 const filesOf = async () => done(await findClaim(project.signatory, claimId)).claim.files;
 /** The rent's voucher in the demo's first claim. */
 const rent = written(demoClaim(1)).lines.find(({ category }) => category === "LOK")?.voucher ?? "";
@@ -93,10 +97,18 @@ it("is taken out of a draft", async () => {
   expect(refusalCode(again)).toBe("access.notFound");
 });
 
-it("that is empty or a program is refused at its field", async () => {
+it("that is empty, a program, or another kind of file than its name says is refused at its field", async () => {
   expect(await attach(null, new Uint8Array())).toMatchObject({ field: "file", code: "file.empty" });
   const program = new TextEncoder().encode("MZ program");
-  expect(await attach(null, program)).toMatchObject({ field: "file", code: "file.type" });
+  expect(await attach(null, program)).toMatchObject({
+    field: "file",
+    code: "file.otherContent",
+    params: { said: "pdf", is: "program", name: "faktura.pdf" },
+  });
+  expect(await attach(null, program, project.manager, "faktura")).toMatchObject({
+    field: "file",
+    code: "file.type",
+  });
 });
 
 it("of another's claim is not found, by recipient or board", async () => {

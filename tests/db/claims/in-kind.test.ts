@@ -29,8 +29,11 @@ const typed = (inKind: unknown[]) => ({
   progress: first.progress,
   lines: written(first)
     .lines.slice(0, 1)
-    .map(({ row: _row, resumes: _resumes, ...line }) => ({
-      ...line,
+    .map(({ category, description, date, voucher, ...line }) => ({
+      category,
+      description,
+      date,
+      voucher,
       supplier: line.supplier ?? "",
       vat: line.vat ?? "",
       amount: kronor(line.amount),

@@ -48,6 +48,7 @@ const typed = async (): Promise<SaveClaimInput["lines"]> =>
     date: line.date ?? next.periodFrom,
     voucher: line.voucher ?? "",
     resumes: line.resumes ?? undefined,
+    place: line.place?.toString(),
   }));
 
 it("is not parked without saying what it waits for", async () => {

@@ -64,7 +64,7 @@ describe("a draft", () => {
   it("is written by whoever prepares, and keeps its rows in order between visits", async () => {
     await draft();
     const form = done(await findClaimForm(project.signatory, project.projectId));
-    expect(form).toMatchObject({ no: 1, version: 1, progress: first.progress });
+    expect(form).toMatchObject({ no: 1, version: 1, report: { progress: first.progress } });
     expect(form.lines).toMatchObject(first.lines.map(({ row: _row, vat: _vat, ...line }) => line));
     expect(form.lines.map(({ vat }) => vat)).toEqual(
       first.lines.map(({ supplier }) => supplier && "gross"),

@@ -1,10 +1,12 @@
 /** The statements as each reader has them: as a file, in an order, with a conflict of interest, and not at all. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { findItem } from "~/domain/appropriations/index.server";
-import type { GrantedQuestion } from "~/domain/reports";
+import { cofinancingStages, type GrantedQuestion } from "~/domain/reports";
 import {
+  exportCofinancing,
   exportGranted,
   findAccounts,
+  findActivityStatement,
   findCofinancing,
   findFilterChoices,
   findGranted,
@@ -43,6 +45,18 @@ it("the file has the same rows and sums as the page", async () => {
   expect(column("kvar_kr")).toBe(sums.left);
   for (const { year, amount } of sums.committed)
     expect(column(`intecknat_${year}_kr`)).toBe(amount);
+});
+
+it("the file of co-financing has the same rows and sums as the page", async () => {
+  const { sums, total } = done(await findCofinancing(reader, list));
+  let text = "";
+  for await (const piece of done(await exportCofinancing(reader, list))) text += piece;
+  const [head = "", ...lines] = text.trim().split("\r\n");
+  expect(lines).toHaveLength(total);
+  const amounts = lines.map((line) => line.split(",").slice(-3));
+  expect(head).toBe("diarienummer,projekt,mottagare,utlovat_kr,bekraftat_kr,verifierat_kr");
+  for (const [at, stage] of cofinancingStages.entries())
+    expect(sum(amounts.map((row) => oreFromKronor(row[at] ?? "") ?? zero))).toBe(sums[stage]);
 });
 
 it("is in the order that is asked for", async () => {
@@ -104,6 +118,8 @@ describe("who may not", () => {
       await findGranted(assessor, { ...list, isWhole: false }),
       await findCofinancing(assessor, list),
       await findFilterChoices(assessor),
+      await exportCofinancing(assessor, list),
+      await findActivityStatement(assessor),
       await exportGranted(assessor, { ...list, isWhole: false }),
     ];
     expect(refused.map(refusalCode)).toEqual(refused.map(() => "access.forbidden"));

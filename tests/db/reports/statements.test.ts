@@ -76,12 +76,13 @@ describe.each(days)("up to %s", (asOf) => {
     }
   });
 
-  test("the items and the calls divide it without rest", async () => {
+  test("the items, the calls and the activities divide it without rest", async () => {
     const whole = await granted({ asOf });
-    const { items, calls } = done(await findFilterChoices(reader));
+    const { items, calls, activities } = done(await findFilterChoices(reader));
     for (const [dim, choices] of [
       ["item", items],
       ["call", calls],
+      ["activity", activities],
     ] as const) {
       const parts = await Promise.all(choices.map(({ id }) => granted({ asOf, [dim]: id })));
       expect(sum(parts.map(({ sums }) => sums.left))).toBe(whole.sums.left);
@@ -141,6 +142,8 @@ describe.each(days)("up to %s", (asOf) => {
       { form: "inKind" },
       { role: "committed", year: 2027 },
       { counterparty: "802999-9011" },
+      { activity: "INTEGRATION" },
+      { activity: "SPRAK", from: "2028-01-01" as PlainDate },
       { project: demo.world.things.project },
     ];
     for (const question of questions) {

@@ -6,6 +6,8 @@ import { written } from "./budget";
 import { project } from "./paying";
 
 const [signatory, preparer] = members.forening;
+/** In the order of the form: those of the demo's call that are counted by people. */
+const indicators = ["I1", "I2", "I3", "I4", "I5", "I6"];
 /** Rows that an empty form has to write in. */
 const ROWS = 5;
 
@@ -36,13 +38,16 @@ export async function claim(walker: Walker, no: number, payable: string): Promis
 
 /** The preparer writes the lines, a few at a time, and may not sign. */
 async function write(walker: Walker, typed: DemoClaim): Promise<void> {
-  const { no, from, to, progress } = typed;
+  const { no, from, to, progress, deviations, risks } = typed;
   const heading = `Rekvisition ${no}`;
   await walker.become(preparer.name, project.organisation);
   await walker.follow("Projekt", "Projekt");
   await walker.follow(project.title, project.title);
   await walker.follow("Ny rekvisition", heading);
-  await walker.type({ periodFrom: from, periodTo: to, progress });
+  await walker.type({ periodFrom: from, periodTo: to, progress, deviations, risks });
+  for (const { indicator = "", ...counts } of typed.outcomes)
+    for (const [field, count] of Object.entries(counts))
+      await walker.type({ [`outcomes[${indicators.indexOf(indicator)}].${field}`]: count });
   for (const [at, line] of typedLines(typed).entries()) {
     const { category, description, date, supplier, voucher, amount } = line;
     if (at === ROWS) await walker.press("Spara och lägg till rader", heading);

@@ -1,5 +1,6 @@
 /** January 2027: the appropriation and the authority; the call, prepared by one person and published by another. */
 import call from "../../../db/demo/call.json";
+import { activities } from "../../../app/cli/demo/activities";
 import { demoCall } from "../../../app/cli/demo/calls";
 import type { Walker } from "../../support/walker";
 
@@ -34,8 +35,20 @@ export async function recordAuthority(walker: Walker): Promise<void> {
   await walker.reads("1 500 000,00");
 }
 
+/** What the call's grants are to be accounted for by. */
+async function recordActivity(walker: Walker): Promise<void> {
+  await walker.become("Controller C1", "Väntar på dig");
+  await walker.follow("Anslag", "Anslag");
+  await walker.follow("Verksamheter", "Verksamheter");
+  const [activity] = activities;
+  await walker.type({ ...activity });
+  await walker.press("Lägg till verksamheten", "Verksamheter");
+  await walker.reads(activity.source);
+}
+
 export async function prepareCall(walker: Walker): Promise<void> {
   const { dates } = demoCall.definition;
+  await recordActivity(walker);
   await walker.become("Handläggare H1", "Väntar på dig");
   await walker.follow("Utlysningar", "Utlysningar");
   await walker.follow("Förbered en utlysning", "Förbered en utlysning");
@@ -44,6 +57,7 @@ export async function prepareCall(walker: Walker): Promise<void> {
     titleEn: demoCall.title.en,
     caseNumber: demoCall.caseNumber,
     itemId: await firstOption(walker, "itemId"),
+    activityId: await firstOption(walker, "activityId"),
     opensOn: "2027-01-18",
     opensTime: "08.00",
     closesOn: "2027-03-01",

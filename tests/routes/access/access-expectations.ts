@@ -2,8 +2,11 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { conditionDoors } from "./expectations/conditions";
+import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
+import { payeeDoors } from "./expectations/payees";
 import { recoveryDoors } from "./expectations/recoveries";
 import { publicDoors } from "./expectations/public";
 
@@ -11,7 +14,10 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...conditionDoors,
   ...moneyDoors,
+  ...payeeDoors,
+  ...ledgerDoors,
   ...recoveryDoors,
   ...oversightDoors,
 };

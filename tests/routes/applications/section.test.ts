@@ -146,6 +146,13 @@ describe("files", () => {
     const { files } = done(await findApplication(open.projectManager, id));
     expect(files.map(({ name }) => name)).toEqual(["Protokoll.pdf"]);
   });
+
+  test("every refused file is named, and that the others are kept is said once", async () => {
+    const files = [file("intyg.exe", "MZ"), file("tom.pdf", ""), file("Stadgar.pdf", "%PDF-1.4 a")];
+    const { errors } = await shown(send("signatory", { F03: files }));
+    expect(errors["F03"]).toMatch(/^Filen "intyg\.exe" .+ Filen "tom\.pdf" är tom\. .+ sparade\.$/);
+    expect(errors["F03"]?.match(/Övriga filer/g)).toHaveLength(1);
+  });
 });
 
 describe("a file that is not what its name says", () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { action as edit } from "~/routes/claims/edit";
 import { findClaimForm } from "~/domain/claims/index.server";
 import { addMember, addOrganisation, done } from "../../support/builders";
+import { day, excelFile, formula } from "../../support/excel-file";
 import { useTestDatabase } from "../../support/database";
 import { runningProject, type RunningProject } from "../../support/running-project";
 import { signedIn, type SignedIn } from "../../support/signed-in";
@@ -76,6 +77,14 @@ describe("pasted rows", () => {
     expect(Object.keys(errors)).not.toContain("lines[0].amount");
   });
 
+  it("without a category get the one that was chosen for them", async () => {
+    const rows =
+      "\tPapper\t2027-09-01\tHandeln\tA 2\t99,50\nLokal\tHyra\t2027-09-02\tHandeln\tA 3\t10";
+    const { values, errors } = await send({ ...typed, _pasted: rows, _category: "MAT" });
+    expect([values["lines[1].category"], values["lines[2].category"]]).toEqual(["MAT", "LOK"]);
+    expect(Object.keys(errors)).toEqual(["lines[0].amount"]);
+  });
+
   it("that say nothing are refused where they were pasted, and come back with all that was typed", async () => {
     const { values, errors } = await send({ ...typed, do: "read", _pasted: "Summa" });
     expect(Object.keys(errors)).toEqual(["_pasted"]);
@@ -142,10 +151,53 @@ describe("an extract from the ledger", () => {
     });
   });
 
-  it("as an Excel file, as something unreadable, or as a broken SIE file is refused at its field", async () => {
-    const refused = async (content: string | Uint8Array) =>
-      (await upload("fil", content)).errors["_extract"];
-    expect(await refused("PK\u0003\u0004...")).toMatch(/^Excelfiler kan vi inte läsa/);
+  it("as an Excel workbook gives its rows below what the report is called, days and öre as Excel shows them", async () => {
+    const { values, errors, read } = await upload(
+      "Huvudbok.XLSX",
+      excelFile({
+        rows: [
+          ["Huvudbok 2027", null, "Föreningen"],
+          [],
+          ["Kostnadsslag", "Vad", "Datum", "Leverantör", "Ver.nr", "Konto", "Belopp (kr)"],
+          ["Material", "Papper", day(46631), "Handeln", 12, formula("1", "e"), 0.1 + 0.2],
+          ["Lokal", "Hyra", "2027-09-02", "Folkets Hus", "A 13", null, formula("1200")],
+          ["Summa", null, null, null, null, null, formula(null)],
+        ],
+      }),
+    );
+    expect([read, Object.keys(errors)]).toEqual([{ rows: 2, passedOver: 1 }, ["lines[0].amount"]]);
+    expect(values).toMatchObject({
+      "lines[1].category": "MAT",
+      "lines[1].date": "2027-09-01",
+      "lines[1].voucher": "12",
+      "lines[1].amount": "0,3",
+      "lines[2].amount": "1200",
+    });
+  });
+
+  it("as an Excel workbook whose amounts are not whole öre is refused with the cells named", async () => {
+    const amounts = [100 / 3, { xml: '<c r="@" t="e"><v>#REF!</v></c>' }, formula(null), 5];
+    const rows = amounts.map((amount, at) => ["Papper", day(46631), `A ${at}`, amount]);
+    const { values, errors } = await upload(
+      "bok.xlsx",
+      excelFile({ rows: [["Vad", "Datum", "Verifikation", "Belopp"], ...rows] }),
+    );
+    expect(Object.keys(errors)).toEqual(["_extract"]);
+    expect(errors["_extract"]).toContain("D2 (33,3333333333333), D3 (#REF!), D4 (=).");
+    expect(values).toMatchObject(typed);
+  });
+
+  it("of more rows than a claim has is refused with the number, however they came", async () => {
+    const rows = Array.from({ length: 501 }, (_, at) => `Papper;2027-09-01;Handeln;B ${at};1`);
+    const { errors } = await upload("rader.csv", rows.join("\n"));
+    expect(errors["_extract"]).toMatch(/^Det är 501 rader\. En rekvisition har högst 500/);
+  });
+
+  it("as another file under a name of Excel's, as something unreadable, or as a broken SIE file is refused at its field", async () => {
+    const refused = async (content: string | Uint8Array, name = "fil") =>
+      (await upload(name, content)).errors["_extract"];
+    expect(await refused("Vad;Belopp", "bok.xlsx")).toMatch(/ser ut att vara/);
+    expect(await refused("PK\u0003\u0004...")).toMatch(/^Excelfilen är trasig/);
     expect(await refused("a\0b")).toMatch(/^Vi kan inte läsa filen/);
     expect(await refused("#FLAGGA 0\n#FNAMN x\n#VER A 1\n#TRANS")).toMatch(/vid rad 4\./);
   });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as ledger from "~/routes/ledger/list";
 import * as register from "~/routes/ledger/register";
-import { kr } from "../../support/builders";
+import { ACTIVITY, kr } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { ledgerReaders, type LedgerReaders } from "../../support/ledger-readers";
 
@@ -43,9 +43,37 @@ describe("the accounts", () => {
       .select("orgnr")
       .where("id", "=", readers.project.ranked.cases.forening.organisation.id)
       .executeTakeFirstOrThrow();
-    const page = await accountsAt(`counterparty=${orgnr}`);
+    for (const typed of [orgnr, orgnr.replace("-", ""), `16${orgnr.replace("-", "")}`]) {
+      const page = await accountsAt(`counterparty=${typed}`);
+      expect(balanceOf(page, "committed")).toBe(kr("590000.00"));
+      expect(page.accounts?.carried).toEqual({ counterparty: orgnr });
+    }
+  });
+
+  test("of the activity, which every entry of the call's grants carries", async () => {
+    const page = await accountsAt(`activity=${ACTIVITY}`);
+    expect(page.accounts?.carried).toEqual({ activity: ACTIVITY });
     expect(balanceOf(page, "committed")).toBe(kr("590000.00"));
-    expect(page.accounts?.carried).toEqual({});
+    for (const book of page.accounts?.books ?? []) expect(book.debit).toBe(book.credit);
+  });
+
+  test("from a day: what was booked since, and the register goes on from what stood there", async () => {
+    const asked = `project=${readers.project.projectId}&role=committed&year=2027`;
+    const whole = await accountsAt(asked);
+    const [account] = whole.accounts?.accounts ?? [];
+    const later = await accountsAt(`${asked}&from=2027-05-21`);
+    expect(later.accounts).toMatchObject({ accounts: [], from: "2027-05-21" });
+    const id = account?.accountId ?? "";
+    const at = (from: string) =>
+      register.loader(readers.reader.get(`/ledger/accounts/${id}?from=${from}`, { id }));
+    const [before, after] = [await at("2027-05-20"), await at("2027-05-21")];
+    expect(before.register).toMatchObject({ opening: 0n, total: 1, balance: account?.balance });
+    expect(after.register).toMatchObject({
+      opening: account?.balance,
+      total: 0,
+      balance: account?.balance,
+    });
+    expect((await accountsAt("from=31 september")).errors).toEqual({ from: impossible });
   });
 
   test("up to a day before the decision there is nothing committed", async () => {
@@ -84,7 +112,7 @@ describe("the accounts", () => {
     [
       "activity=A1&bankAccount=1",
       {
-        activity: 'Inget är bokfört med "A1". Skriv det som det står i verifikatet.',
+        activity: unknown("A1"),
         bankAccount: 'Inget är bokfört med "1". Skriv det som det står i verifikatet.',
       },
     ],

@@ -1,7 +1,10 @@
 /** The ledger's statements as they are asked for in an address: on any day, in any order, and by whom. */
 import { beforeAll, describe, expect, test } from "vitest";
 import * as item from "~/routes/appropriations/item";
+import * as activities from "~/routes/ledger/activities";
+import * as activitiesFile from "~/routes/ledger/activities-csv";
 import * as cofinancing from "~/routes/ledger/cofinancing";
+import * as cofinancingFile from "~/routes/ledger/cofinancing-csv";
 import * as ledger from "~/routes/ledger/list";
 import * as register from "~/routes/ledger/register";
 import * as granted from "~/routes/ledger/year-end";
@@ -116,6 +119,18 @@ describe("co-financing", () => {
     expect((await rowAt("form=cash&as-of=2027-05-20"))?.promised.amount).toBe(kr("47000.00"));
   });
 
+  test("as a file, by the same filter; one that cannot be read gives none", async () => {
+    const file = await cofinancingFile.loader(
+      readers.reader.get("/ledger/cofinancing.csv?form=cash"),
+    );
+    expect(file.headers.get("Content-Disposition")).toContain("cofinancing.csv");
+    expect(await file.text()).toContain(",47000.00,40000.00,0.00");
+    const wrong = await cofinancingFile.loader(
+      readers.reader.get("/ledger/cofinancing.csv?form=guld"),
+    );
+    expect([wrong.status, await wrong.text()]).toEqual([422, `${unknown("guld")}\n`]);
+  });
+
   test("bad choices are said at their fields", async () => {
     const page = await cofinancing.loader(
       readers.reader.get("/ledger/cofinancing?form=guld&as-of=31 september&x=1"),
@@ -158,6 +173,9 @@ describe("strangers", () => {
     ["/year-end", granted.loader],
     ["/year-end.csv", grantedFile.loader],
     ["/ledger/cofinancing", cofinancing.loader],
+    ["/ledger/cofinancing.csv", cofinancingFile.loader],
+    ["/ledger/activities", activities.loader],
+    ["/ledger/activities.csv", activitiesFile.loader],
   ] as const;
 
   test.each(loaders)(

@@ -1,6 +1,9 @@
-/** January 2027: the appropriation item and the authority for 2028. */
+/** January 2027: the appropriation item, the authority for 2028, and what is to be accounted for by itself. */
 import { recordAuthoritySchema, recordItemSchema } from "~/domain/appropriations/index";
 import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
+import { recordActivitySchema } from "~/domain/activities/index";
+import { recordActivity } from "~/domain/activities/index.server";
+import { activities } from "../activities";
 import { story } from "../story";
 
 export async function allotted(): Promise<void> {
@@ -23,4 +26,10 @@ export async function allotted(): Promise<void> {
     decidedOn: "2026-12-21",
   });
   await story.step("authority.2028", controller, (call) => recordAuthority(call, authority));
+  for (const activity of activities) {
+    const typed = recordActivitySchema.parse(activity);
+    await story.step(`activity.${activity.code}`, controller, (call) =>
+      recordActivity(call, typed),
+    );
+  }
 }

@@ -34,6 +34,15 @@ const reasons: Record<ApplicantKey, string> = {
     "Ansökan har fått tredje högst poäng. Det som återstår av ramen räcker till 815 000,00 kronor. Ansökan avslås i övrigt.",
 };
 
+const toMeet: Partial<Record<ApplicantKey, readonly object[]>> = {
+  kommun: [
+    {
+      text: "Lämna ett undertecknat avtal med samordningsförbundet om vem som gör vad.",
+      kind: "before_start",
+    },
+  ],
+};
+
 export async function decided(): Promise<void> {
   for (const key of order) await propose(key);
   for (const key of order) await decideOn(key);
@@ -49,6 +58,7 @@ async function propose(key: ApplicantKey): Promise<void> {
     years,
     reasons: reasons[key],
     conditions: "Skriv i allt material att länsstyrelsen medfinansierar projektet.",
+    toMeet: toMeet[key] ?? [],
     consequences,
   });
   await story.step(`propose.${key}`, await story.as("officer"), (call) =>

@@ -2,8 +2,8 @@
 import { prepareCallSchema } from "~/domain/calls/index";
 import { prepareCall, publishCall } from "~/domain/calls/index.server";
 import { oreFromKronor } from "~ledger/amount";
-import { demoCall, type DemoCall } from "../calls";
-import { findItem } from "../find";
+import { activityOfCall, demoCall, type DemoCall } from "../calls";
+import { findActivityId, findItem } from "../find";
 import { story } from "../story";
 
 export const published = (): Promise<void> => publish(demoCall, 2027, "2027-01-08", "2027-01-11");
@@ -30,6 +30,7 @@ export async function prepare(call: DemoCall, year: number, day: string): Promis
   const input = prepareCallSchema.parse({
     ...call,
     itemId: await findItem(year),
+    activityId: await findActivityId(activityOfCall(call)),
     envelopes: call.envelopes.map((envelope) => ({
       ...envelope,
       amount: oreFromKronor(envelope.amount),

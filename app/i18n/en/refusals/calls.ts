@@ -5,6 +5,10 @@ import type sv from "../../sv/refusals/calls";
 const day = (on = ""): string => formatDay(on, "en");
 
 export default {
+  "call.activityNotThen": (p) =>
+    `Activity: ${p["code"]} does not hold on the day the call opens, ${day(p["day"])}. Choose another.`,
+  "call.activityUnknown": "Activity: choose one in the list.",
+  "call.noActivity": "The draft has no activity. Prepare the call again and choose one.",
   "call.alreadyPublished": "The call is already published.",
   "call.caseNumberTaken": "Case number: it is already in use. Choose another.",
   "call.closesBeforeItOpens": "Closes: choose a time after the call opens.",

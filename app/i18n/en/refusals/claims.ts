@@ -17,13 +17,18 @@ export default {
     "Someone else saved the claim while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `The day is outside the period ${day(from)} to ${day(to)}. Correct the day or the period.`,
+  "claim.deviationsMissing":
+    "Progress report: write what has gone differently from the plan, or None.",
+  "claim.extractCells": ({ cells }) =>
+    `Amounts must be whole öre, and every formula must have a value. Mend the cells in Excel, save, and read the file again: ${cells}.`,
   "claim.extractEmpty":
     "We find no costs to read. Check that the lines have amounts and that the project's code is right.",
-  "claim.extractExcel":
-    "We cannot read Excel files. Save the sheet as CSV, or copy the cells and paste them.",
   "claim.extractSie": ({ row }) =>
     `The SIE file cannot be read at line ${row}. Fetch it again from the accounting program.`,
-  "claim.extractUnreadable": "We cannot read the file. Choose a CSV file or a SIE file.",
+  "claim.extractTooLong": ({ rows, max }) =>
+    `There are ${rows} rows. A claim has at most ${max}. Choose only the project's rows.`,
+  "claim.extractUnreadable":
+    "We cannot read the file. Choose an Excel file (.xlsx), a CSV file or a SIE file.",
   "claim.fileMissing": "Choose a file.",
   "claim.flatIsCounted":
     "Flat rates are counted on the salaries when you save. Choose another category, or empty the row.",
@@ -40,13 +45,24 @@ export default {
   "claim.noLines": "Costs: write at least one line with an amount.",
   "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
   "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.outcomeMissing": "Progress report: fill in at least one result so far, also if it is 0.",
   "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,
   "claim.projectNotRunning":
     "The project is not running. You can claim money when you have accepted the decision.",
+  "claim.progressMissing": "Progress report: write what you have done in the period.",
   "claim.rateZero": "Say what an hour is worth, more than zero.",
+  "claim.risksMissing": "Progress report: write what may go wrong from here, or None.",
+  "claim.shareAmount": ({ amount }) =>
+    `Your part is ${kr(amount)}. Write that amount, or change the key.`,
+  "claim.shareIncomplete":
+    "A shared cost needs the whole, the key and your part. Fill in what is missing, or empty all three.",
+  "claim.shareKey": "Write the parts with colons between them, for example 1:1:1.",
+  "claim.sharePlace": "The key does not have that many parts. Write which of them is yours.",
+  "claim.sharedAboveVoucher":
+    "Together with what has been claimed already the parts are more than the whole invoice. Agree on the key with the others, and correct the row.",
   "claim.supplierMissing": "Say who sold the goods or the service, or who paid.",
   "claim.tooManyFiles": ({ max }) => `The claim can have at most ${max} files. Remove one first.`,
   "claim.tooManyLines": "Costs: write at most 500 lines.",

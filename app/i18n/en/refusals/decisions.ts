@@ -41,6 +41,10 @@ export default {
     "First answer the question of a conflict of interest. Then you can read the proposal and decide.",
   "decision.noDelegation":
     "You have no delegation that is in force. Leave the case to someone who may decide.",
+  "decision.delegationYear": ({ limit, granted, before }) =>
+    `Besides this amount (${kr(granted)}) the applicant has been granted ${kr(before)} in twelve months. Together that is more than you may decide (${kr(limit)}). Leave the case to somebody with a higher delegation.`,
+  "decision.aboveDelegation":
+    "Together with what the applicant has been granted in twelve months the amount is above your delegation. Leave the case to somebody with a higher one.",
   "decision.delegation": ({ limit, granted }) =>
     `The amount, ${kr(granted)}, is above what you may decide (${kr(limit)}). Leave the case to someone with a higher delegation.`,
   "decision.changed":

@@ -4,6 +4,10 @@ import type { RefusalTexts } from "../../refusal-texts";
 const day = (on = ""): string => formatDay(on, "sv");
 
 export default {
+  "call.activityNotThen": (p) =>
+    `Verksamhet: ${p["code"]} gäller inte den dag utlysningen öppnar, ${day(p["day"])}. Välj en annan.`,
+  "call.activityUnknown": "Verksamhet: välj en i listan.",
+  "call.noActivity": "Utkastet saknar verksamhet. Förbered utlysningen på nytt och välj en.",
   "call.alreadyPublished": "Utlysningen är redan publicerad.",
   "call.caseNumberTaken": "Diarienummer: numret används redan. Välj ett annat.",
   "call.closesBeforeItOpens": "Stänger: välj en tid efter att utlysningen öppnar.",

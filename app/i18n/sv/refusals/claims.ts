@@ -16,13 +16,17 @@ export default {
     "Någon annan har sparat rekvisitionen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
   "claim.dateOutsidePeriod": ({ from, to }) =>
     `Dagen ligger utanför perioden ${day(from)}–${day(to)}. Rätta dagen eller perioden.`,
+  "claim.deviationsMissing": "Lägesrapport: skriv vad som har avvikit från planen, eller Inget.",
+  "claim.extractCells": ({ cells }) =>
+    `Beloppen ska vara hela ören, och varje formel ska ha ett värde. Rätta cellerna i Excel, spara och läs in igen: ${cells}.`,
   "claim.extractEmpty":
     "Vi hittar inga kostnader att läsa in. Kontrollera att raderna har belopp och att projektets kod stämmer.",
-  "claim.extractExcel":
-    "Excelfiler kan vi inte läsa. Spara bladet som CSV, eller kopiera cellerna och klistra in dem.",
   "claim.extractSie": ({ row }) =>
     `SIE-filen går inte att läsa vid rad ${row}. Hämta den på nytt ur bokföringsprogrammet.`,
-  "claim.extractUnreadable": "Vi kan inte läsa filen. Välj en CSV-fil eller en SIE-fil.",
+  "claim.extractTooLong": ({ rows, max }) =>
+    `Det är ${rows} rader. En rekvisition har högst ${max}. Välj bara projektets rader.`,
+  "claim.extractUnreadable":
+    "Vi kan inte läsa filen. Välj en Excelfil (.xlsx), en CSV-fil eller en SIE-fil.",
   "claim.fileMissing": "Välj en fil.",
   "claim.flatIsCounted":
     "Schabloner räknas fram på lönerna när ni sparar. Välj ett annat kostnadsslag, eller töm raden.",
@@ -40,13 +44,24 @@ export default {
   "claim.notParked":
     "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
   "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.outcomeMissing": "Lägesrapport: fyll i minst ett resultat så långt, också om det är 0.",
   "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,
   "claim.projectNotRunning":
     "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+  "claim.progressMissing": "Lägesrapport: skriv vad ni har gjort under perioden.",
   "claim.rateZero": "Skriv vad en timme är värd, mer än noll.",
+  "claim.risksMissing": "Lägesrapport: skriv vad som kan gå fel framöver, eller Inget.",
+  "claim.shareAmount": ({ amount }) =>
+    `Er del är ${kr(amount)}. Skriv det beloppet, eller ändra nyckeln.`,
+  "claim.shareIncomplete":
+    "En delad kostnad behöver hela beloppet, nyckeln och er del. Fyll i det som saknas, eller töm alla tre.",
+  "claim.shareKey": "Skriv delarna med kolon emellan, till exempel 1:1:1.",
+  "claim.sharePlace": "Nyckeln har inte så många delar. Skriv vilken av dem som är er.",
+  "claim.sharedAboveVoucher":
+    "Tillsammans med det som redan är rekvirerat blir delarna mer än hela fakturan. Kom överens med de andra om nyckeln, och rätta raden.",
   "claim.supplierMissing": "Skriv vem som sålde varan eller tjänsten, eller vem som betalade.",
   "claim.tooManyFiles": ({ max }) => `Rekvisitionen kan ha högst ${max} filer. Ta bort en först.`,
   "claim.tooManyLines": "Kostnader: skriv högst 500 rader.",

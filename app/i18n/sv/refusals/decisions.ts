@@ -40,6 +40,10 @@ export default {
   "decision.undeclared": "Svara först på frågan om jäv. Sedan kan du läsa förslaget och besluta.",
   "decision.noDelegation":
     "Du har ingen gällande delegation. Lämna ärendet till någon som får besluta.",
+  "decision.delegationYear": ({ limit, granted, before }) =>
+    `Utöver det här beloppet (${kr(granted)}) har sökanden beviljats ${kr(before)} under tolv månader. Tillsammans är det mer än du får besluta om (${kr(limit)}). Lämna ärendet till någon med högre delegation.`,
+  "decision.aboveDelegation":
+    "Tillsammans med det som beviljats sökanden under tolv månader är beloppet större än din delegation. Lämna ärendet till någon med högre.",
   "decision.delegation": ({ limit, granted }) =>
     `Beloppet ${kr(granted)} är större än du får besluta om (${kr(limit)}). Lämna ärendet till någon med högre delegation.`,
   "decision.changed":

@@ -9,6 +9,7 @@ import calls from "./calls";
 import cases from "./cases";
 import claims from "./claims";
 import closing from "./closing";
+import conditions from "./conditions";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -18,11 +19,14 @@ import followUp from "./follow-up";
 import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
+import opinions from "./opinions";
+import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sie from "./sie";
+import spreadsheets from "./spreadsheets";
 
 export default {
   ...access,
@@ -36,6 +40,7 @@ export default {
   ...cases,
   ...claims,
   ...closing,
+  ...conditions,
   ...decisions,
   ...differences,
   ...disbursements,
@@ -45,9 +50,12 @@ export default {
   ...forms,
   ...identity,
   ...ledger,
+  ...opinions,
+  ...payeeSignals,
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
   ...recoveries,
   ...sie,
+  ...spreadsheets,
 };

@@ -10,7 +10,7 @@ const YEAR_CHARACTERS = 6;
 const TIME_CHARACTERS = 6;
 
 /** What the call is called, whose money it is, and when it is open. */
-export function DraftBasics({ items }: { readonly items: DraftChoices["items"] }) {
+export function DraftBasics({ items, activities }: Pick<DraftChoices, "items" | "activities">) {
   const { new: t } = useText(workText);
   const locale = useLocale();
   return (
@@ -27,6 +27,17 @@ export function DraftBasics({ items }: { readonly items: DraftChoices["items"] }
             options={items.map(({ id, available, ...item }) => ({
               value: id,
               label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
+            }))}
+          />
+          <Select
+            name="activityId"
+            label={t.activity}
+            hint={t.activityHint}
+            value={activities.length === 1 ? (activities[0]?.id ?? "") : ""}
+            empty={activities.length !== 1}
+            options={activities.map(({ id, ...activity }) => ({
+              value: id,
+              label: t.activityOption(activity),
             }))}
           />
         </div>

@@ -1,4 +1,4 @@
-import type { EnvelopeYear } from "~/domain/calls/index.server";
+import type { EnvelopeYear, Publication } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
 import { Notice } from "~/ui/layout";
@@ -9,7 +9,7 @@ import { DataTable } from "~/ui/table";
 type Props = { readonly years: readonly EnvelopeYear[] };
 
 /** What happens with the money, year by year, in words. */
-export function MoneyWords({ years }: Props) {
+export function MoneyWords({ years, activity }: Props & Pick<Publication, "activity">) {
   const { publication: t } = useText(workText);
   const locale = useLocale();
   return (
@@ -23,6 +23,7 @@ export function MoneyWords({ years }: Props) {
           </p>
         );
       })}
+      {activity ? <p>{t.activity(activity)}</p> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { TwoPersons } from "~/ui/layout";
 export function PublicationPersons({ publication }: { readonly publication: Publication }) {
   const { publication: t } = useText(workText);
   const { hindrance, preparedByName } = publication;
-  const mayPublish = hindrance === null || hindrance === "overAvailable";
+  const mayPublish = hindrance === null || ["overAvailable", "noActivity"].includes(hindrance);
   return (
     <TwoPersons
       title={t.twoPersons}

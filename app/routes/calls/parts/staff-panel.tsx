@@ -21,7 +21,7 @@ type Props = {
 
 /** For the call's own board: where the work stands, and the way to each part of it. */
 export function StaffPanel({ publication, unanswered, opens }: Props) {
-  const { call, years } = publication;
+  const { call, years, activity } = publication;
   const { staff: t } = useText(callsText);
   const isDraft = call.phase === "draft";
   return (
@@ -39,6 +39,24 @@ export function StaffPanel({ publication, unanswered, opens }: Props) {
             ),
           }))}
         />
+        {activity ? (
+          <Facts
+            look="rows"
+            facts={[
+              {
+                label: t.activity,
+                value: (
+                  <>
+                    <Link to={`/ledger?activity=${encodeURIComponent(activity.code)}`}>
+                      {activity.code}
+                    </Link>{" "}
+                    {activity.name}
+                  </>
+                ),
+              },
+            ]}
+          />
+        ) : null}
         {isDraft ? <Publish publication={publication} /> : null}
         <ul className="lm-bullets">
           <li>

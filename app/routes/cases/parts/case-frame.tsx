@@ -4,6 +4,7 @@ import { shownStatus } from "~/domain/applications";
 import type { CaseDetails } from "~/domain/applications/index.server";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
+import opinionsText from "~/i18n/opinions";
 import { formatDeadline, formatInstant, Moment, Period } from "~/ui/date";
 import { CommandForm, SubmitButton } from "~/ui/form";
 import { CaseTabs, Notice, Page, Section } from "~/ui/layout";
@@ -20,6 +21,7 @@ export function CaseFrame({
   readonly children: ReactNode;
 }) {
   const t = useText(casesText);
+  const opinions = useText(opinionsText);
   const { application, moves } = found;
   const { id, title, caseNumber, status, project, organisation, arrivedAt, officer } = application;
   const { startsOn, endsOn } = application;
@@ -33,7 +35,11 @@ export function CaseFrame({
       facts={[
         {
           label: t.facts.applicant,
-          value: <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>,
+          value: moves.readOrganisation ? (
+            <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+          ) : (
+            organisation.name
+          ),
         },
         { label: t.facts.arrived, value: arrivedAt ? <Moment at={arrivedAt} /> : null },
         {
@@ -55,6 +61,7 @@ export function CaseFrame({
           { label: t.parts.overview, to: `/cases/${id}` },
           { label: t.parts.application, to: `/cases/${id}/application` },
           { label: t.parts.checks, to: `/cases/${id}/checks` },
+          { label: opinions.title, to: `/cases/${id}/opinions` },
           { label: t.parts.history, to: `/cases/${id}/history` },
         ]}
       />

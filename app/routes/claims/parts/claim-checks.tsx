@@ -1,12 +1,21 @@
-import type { Claim } from "~/domain/claims";
-import { useText } from "~/i18n";
+import { progressFault, type Claim, type ShownReport } from "~/domain/claims";
+import { fallen } from "~/domain/indicators";
+import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import reportText from "~/i18n/progress-report";
 import { Checks, type Check } from "~/ui/list";
 import { typedOf } from "./line-field";
 
 /** What the system has looked through before the officer judges. */
-export function ClaimChecks({ claim }: { readonly claim: Claim }) {
+export function ClaimChecks({
+  claim,
+  report,
+}: {
+  readonly claim: Claim;
+  readonly report: ShownReport;
+}) {
   const t = useText(claimsText).checks;
+  const ofReport = useReportChecks(report);
   const typed = typedOf(claim.lines);
   const compared = typed.filter(({ supplier, voucher }) => supplier && voucher).length;
   const repeated = typed.filter(({ repeats }) => repeats.length > 0).length;
@@ -27,7 +36,33 @@ export function ClaimChecks({ claim }: { readonly claim: Claim }) {
     ...(shown < typed.length
       ? [{ is: "warn" as const, label: t.noEvidence({ count: typed.length - shown }) }]
       : [{ is: "ok" as const, label: t.evidence }]),
+    ...ofReport,
     ...(bare > 0 ? [{ is: "warn" as const, label: t.noVoucher({ count: bare }) }] : []),
   ];
   return <Checks checks={checks} />;
+}
+
+function useReportChecks(report: ShownReport): Check[] {
+  const t = useText(reportText);
+  const locale = useLocale();
+  const ids = fallen(report.outcomes, report.before);
+  const names = report.indicators.filter(({ id }) => ids.includes(id));
+  return [
+    ...(report.isAsked
+      ? [
+          progressFault(report)
+            ? { is: "warn" as const, label: t.lacking }
+            : { is: "ok" as const, label: t.complete },
+        ]
+      : []),
+    ...(names.length > 0
+      ? [
+          {
+            is: "warn" as const,
+            label: t.fallen({ count: names.length }),
+            note: t.fallenWhat({ names: names.map(({ name }) => name[locale]).join(", ") }),
+          },
+        ]
+      : []),
+  ];
 }

@@ -2,12 +2,14 @@ import type { ClaimForm } from "~/domain/claims/index.server";
 import { vatRules } from "~/domain/claims";
 import { useLocale, useText, type Locale } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import longText from "~/i18n/long-claim";
 import { AmountField, Select, TextField } from "~/ui/form";
 import { formatOre } from "~/ui/money";
-import { DataTable, type Column } from "~/ui/table";
+import { DataTable, RowFilter, type Column } from "~/ui/table";
+import { isLong } from "./long-claim";
 import { lineField, type LineField } from "./line-field";
 
-const SPARE_ROWS = 5;
+export const SPARE_ROWS = 5;
 
 type Props = {
   readonly lines: ClaimForm["lines"];
@@ -22,6 +24,7 @@ type Row = { readonly at: number; readonly line: Props["lines"][number] | undefi
 /** The claim's rows as fields, with five empty ones at the end. */
 export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
   const t = useText(claimsText);
+  const long = useText(longText);
   const rows = Array.from({ length: Math.max(lines.length, typed) + SPARE_ROWS }, (_, at) => ({
     at,
     line: lines[at],
@@ -47,7 +50,7 @@ export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
     ...(asksVat ? [vatColumn(t)] : []),
     amountColumn(t, useLocale()),
   ];
-  return (
+  const table = (
     <DataTable
       caption={t.form.lines}
       captionHidden
@@ -57,6 +60,17 @@ export function ClaimLines({ lines, categories, asksVat, typed }: Props) {
       rowHead="row"
       columns={columns}
     />
+  );
+  if (!isLong(rows)) return table;
+  return (
+    <RowFilter
+      legend={long.show}
+      all={long.all}
+      none={long.none}
+      options={[{ which: "wrong", label: long.wrong }]}
+    >
+      {table}
+    </RowFilter>
   );
 }
 

@@ -6,20 +6,26 @@ import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import { AmountField, Checkbox, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
 import { Details } from "~/ui/layout";
+import { State } from "~/ui/list";
 import { Amount, formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { LineFacts } from "./line-facts";
-import { lineField, numberOf, typedOf } from "./line-field";
+import { isNoted, lineField, numbersOf, typedOf } from "./line-field";
+import { byCategory, LongClaim, useCategoryHeads } from "./long-claim";
+
+/** As many letters of a reason are seen at once. */
+const REASON = 32;
 
 type Categories = ClaimReview["categories"];
 
-export function JudgeLines({
-  claim,
-  categories,
-}: {
+type Props = {
   readonly claim: Claim;
   readonly categories: Categories;
-}) {
+  /** Nothing can be paid to the recipient's account: the button would be refused, and the reason is said instead. */
+  readonly isUnpayable: boolean;
+};
+
+export function JudgeLines({ claim, categories, isUnpayable }: Props) {
   const t = useText(claimsText);
   return (
     <>
@@ -30,7 +36,13 @@ export function JudgeLines({
         <JudgeTable claim={claim} categories={categories} />
         <p className="lm-muted">{t.review.parkWhat}</p>
         <p className="lm-muted">{t.review.what}</p>
-        <SubmitButton>{t.review.button}</SubmitButton>
+        {isUnpayable ? (
+          <p>
+            <State is="wait">{t.review.unpayable}</State>
+          </p>
+        ) : (
+          <SubmitButton>{t.review.button}</SubmitButton>
+        )}
       </CommandForm>
       <Details summary={t.review.returnTitle}>
         <CommandForm action={`/claims/${claim.id}/return`} id="return">
@@ -53,6 +65,9 @@ function JudgeTable({
 }) {
   const { lines } = claim;
   const t = useText(claimsText);
+  const numbers = numbersOf(lines);
+  const heads = useCategoryHeads(lines, categories);
+  const shown = new Set(claim.files.flatMap(({ voucher }) => voucher ?? []));
   const columns: Column<Row>[] = [
     {
       key: "what",
@@ -81,20 +96,27 @@ function JudgeTable({
     },
   ];
   return (
-    <DataTable
-      caption={t.linesTitle}
-      captionHidden
-      inputs
-      columns={columns}
-      rows={lines.map((line) => ({ line, at: numberOf(lines, line) }))}
-      rowKey={({ line }) => line.id}
-      sums={[
-        {
-          label: t.sum,
-          cells: { claimed: <Amount ore={sum(lines.map(({ amount }) => amount))} /> },
-        },
-      ]}
-    />
+    <LongClaim heads={heads} parks>
+      <DataTable<Row>
+        caption={t.linesTitle}
+        captionHidden
+        inputs
+        columns={columns}
+        rows={byCategory(lines).map((line) => ({ line, at: numbers.get(line.id) ?? null }))}
+        rowKey={({ line }) => line.id}
+        noted={({ line }) => isNoted(line, shown)}
+        {...(heads && {
+          group: ({ line }: Row) => heads.group(line),
+          groupId: ({ line }: Row) => heads.groupId(line),
+        })}
+        sums={[
+          {
+            label: t.sum,
+            cells: { claimed: <Amount ore={sum(lines.map(({ amount }) => amount))} /> },
+          },
+        ]}
+      />
+    </LongClaim>
   );
 }
 
@@ -121,6 +143,7 @@ function ReasonFields({ line, at }: FieldsProps) {
         name={`lines[${at}].reason`}
         label={lineField(t, { at, what: line.description, field: "reason" })}
         hideLabel
+        size={REASON}
       />
       <Checkbox
         name={`lines[${at}].park`}

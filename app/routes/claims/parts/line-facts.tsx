@@ -1,7 +1,8 @@
-import type { Claim, ClaimLine } from "~/domain/claims";
+import { partsOf, type Claim, type ClaimLine } from "~/domain/claims";
 import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import doubleFundingText from "~/i18n/double-funding";
 import { formatDayShort } from "~/ui/date";
 import { State } from "~/ui/list";
 import { formatDecimal, formatKronor } from "~/ui/money";
@@ -18,6 +19,7 @@ type Props = {
 /** What a line is: its words, what stands behind it, and where the same voucher has been claimed before. */
 export function LineFacts({ line, at, categories, files }: Props) {
   const t = useText(claimsText);
+  const shares = useText(doubleFundingText);
   const locale = useLocale();
   const name = categories[line.category]?.[locale] ?? line.category;
   const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
@@ -30,6 +32,13 @@ export function LineFacts({ line, at, categories, files }: Props) {
     line.supplier,
     line.voucher && t.voucher({ voucher: line.voucher }),
     shown > 0 && t.evidence.count({ count: shown }),
+    line.share &&
+      shares.share({
+        place: line.share.place,
+        parts: partsOf(line.share.key).length,
+        key: line.share.key,
+        whole: formatKronor(line.share.whole, locale),
+      }),
     line.vat && t.vat[line.vat].toLocaleLowerCase(locale),
   ];
   return (
@@ -37,8 +46,23 @@ export function LineFacts({ line, at, categories, files }: Props) {
       {at === null ? null : `${at + 1}. `}
       {line.derived ? name : line.description}
       <small>{facts.filter(Boolean).join(", ")}</small>
+      {line.otherShares.length > 0 ? <OtherShares shares={line.otherShares} /> : null}
       {line.repeats.length > 0 ? <Repeats repeats={line.repeats} /> : null}
     </>
+  );
+}
+
+/** Two who pay for the same cost: for the officer to see, also when it is within the whole. */
+function OtherShares({ shares }: { readonly shares: ClaimLine["otherShares"] }) {
+  const t = useText(doubleFundingText);
+  const locale = useLocale();
+  const named = shares.map(({ amount, ...share }) =>
+    t.otherShare({ ...share, amount: formatKronor(amount, locale) }),
+  );
+  return (
+    <small>
+      <State is="due">{t.otherShares({ shares: named.join("; ") })}</State>
+    </small>
   );
 }
 

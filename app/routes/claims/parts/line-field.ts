@@ -18,6 +18,14 @@ export const lineField = (
 export const typedOf = <Line extends Pick<ClaimLine, "derived">>(lines: readonly Line[]): Line[] =>
   lines.filter(({ derived }) => derived === null);
 
-/** The place of a line among those that somebody wrote, from 0; null for one that is counted. */
-export const numberOf = (lines: readonly ClaimLine[], line: ClaimLine): number | null =>
-  line.derived === null ? typedOf(lines).indexOf(line) : null;
+/** By id, the place of each line among those that somebody wrote, from 0; a counted one has none. */
+export const numbersOf = (lines: readonly ClaimLine[]): ReadonlyMap<string, number> =>
+  new Map(typedOf(lines).map(({ id }, at) => [id, at]));
+
+/** Claimed before elsewhere, without evidence of its own, or not approved whole: somebody should look at it. */
+export const isNoted = (line: ClaimLine, shownVouchers: ReadonlySet<string>): boolean =>
+  line.derived === null &&
+  (line.repeats.length > 0 ||
+    line.voucher === null ||
+    !shownVouchers.has(line.voucher) ||
+    (line.approved !== null && line.approved !== line.amount));

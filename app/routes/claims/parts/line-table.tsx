@@ -7,7 +7,8 @@ import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { LineFacts } from "./line-facts";
-import { numberOf } from "./line-field";
+import { isNoted, numbersOf } from "./line-field";
+import { byCategory, LongClaim, useCategoryHeads } from "./long-claim";
 
 type Props = { readonly claim: Claim; readonly categories: ClaimReview["categories"] };
 
@@ -15,6 +16,39 @@ type Props = { readonly claim: Claim; readonly categories: ClaimReview["categori
 export function LineTable({ claim, categories }: Props) {
   const t = useText(claimsText);
   const isJudged = claim.approved !== null;
+  const heads = useCategoryHeads(claim.lines, categories);
+  const shown = new Set(claim.files.flatMap(({ voucher }) => voucher ?? []));
+  const columns = useColumns({ claim, categories });
+  return (
+    <LongClaim heads={heads} parks={isJudged}>
+      <DataTable
+        caption={t.linesTitle}
+        captionHidden
+        columns={columns}
+        rows={byCategory(claim.lines)}
+        noted={(line) => isNoted(line, shown)}
+        ticked={(line) => line.parked}
+        {...(heads && { group: heads.group, groupId: heads.groupId })}
+        rowKey={(line) => line.id}
+        marked={(line) => line.approved !== null && line.approved !== line.amount}
+        sums={[
+          {
+            label: t.sum,
+            cells: {
+              claimed: <Amount ore={sum(claim.lines.map(({ amount }) => amount))} />,
+              ...(claim.approved !== null && { approved: <Amount ore={claim.approved} /> }),
+            },
+          },
+        ]}
+      />
+    </LongClaim>
+  );
+}
+
+/** Of a claim that is judged also what was approved, and why less. */
+function useColumns({ claim, categories }: Props): Column<ClaimLine>[] {
+  const t = useText(claimsText);
+  const numbers = numbersOf(claim.lines);
   const columns: Column<ClaimLine>[] = [
     {
       key: "what",
@@ -22,7 +56,7 @@ export function LineTable({ claim, categories }: Props) {
       cell: (line) => (
         <LineFacts
           line={line}
-          at={numberOf(claim.lines, line)}
+          at={numbers.get(line.id) ?? null}
           categories={categories}
           files={claim.files}
         />
@@ -60,23 +94,5 @@ export function LineTable({ claim, categories }: Props) {
       cell: reviewed,
     },
   ];
-  return (
-    <DataTable
-      caption={t.linesTitle}
-      captionHidden
-      columns={isJudged ? [...columns, ...judged] : columns}
-      rows={claim.lines}
-      rowKey={(line) => line.id}
-      marked={(line) => line.approved !== null && line.approved !== line.amount}
-      sums={[
-        {
-          label: t.sum,
-          cells: {
-            claimed: <Amount ore={sum(claim.lines.map(({ amount }) => amount))} />,
-            ...(claim.approved !== null && { approved: <Amount ore={claim.approved} /> }),
-          },
-        },
-      ]}
-    />
-  );
+  return claim.approved === null ? columns : [...columns, ...judged];
 }

@@ -102,7 +102,10 @@ function usePersonChecks(controls: Controls): Check[] {
       : {
           is: isWithinDelegation ? "ok" : "stop",
           label: isWithinDelegation ? t.delegation : t.delegationNot,
-          note: t.delegationNote({ limit: formatKronor(delegation, locale) }),
+          note: t.delegationNote({
+            limit: formatKronor(delegation, locale),
+            before: formatKronor(controls.grantedBefore, locale),
+          }),
         };
   const day = declaredOn && formatDay(declaredOn, locale);
   return [

@@ -2,6 +2,7 @@ import { consequenceKeys, decisionOutcomes } from "~/domain/decisions";
 import type { ProposalPage, YearControl } from "~/domain/decisions/index.server";
 import { useLocale, useText } from "~/i18n";
 import decisionsText from "~/i18n/decisions";
+import { ConditionFields } from "./condition-fields";
 import { Actions, AmountField, CommandForm, RadioGroup, SubmitButton, TextArea } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { formatKronor, formatOre } from "~/ui/money";
@@ -56,6 +57,7 @@ export function ProposalForm({ page }: { readonly page: ProposalPage }) {
           optional
         />
       </div>
+      <ConditionFields start={start.toMeet ?? []} />
       <Section title={t.consequences} intro={t.consequencesIntro}>
         <div className="lm-stack">
           {consequenceKeys.map((key) => (

@@ -1,9 +1,15 @@
-import type { Indicator, Outcome, ReportDetails } from "~/domain/follow-up";
+import type { Indicator, Outcome } from "~/domain/indicators";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { TextField } from "~/ui/form";
 import { DataTable } from "~/ui/table";
 import { targetNote } from "./target-note";
+
+/** What a call counts, and what was counted. */
+type Counted = {
+  readonly indicators: readonly Indicator[];
+  readonly outcomes: readonly Outcome[];
+};
 
 type Kept = "women" | "men" | "total" | "startedWomen" | "startedMen";
 
@@ -21,7 +27,7 @@ type FieldRow = {
 const bySex = { women: "women", men: "men" } as const;
 const started = { women: "startedWomen", men: "startedMen" } as const;
 
-export function OutcomeFields({ details }: { readonly details: ReportDetails }) {
+export function OutcomeFields({ details }: { readonly details: Counted }) {
   const t = useText(followUpText).outcome;
   const rows = useFieldRows(details);
   const column = (key: "women" | "men" | "total") => ({
@@ -75,7 +81,7 @@ export function OutcomeFields({ details }: { readonly details: ReportDetails }) 
   );
 }
 
-function useFieldRows({ indicators, outcomes }: ReportDetails): FieldRow[] {
+function useFieldRows({ indicators, outcomes }: Counted): FieldRow[] {
   const t = useText(followUpText).outcome;
   const locale = useLocale();
   return indicators.flatMap((indicator, at): FieldRow[] => {

@@ -1,8 +1,14 @@
-import type { Indicator, Outcome, ReportDetails } from "~/domain/follow-up";
+import type { Indicator, Outcome } from "~/domain/indicators";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
 import { DataTable } from "~/ui/table";
 import { targetNote } from "./target-note";
+
+/** What a call counts, and what was counted. */
+type Counted = {
+  readonly indicators: readonly Indicator[];
+  readonly outcomes: readonly Outcome[];
+};
 
 type Row = {
   readonly key: string;
@@ -14,7 +20,7 @@ type Row = {
 };
 
 /** Every indicator as it was reported, nothing hidden: for those who may read the report. */
-export function OutcomeTable({ details }: { readonly details: ReportDetails }) {
+export function OutcomeTable({ details }: { readonly details: Counted }) {
   const t = useText(followUpText).outcome;
   const rows = useRows(details);
   const column = (key: "women" | "men" | "total") => ({
@@ -49,7 +55,7 @@ export function OutcomeTable({ details }: { readonly details: ReportDetails }) {
   );
 }
 
-function useRows({ indicators, outcomes }: ReportDetails): Row[] {
+function useRows({ indicators, outcomes }: Counted): Row[] {
   const t = useText(followUpText).outcome;
   const locale = useLocale();
   return indicators.flatMap((indicator) => {

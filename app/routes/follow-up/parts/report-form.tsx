@@ -1,6 +1,8 @@
 import type { ReportDetails } from "~/domain/follow-up";
 import { useLocale, useText } from "~/i18n";
 import followUpText from "~/i18n/follow-up";
+import reportText from "~/i18n/progress-report";
+import { formatDay } from "~/ui/date";
 import {
   Actions,
   AmountField,
@@ -20,6 +22,7 @@ const LESSONS = 3000;
 /** The whole report as one form; it may be saved half done. */
 export function ReportForm({ details }: { readonly details: ReportDetails }) {
   const t = useText(followUpText);
+  const { start } = useText(reportText);
   const locale = useLocale();
   const { report, auditorFrom } = details;
   const cash = report?.cashCost ?? null;
@@ -28,6 +31,14 @@ export function ReportForm({ details }: { readonly details: ReportDetails }) {
       <DefaultSubmit name="do" value="save" />
       <input type="hidden" name="version" value={report?.version ?? 0} />
       <Section title={t.outcome.title} intro={t.outcome.intro}>
+        {details.outcomesFrom ? (
+          <p className="lm-muted">
+            {start({
+              no: details.outcomesFrom.no,
+              day: formatDay(details.outcomesFrom.until, locale),
+            })}
+          </p>
+        ) : null}
         <OutcomeFields details={details} />
       </Section>
       <Section title={t.costs.title}>

@@ -1,4 +1,4 @@
-import type { Indicator } from "~/domain/follow-up";
+import type { Indicator } from "~/domain/indicators";
 import type followUpText from "~/i18n/follow-up";
 
 /** What was promised, in words; null without a target. */

@@ -26,6 +26,8 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "project.accept": home.wait.accept,
     "project.haveAccepted": home.wait.haveAccepted,
     "promise.obtain": home.wait.obtain,
+    "condition.answer": home.wait.answerCondition,
+    "condition.answerAgain": home.wait.answerAgain,
     "claim.mend": home.wait.mendClaim,
     "claim.continue": home.wait.continueClaim,
     "report.final": home.wait.finalReport,

@@ -52,6 +52,13 @@ export function AccountFilterForm(props: AccountFilterFormProps) {
           value={typed.call}
           options={options(choices.calls, t.filter.all)}
         />
+        <FilterSelect
+          name="activity"
+          label={t.dim.activity}
+          value={typed.activity}
+          options={options(choices.activities, t.filter.all)}
+        />
+        <FilterText name="from" label={t.filter.from} value={typed.from} />
         <FilterText name="year" label={t.dim.year} value={typed.year} />
         {typedDims.map((dim) => (
           <FilterText key={dim} name={dim} label={t.filter.typed[dim]} value={typed[dim]} />

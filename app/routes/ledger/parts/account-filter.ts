@@ -4,7 +4,17 @@ import { cofinancingForms, typedDims, type AccountQuestion, type TypedDim } from
 import type { FilterChoices } from "~/domain/reports/index.server";
 import { asOfIn, type AsOf } from "./as-of";
 
-const fields = ["role", "q", "item", "call", "year", "form", ...typedDims] as const;
+const fields = [
+  "role",
+  "q",
+  "from",
+  "item",
+  "call",
+  "activity",
+  "year",
+  "form",
+  ...typedDims,
+] as const;
 type Field = (typeof fields)[number];
 
 /** Everything that an address of the ledger may say. */
@@ -35,6 +45,8 @@ export function accountFilterIn(filter: Filter, url: URL, choices: FilterChoices
     role: choice("role", ids(choices.roles)),
     item: choice("item", ids(choices.items)),
     call: choice("call", ids(choices.calls)),
+    activity: choice("activity", ids(choices.activities)),
+    from: filter.day("from"),
     form: choice("form", cofinancingForms),
     year: filter.year("year"),
     text: typed.q || undefined,

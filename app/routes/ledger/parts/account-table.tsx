@@ -16,6 +16,7 @@ export function AccountTable({ list, isFirst }: AccountTableProps) {
   const words = useAccountWords();
   const at = (account: string) => ({
     account,
+    from: list.from,
     asOf: list.isToday ? null : list.asOf,
     carried: list.carried,
   });
@@ -38,7 +39,7 @@ export function AccountTable({ list, isFirst }: AccountTableProps) {
     { key: "lines", head: t.column.lines, num: true, cell: (row) => row.lines },
     {
       key: "balance",
-      head: t.column.balance,
+      head: list.from ? t.column.moved : t.column.balance,
       num: true,
       cell: (row) => <BalanceLink ore={row.balance} {...at(row.accountId)} />,
     },

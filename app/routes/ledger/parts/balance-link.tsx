@@ -6,6 +6,8 @@ import { formatOre } from "~/ui/money";
 type Props = {
   readonly ore: bigint;
   readonly account: string;
+  /** The first day, when the amount is of a time and not all that stands there. */
+  readonly from?: string | null;
   /** Null for now. */
   readonly asOf: string | null;
   /** The balance is of the entries that carry it. */
@@ -13,8 +15,13 @@ type Props = {
 };
 
 /** The register of an account with the same day and the same entries as the balance. */
-export function registerAddress({ account, asOf, carried = {} }: Omit<Props, "ore">): string {
-  const search = new URLSearchParams({ ...(asOf && { "as-of": asOf }), ...carried });
+export function registerAddress(of: Omit<Props, "ore">): string {
+  const { account, from = null, asOf, carried = {} } = of;
+  const search = new URLSearchParams({
+    ...(from && { from }),
+    ...(asOf && { "as-of": asOf }),
+    ...carried,
+  });
   const address = `/ledger/accounts/${encodeURIComponent(account)}`;
   return search.size > 0 ? `${address}?${search.toString()}` : address;
 }

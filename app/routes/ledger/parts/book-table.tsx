@@ -11,6 +11,7 @@ import { BalanceLink } from "./balance-link";
 
 type BookTableProps = {
   readonly book: BookBalance;
+  readonly from?: string | null;
   /** Null for now. */
   readonly asOf: string | null;
   /** The address of the list of a role's accounts; null when it is the page itself. */
@@ -52,7 +53,7 @@ export function BookTable(props: BookTableProps) {
   );
 }
 
-function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
+function useColumns({ from = null, asOf, listOf, carried }: BookTableProps): Column<Row>[] {
   const t = useText(ledgerText);
   const locale = useLocale();
   return [
@@ -70,7 +71,7 @@ function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
     { key: "credit", head: t.column.credit, num: true, cell: (row) => <Amount ore={row.credit} /> },
     {
       key: "balance",
-      head: t.column.balance,
+      head: from ? t.column.moved : t.column.balance,
       num: true,
       cell: ({ balance, onlyAccount, role }) =>
         // Straight to the register when there is one account, otherwise to the list of them.
@@ -78,6 +79,7 @@ function useColumns({ asOf, listOf, carried }: BookTableProps): Column<Row>[] {
           <BalanceLink
             ore={balance}
             account={onlyAccount}
+            from={from}
             asOf={asOf}
             {...(carried && { carried })}
           />

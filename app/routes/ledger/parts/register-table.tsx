@@ -12,8 +12,41 @@ import { SourceLink } from "./source-link";
 /** The events of an account in booking order, with the balance after each. */
 export function RegisterTable({ register }: { readonly register: RegisterPage }) {
   const t = useText(ledgerText);
+  return (
+    <DataTable
+      caption={t.register.title}
+      captionHidden
+      columns={useColumns()}
+      rowHead="event"
+      rows={register.rows}
+      rowKey={(row) => `${row.journalId}.${row.line}`}
+      empty={<EmptyState title={t.register.empty}>{t.register.emptyWhy}</EmptyState>}
+      sums={[
+        ...(register.from
+          ? [
+              {
+                label: t.register.opening,
+                cells: { balance: <Amount ore={register.opening} /> },
+              },
+            ]
+          : []),
+        {
+          label: t.register.sums,
+          cells: {
+            debit: <Amount ore={register.turnover.debit} />,
+            credit: <Amount ore={register.turnover.credit} />,
+            balance: <Amount ore={register.balance} />,
+          },
+        },
+      ]}
+    />
+  );
+}
+
+function useColumns(): Column<RegisterRow>[] {
+  const t = useText(ledgerText);
   const words = useAccountWords();
-  const columns: Column<RegisterRow>[] = [
+  return [
     {
       key: "day",
       head: t.column.day,
@@ -57,27 +90,6 @@ export function RegisterTable({ register }: { readonly register: RegisterPage })
       cell: (row) => <Amount ore={row.balance} />,
     },
   ];
-  return (
-    <DataTable
-      caption={t.register.title}
-      captionHidden
-      columns={columns}
-      rowHead="event"
-      rows={register.rows}
-      rowKey={(row) => `${row.journalId}.${row.line}`}
-      empty={<EmptyState title={t.register.empty}>{t.register.emptyWhy}</EmptyState>}
-      sums={[
-        {
-          label: t.register.sums,
-          cells: {
-            debit: <Amount ore={register.turnover.debit} />,
-            credit: <Amount ore={register.turnover.credit} />,
-            balance: <Amount ore={register.balance} />,
-          },
-        },
-      ]}
-    />
-  );
 }
 
 type OtherEntryProps = {

@@ -21,7 +21,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The day, the item, the call and a name: what every statement of cases can be narrowed to. */
+/** The day, the item, the call, the activity and a name: what every statement of cases can be narrowed to. */
 export function StatementFilterForm(props: Props) {
   const { typed, choices, active, children, ...bar } = props;
   const t = useText(statementsText).filter;
@@ -45,6 +45,12 @@ export function StatementFilterForm(props: Props) {
           label={t.call}
           value={typed.call}
           options={options(choices.calls)}
+        />
+        <FilterSelect
+          name="activity"
+          label={t.activity}
+          value={typed.activity}
+          options={options(choices.activities)}
         />
         {children}
         <FilterText name="q" label={t.text} value={typed.q} />

@@ -4,7 +4,7 @@ import { pageNumber } from "~/http/page-number";
 import type { FilterChoices } from "~/domain/reports/index.server";
 import { asOfIn, type AsOf } from "./as-of";
 
-const shared = ["q", "item", "call"] as const;
+const shared = ["q", "item", "call", "activity"] as const;
 
 /** As it was typed; "" for what was not. */
 export type TypedStatement = Readonly<Record<(typeof shared)[number], string>>;
@@ -30,7 +30,12 @@ export function statementFilterIn<Sort extends string>(
   const sorting = url.searchParams.get("sort") ?? "";
   const sort = sorts.find((one) => one === sorting.replace(/^-/, ""));
   const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
-  const typed: TypedStatement = { q: text("q"), item: text("item"), call: text("call") };
+  const typed: TypedStatement = {
+    q: text("q"),
+    item: text("item"),
+    call: text("call"),
+    activity: text("activity"),
+  };
   return {
     day,
     typed,
@@ -38,6 +43,7 @@ export function statementFilterIn<Sort extends string>(
       asOf: day.asOf,
       item: choice("item", ids(choices.items)),
       call: choice("call", ids(choices.calls)),
+      activity: choice("activity", ids(choices.activities)),
       text: typed.q || undefined,
       ...(sort === undefined ? first : { sort, isBackwards: sorting.startsWith("-") }),
       page: pageNumber(url.searchParams),

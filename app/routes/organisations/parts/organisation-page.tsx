@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import type { OrganisationDetails } from "~/domain/organisations/index.server";
 import { useLocale, useText } from "~/i18n";
 import organisationsText from "~/i18n/organisations";
+import payeeSignalsText from "~/i18n/payee-signals";
 import shellText from "~/i18n/shell";
 import { formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
@@ -12,10 +14,17 @@ export type OrganisationPageProps = {
   readonly organisation: OrganisationDetails;
   readonly mayAdd: boolean;
   readonly mayVerify: boolean;
+  readonly mayReadSignals: boolean;
 };
 
 /** An organisation: facts, people, accounts. */
-export function OrganisationPage({ organisation, mayAdd, mayVerify }: OrganisationPageProps) {
+export function OrganisationPage({
+  organisation,
+  mayAdd,
+  mayVerify,
+  mayReadSignals,
+}: OrganisationPageProps) {
+  const signals = useText(payeeSignalsText).account;
   const t = useText(organisationsText);
   const roles = useText(shellText).memberRole;
   const locale = useLocale();
@@ -42,6 +51,13 @@ export function OrganisationPage({ organisation, mayAdd, mayVerify }: Organisati
       <Section title={t.accounts} intro={t.accountsIntro}>
         <div className="lm-stack">
           <AccountList organisationId={id} accounts={accounts} mayVerify={mayVerify} />
+          {mayReadSignals && accounts[0] ? (
+            <p>
+              <Link to={`/organisations/${id}/accounts/${accounts[0].id}/signals`}>
+                {signals.open}
+              </Link>
+            </p>
+          ) : null}
           {mayAdd ? (
             <p>
               <ButtonLink look="secondary" to={`/organisations/${id}/accounts`}>

@@ -1,5 +1,7 @@
 import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
+import type { ProjectSoFar } from "~/domain/claims/index.server";
+import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
 import type { LetterRow } from "~/domain/letters/index.server";
@@ -17,6 +19,9 @@ export type CasePage = {
     readonly status: ClaimStatus;
     readonly state: ClaimState;
   }[];
+  /** What the progress reports say; null for those who may not read claims, and before the first. */
+  readonly soFar: ProjectSoFar | null;
+  readonly conditions: readonly ProjectCondition[];
   readonly isStaff: boolean;
   /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
   readonly payments: {

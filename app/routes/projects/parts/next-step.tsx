@@ -1,9 +1,10 @@
+import { Link } from "@remix-run/react";
 import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
 import { formatDay, formatPeriod } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate } from "~/ui/layout";
-import { State } from "~/ui/list";
+import { Bullets, State } from "~/ui/list";
 import type { CasePage } from "./case-page";
 import { PromiseList } from "./promise-list";
 
@@ -11,6 +12,7 @@ import { PromiseList } from "./promise-list";
 export function NextStep({ page }: { readonly page: CasePage }) {
   const { project } = page;
   if (project.status === "awarded") return <AcceptNext page={page} />;
+  if (project.status === "accepted") return <StartNext page={page} />;
   if (project.status !== "running" || !project.next) return null;
   return <ReportNext page={page} />;
 }
@@ -44,6 +46,28 @@ function AcceptNext({ page }: { readonly page: CasePage }) {
           <PromiseList project={project} own={!isStaff} />
         </>
       ) : null}
+    </NextDate>
+  );
+}
+
+/** Accepted, and something is to be met before the project starts. */
+function StartNext({ page }: { readonly page: CasePage }) {
+  const t = useText(projectsText).next;
+  const locale = useLocale();
+  const { project, conditions, isStaff } = page;
+  const left = conditions.filter(
+    ({ kind, state }) => kind === "before_start" && state !== "met" && state !== "waived",
+  );
+  return (
+    <NextDate title={t.notStarted({ day: formatDay(project.startsOn, locale) })} tone="next">
+      <p>{isStaff ? t.startsWhenStaff : t.startsWhen}</p>
+      <Bullets
+        items={left.map(({ id, text }) => (
+          <Link key={id} to={`/conditions/${id}`}>
+            {text}
+          </Link>
+        ))}
+      />
     </NextDate>
   );
 }

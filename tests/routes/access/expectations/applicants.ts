@@ -21,7 +21,7 @@ const readers = [
 const letter = {
   of: "folkhogskola",
   at: ({ letter: id }: Things) => ({ id }),
-  get: { may: [...own, ...readers] },
+  get: { may: [...own, "county_expert", ...readers] },
 } as const;
 
 export const applicantDoors: Expectations = {
@@ -35,7 +35,9 @@ export const applicantDoors: Expectations = {
   // Staff are sent on to the case page, which asks them.
   "applications/:id": {
     at: draft,
-    get: { may: [...own, "foreignStaff", ...readers, "assessor", "administrator"] },
+    get: {
+      may: [...own, "foreignStaff", ...readers, "assessor", "county_expert", "administrator"],
+    },
   },
   "applications/:id/review": { ...mine, at: draft },
   "applications/:id/submission": {
@@ -160,5 +162,5 @@ export const applicantDoors: Expectations = {
 
 /** The report is the recipient's to write: for staff there is nothing to send it to. */
 function staffOnlyRead(): [string, number][] {
-  return [...readers, "assessor", "administrator"].map((role) => [role, 404]);
+  return [...readers, "county_expert", "assessor", "administrator"].map((role) => [role, 404]);
 }

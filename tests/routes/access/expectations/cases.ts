@@ -4,12 +4,13 @@ import type { Expectations } from "../expectation";
 import type { Things } from "../../../support/demo-things";
 
 const readers = ["registrar", "case_officer", "decision_maker", "controller", "auditor"] as const;
+const caseReaders = [...readers, "county_expert"] as const;
 const preparers = ["case_officer", "administrator"] as const;
 const draftReaders = [...preparers, "decision_maker", "controller", "auditor"] as const;
 /** A call that is not published does not exist for the others. */
 const draftCall = {
   may: draftReaders,
-  except: { registrar: 404, assessor: 404, accountant: 404, attestant: 404 },
+  except: { registrar: 404, assessor: 404, county_expert: 404, accountant: 404, attestant: 404 },
 };
 const officer = { may: ["case_officer"] } as const;
 const decider = { may: ["decision_maker"] } as const;
@@ -19,17 +20,26 @@ const ofDecision = ({ decision: id }: Things) => ({ id });
 const ofAssessment = ({ assessment: id }: Things) => ({ id });
 const assessor = { may: ["assessor"] } as const;
 const read = { may: readers } as const;
+const readCase = { may: caseReaders } as const;
 const reasons = "Skälen är dessa, i klartext.";
 
 export const caseDoors: Expectations = {
-  cases: { get: { may: [...readers, "foreignStaff"] } },
-  "cases/:id": { at: ofCase, get: read },
-  "cases/:id/application": { at: ofCase, get: read },
-  "cases/:id/history": { at: ofCase, get: read },
+  cases: { get: { may: [...caseReaders, "foreignStaff"] } },
+  "cases/:id": { at: ofCase, get: readCase },
+  "cases/:id/application": { at: ofCase, get: readCase },
+  "cases/:id/opinions": {
+    at: ofCase,
+    get: readCase,
+    post: {
+      may: ["county_expert"],
+      form: () => ({ body: "Behovet i länet är stort, enligt kommunernas statistik." }),
+    },
+  },
+  "cases/:id/history": { at: ofCase, get: readCase },
   "cases/:id/checks": {
     of: "kommun",
     at: ({ late: id }) => ({ id }),
-    get: read,
+    get: readCase,
     post: {
       ...officer,
       form: () => ({
@@ -42,33 +52,43 @@ export const caseDoors: Expectations = {
   "cases/:id/certificates/:financierId": {
     of: "kommun",
     at: ({ awarded: id, unconfirmed }) => ({ id, financierId: unconfirmed }),
-    get: read,
+    get: readCase,
     post: { ...officer, form: () => ({ source: "Intyg, inkommet och undertecknat" }) },
   },
-  "cases/:id/approval": { of: "kommun", at: ({ late: id }) => ({ id }), get: read, post: officer },
-  "cases/:id/officer": { of: "kommun", at: ({ late: id }) => ({ id }), get: read, post: officer },
+  "cases/:id/approval": {
+    of: "kommun",
+    at: ({ late: id }) => ({ id }),
+    get: readCase,
+    post: officer,
+  },
+  "cases/:id/officer": {
+    of: "kommun",
+    at: ({ late: id }) => ({ id }),
+    get: readCase,
+    post: officer,
+  },
   "cases/:id/requests/new": {
     of: "kommun",
     at: ({ late: id }) => ({ id }),
-    get: read,
+    get: readCase,
     post: { ...officer, form: () => ({ wanted: reasons, dueOn: "2029-01-31" }) },
   },
   "cases/:id/rejection": {
     of: "kommun",
     at: ({ late: id }) => ({ id }),
-    get: read,
+    get: readCase,
     post: { ...officer, form: () => ({ ground: "late", reasons }) },
   },
   "cases/:id/rejection/decision": {
     of: "kommun",
     at: ({ late: id }) => ({ id }),
-    get: read,
+    get: readCase,
     post: { ...decider, form: ({ dismissal }) => ({ dismissalId: dismissal }) },
   },
   "cases/:id/rejection/return": {
     of: "kommun",
     at: ({ late: id }) => ({ id }),
-    get: read,
+    get: readCase,
     post: {
       may: ["decision_maker", "case_officer"],
       form: ({ dismissal }) => ({ dismissalId: dismissal }),
@@ -90,8 +110,9 @@ export const caseDoors: Expectations = {
     get: { may: [...preparers, "foreignStaff"] },
     post: {
       may: preparers,
-      form: ({ item, call }) => ({
+      form: ({ item, activity, call }) => ({
         itemId: item,
+        activityId: activity,
         caseNumber: "DEMO 851-0098-2028",
         titleSv: "Ny utlysning",
         titleEn: "New call",

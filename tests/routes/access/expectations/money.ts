@@ -1,4 +1,4 @@
-/** Claims, payments, the bank, settlement and the ledger. */
+/** Claims, payments, the bank, settlement and the months. */
 import { own, type Expectation, type Expectations, type Fields } from "../expectation";
 import type { StaffRole } from "~/domain/shared/actor";
 import type { Things } from "../../../support/demo-things";
@@ -7,7 +7,6 @@ const finance = ["accountant", "attestant", "controller", "auditor"] as const;
 const runReaders = ["case_officer", ...finance] as const;
 const claimReaders = ["case_officer", ...finance] as const;
 const caseReaders = ["registrar", "decision_maker", ...claimReaders] as const;
-const ledgerReaders = ["case_officer", "decision_maker", ...finance] as const;
 const ofClaim = ({ claimToReview: id }: Things) => ({ id });
 const ofOrder = ({ order: id }: Things) => ({ id });
 const ofRun = ({ run: id }: Things) => ({ id });
@@ -34,34 +33,7 @@ const difference = (
   post: { may, form },
 });
 
-const ofItem = ({ item: id }: Things) => ({ id });
-
 export const moneyDoors: Expectations = {
-  appropriations: { get: { may: ["foreignStaff", ...ledgerReaders] } },
-  "appropriations/new": {
-    get: { may: ["foreignStaff", "controller"] },
-    post: {
-      may: ["foreignStaff", "controller"],
-      form: () => ({
-        year: "2029",
-        code: "13:1 ap.3",
-        name: "Integrationsåtgärder",
-        allotted: "1,00",
-        totalAllocation: "1,00",
-        ownItems: "1,00",
-        decidedOn: "2028-11-01",
-      }),
-    },
-  },
-  "appropriations/:id": { at: ofItem, get: { may: ledgerReaders } },
-  "appropriations/:id/authority": {
-    at: ofItem,
-    get: { may: ["controller"] },
-    post: {
-      may: ["controller"],
-      form: () => ({ year: "2029", amount: "1,00", decidedOn: "2028-11-01" }),
-    },
-  },
   claims: { get: { may: [...own, "stranger", "foreignStaff", ...claimReaders] } },
   "claims/:id": { of: "folkhogskola", at: ofClaim, get: { may: [...own, ...claimReaders] } },
   "claims/:id/files/:fileId": {
@@ -210,15 +182,6 @@ export const moneyDoors: Expectations = {
       }),
     },
   },
-  "organisations/:id/accounts/:accountId/verification": {
-    of: "folkhogskola",
-    at: ({ changingOrganisation: id, unverifiedAccount }) => ({ id, accountId: unverifiedAccount }),
-    get: { may: ["registrar", "case_officer", "accountant", "controller"] },
-    post: {
-      may: ["registrar", "case_officer", "accountant", "controller"],
-      form: () => ({ method: "Uppringd på känt nummer" }),
-    },
-  },
   periods: { get: { may: ["foreignStaff", ...finance] } },
   "periods/:id/closing": period(closers, { note: "" }),
   "periods/:id/hold": period(closers),
@@ -226,10 +189,4 @@ export const moneyDoors: Expectations = {
   "periods/:id/reopening": period(closers, { reason: "En faktura kom sent." }),
   "periods/:id/reopening/approval": period(["attestant", ...closers]),
   "periods/:id/reopening/refusal": period(["attestant", ...closers]),
-  ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },
-  "ledger/cofinancing": { get: { may: ["foreignStaff", ...ledgerReaders] } },
-  "year-end": { get: { may: ["foreignStaff", ...ledgerReaders] } },
-  "year-end.csv": { get: { may: ["foreignStaff", ...ledgerReaders] } },
-  "ledger/accounts/:id": { at: ({ ledgerAccount: id }) => ({ id }), get: { may: ledgerReaders } },
-  "ledger/entries/:id": { at: ({ entry: id }) => ({ id }), get: { may: ledgerReaders } },
 };

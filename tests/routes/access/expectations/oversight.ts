@@ -12,6 +12,7 @@ export const oversightDoors: Expectations = {
   audit: { get: auditor },
   "audit/log": { get: auditor },
   "audit/log.csv": { get: auditor },
+  "audit/pairs": { get: auditor },
   "audit/verification": { get: verifier, post: verifier },
   exports: {
     get: exporters,
