@@ -8,6 +8,8 @@ import {
 } from "../../app/server/scratch-server";
 import { connect } from "../../db/client";
 import { migrate } from "../../db/migrate";
+import { told } from "../support/told-story";
+import { bankRun } from "./bank-run";
 import { Conditions } from "./conditions";
 import { exports } from "./exports";
 import { layFloor } from "./floor";
@@ -18,9 +20,10 @@ import { payRun } from "./pay-run";
 import { Pgledger, pgledgerVersion } from "./pgledger";
 import { posting } from "./posting";
 import { reading } from "./reading";
+import { longStatement } from "./statement";
 import { markdown, type Table } from "./table";
 
-export const subjects = ["posting", "run", "growth", "reading", "exports"] as const;
+export const subjects = ["posting", "run", "growth", "reading", "exports", "bank"] as const;
 export type Subject = (typeof subjects)[number];
 
 export type BenchOptions = {
@@ -33,6 +36,9 @@ export type BenchOptions = {
   readonly rounds: number;
   /** Payments in the payment run. */
   readonly payments: number;
+  /** Payments in the run that goes to the bank and back, and lines in the long statement. */
+  readonly confirmed: number;
+  readonly lines: number;
   /** The longest that the books may be expected to take to the next size. */
   readonly minutes: number;
   /** The folder of a copy of pgledger. */
@@ -117,12 +123,25 @@ async function measure(
   }
   if (wants("growth", "reading", "exports"))
     tables.push(...(await onGrownBooks(options, databases, wants)));
+  if (wants("bank")) tables.push(...(await throughTheBank(options, databases)));
   const beside =
     pgledger === null ? "not run" : `pgledger.sql sha256 ${pgledgerVersion(pgledger)}…`;
-  const told = await conditions.told(db, [
+  const conditionsTold = await conditions.told(db, [
     `${rounds} rounds of ${seconds} s for each workload; pgledger: ${beside}`,
   ]);
-  return [told, ...tables.map(markdown)].join("\n");
+  return [conditionsTold, ...tables.map(markdown)].join("\n");
+}
+
+async function throughTheBank(
+  { confirmed, lines, tell }: BenchOptions,
+  databases: Databases,
+): Promise<Table[]> {
+  tell(`bank: a run of ${confirmed} payments`);
+  const run = await databases.migrated();
+  const ofRun = await told(run.url, () => bankRun(run.db, confirmed));
+  tell(`bank: a statement of ${lines} lines`);
+  const { db, url } = await databases.migrated();
+  return [ofRun, await longStatement(db, url, lines)];
 }
 
 async function onGrownBooks(

@@ -1,10 +1,8 @@
 /** How long the exports take and how much memory they need, beside PostgreSQL's own COPY, and how fast the books are verified. */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { sql, type Kysely } from "kysely";
 import { deliverExport, orderExport } from "~/domain/exports/index.server";
 import type { System } from "~/domain/shared/actor";
@@ -16,6 +14,7 @@ import { unzip } from "../support/unzip";
 import { TENANT } from "./funded-projects";
 import type { GrownBooks } from "./grown-books";
 import { shown, type Table } from "./table";
+import { timedCommand } from "./timed-command";
 
 const CSV = "export csv";
 const commands = [
@@ -26,27 +25,6 @@ const commands = [
   "export audit-package",
   "verify",
 ];
-
-type Measured = { readonly seconds: number; readonly bytes: number; readonly peakMB: number };
-
-const program = fileURLToPath(new URL("../../app/cli/lansmedel.mjs", import.meta.url));
-const tellPeak = `data:text/javascript,process.on("exit",()=>console.error("PEAK",process.resourceUsage().maxRSS))`;
-
-/** The command as it is typed, its start included, written to nowhere. */
-async function measured(url: string, args: readonly string[]): Promise<Measured> {
-  const started = performance.now();
-  const child = spawn(process.execPath, ["--import", tellPeak, program, ...args], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let [bytes, told] = [0, ""];
-  child.stdout.on("data", (chunk: Buffer) => (bytes += chunk.length));
-  child.stderr.on("data", (chunk) => (told += String(chunk)));
-  const [code] = (await once(child, "close")) as [number];
-  if (code !== 0) throw new Error(told);
-  const seconds = (performance.now() - started) / 1000;
-  return { seconds, bytes, peakMB: Number(/PEAK (\d+)/.exec(told)?.[1]) / 1024 };
-}
 
 /** The same columns, as far as SQL has them, by the database itself and to nowhere. */
 async function copySeconds(db: Kysely<Database>): Promise<number> {
@@ -105,7 +83,7 @@ export async function exports(books: GrownBooks, tell: (what: string) => void): 
     for (const command of commands) {
       tell(`exports: ${command}`);
       const copyBefore = command === CSV ? await copySeconds(db) : 0;
-      const outcome = await measured(url, command.split(" ")).catch((error: Error) => error);
+      const outcome = await timedCommand(url, command.split(" ")).catch((error: Error) => error);
       if (outcome instanceof Error) {
         const [said = ""] = outcome.message.split("\n");
         rows.push([`\`${command}\``, "", "", "", "", `did not end: ${said}`]);

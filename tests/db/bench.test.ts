@@ -21,13 +21,17 @@ async function others(): Promise<string[]> {
 }
 
 /** The first cells of a table's rows, each once. */
-function firstCells(output: string, title: RegExp): string[] {
+const firstCells = (output: string, title: RegExp) => column(output, title, 1);
+
+function column(output: string, title: RegExp, at: number): string[] {
   const after = output.split(/^### /m).find((part) => title.test(part)) ?? "";
   const rows = after.split("\n").filter((line) => line.startsWith("| "));
-  return [...new Set(rows.slice(2).map((line) => line.split("|")[1]?.trim() ?? ""))];
+  return [...new Set(rows.slice(2).map((line) => line.split("|")[at]?.trim() ?? ""))];
 }
 
-const tiny = ["--postings", "200", "--payments", "20", "--seconds", "0.02", "--rounds", "1"];
+const tiny = ["--postings", "200", "--payments", "20", "--seconds", "0.02", "--rounds", "1"].concat(
+  ["--confirmed", "30", "--lines", "50"],
+);
 
 test("a tiny run says when and where, and has every row", async () => {
   const before = await others();
@@ -65,6 +69,21 @@ test("a tiny run says when and where, and has every row", async () => {
     "`export audit-package`",
     "`verify`",
     "the package's `verify.mjs`",
+  ]);
+  expect(column(output, /^A payment run through the bank/, 2)).toEqual([
+    "prepare",
+    "show to the second person",
+    "release: file and entries",
+    "fetch the file",
+    "import the statement and match",
+    "reconcile",
+    "the whole",
+  ]);
+  expect(output).toContain("the difference between the bank and the books is 0 öre afterwards");
+  expect(firstCells(output, /^A statement of 50 lines/)).toEqual([
+    "the XML parser alone",
+    "`bank inspect`",
+    "`bank import`",
   ]);
   expect(output).not.toMatch(/NaN|did not end/);
   expect(await others()).toEqual(before);

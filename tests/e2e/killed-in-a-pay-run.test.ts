@@ -1,12 +1,15 @@
 /** A pay run of thousands, and the server or its database killed in the middle of it: nothing is lost and nothing doubled. */
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { PlainDate } from "~/domain/shared/dates";
+import { demoStatement } from "~/gateways/demo-bank";
 import { closeDatabase, database } from "~db/client";
+import { zero } from "~ledger/amount";
+import { done } from "../support/builders";
 import { programOn, type Started } from "../support/program";
 import { runOfThousands, type WaitingRun } from "../support/run-of-thousands";
 import { runningProject } from "../support/running-project";
@@ -123,6 +126,9 @@ async function killDatabase(): Promise<void> {
   app = await serving();
 }
 
+const differences = async (): Promise<unknown> =>
+  (JSON.parse((await run(["verify", "--json"])).output) as { differences: unknown }).differences;
+
 describe.runIf(process.platform === "linux")("a pay run of thousands", () => {
   test.each([
     ["the server, while the orders are marked", 'update "payment_order"', killServer],
@@ -148,7 +154,25 @@ describe.runIf(process.platform === "linux")("a pay run of thousands", () => {
         select o.id, count(j.journal_id) as n from payment_order o
         left join ledger.journal j on j.key = 'order:' || o.id || ':sent' group by o.id) paid`);
     expect(paid).toEqual([{ orders: ORDERS, most: 1 }]);
-    const verified = await run(["verify", "--json"]);
-    expect(JSON.parse(verified.output)).toMatchObject({ differences: [] });
+    expect(await differences()).toEqual([]);
+  });
+
+  test("killed between the file and the bank's answer, the file is the same and the answer is taken in once", async () => {
+    const written = async () => {
+      const [row] = await asked<{ file: string }>("select file_content as file from payment_run");
+      return row?.file ?? "";
+    };
+    const file = await written();
+    await killServer();
+    await killDatabase();
+    expect(await written()).toBe(file);
+    const answer = done(demoStatement(new TextEncoder().encode(file), { opening: zero }));
+    const statement = path.join(data, "answer.xml");
+    writeFileSync(statement, answer.bytes);
+    const taken = await run(["bank", "import", "--json", statement]);
+    expect(JSON.parse(taken.output)).toMatchObject({ matched: ORDERS, unmatched: 0 });
+    expect((await run(["bank", "import", "--json", statement])).code).toBe(1);
+    expect(await state()).toMatchObject({ status: "confirmed", sent: 0, intransit: "0" });
+    expect(await differences()).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export async function runOfThousands(
     paysOn,
   }: { readonly name: string; readonly count: number; readonly paysOn: PlainDate },
 ): Promise<WaitingRun> {
-  const { officer, attestant, accountant, projectId } = project;
+  const { attestant, accountant, projectId } = project;
   done(
     await inTransaction(
       { boardId: "12" },
@@ -46,11 +46,31 @@ export async function runOfThousands(
       db,
     ),
   );
+  const orderIds = await attestedOrders(db, project, { name, count, projects: [projectId] });
+  const { runId } = done(await prepareRun(as(accountant), { orderIds, paysOn }));
+  const { shownHash } = done(await findRun(attestant, runId));
+  return { runId, shownHash };
+}
+
+type Attested = {
+  /** What the references begin with. */
+  readonly name: string;
+  readonly count: number;
+  readonly projects: readonly string[];
+};
+
+/** Orders of one krona each, spread over the projects: approved, and attested with the hash of what would have been shown. */
+export async function attestedOrders(
+  db: Kysely<Database>,
+  { officer, attestant }: RunningProject,
+  { name, count, projects }: Attested,
+): Promise<string[]> {
   await sql`
     insert into payment_order (board_id, organisation_id, project_id, kind, year, amount_ore, payee_account_id, reference, approved_by, approved_at)
     select p.board_id, p.organisation_id, p.id, 'claim', 2027, ${EACH}, a.id, ${name} || n, ${officer.personId}, app_now()
-    from project p join payee_account a on a.organisation_id = p.organisation_id, generate_series(1, ${count}) n
-    where p.id = ${projectId}`.execute(db);
+    from generate_series(1, ${count}::int) n
+    join project p on p.id = (${[...projects]}::uuid[])[n % ${projects.length}::int + 1]
+    join payee_account a on a.organisation_id = p.organisation_id`.execute(db);
   const approved = await db
     .transaction()
     .execute((trx) => orderRows(trx).where("paymentOrder.status", "=", "approved").execute());
@@ -60,8 +80,5 @@ export async function runOfThousands(
     from unnest(${orders.map(({ id }) => id)}::uuid[], ${orders.map(attestHash)}::text[]) h(id, hash) where o.id = h.id`.execute(
     db,
   );
-  const orderIds = orders.map(({ id }) => id);
-  const { runId } = done(await prepareRun(as(accountant), { orderIds, paysOn }));
-  const { shownHash } = done(await findRun(attestant, runId));
-  return { runId, shownHash };
+  return orders.map(({ id }) => id);
 }

@@ -13,7 +13,7 @@ import { releaseHash, runIn } from "./find-runs.server";
 import { payDayRefusal } from "./pay-day";
 
 /** What one payment file may hold. */
-const MOST = 9999;
+const MOST = 10_000;
 
 /** Gathers attested orders into a run, to be paid on a day. Another person releases it. */
 export async function prepareRun(

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { kronor } from "~ledger/amount";
+import { kronor, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
-import { recoveryDebt } from "../recoveries/index.server";
+import { overdueByProject } from "../recoveries/index.server";
 import type { PlainDate } from "../shared/dates";
 import type { PaymentBlock } from "./payment-block";
 
@@ -36,8 +36,9 @@ export async function recoveryBlocks(
     join project owing on owing.organisation_id = paid.organisation_id and owing.board_id = paid.board_id
     where paid.id = any(${projectIds}::uuid[]) and owing.id = any(${[...owed.keys()]}::uuid[])
     order by owing.title`.execute(trx);
-  for (const of of new Set(rows.flatMap((row) => (row.isDemanded ? [row.ofProject] : []))))
-    owed.set(of, (await recoveryDebt(trx, of, today)).overdue);
+  const demanded = [...new Set(rows.flatMap((row) => (row.isDemanded ? [row.ofProject] : [])))];
+  const overdue = await overdueByProject(trx, demanded, today);
+  for (const of of demanded) owed.set(of, overdue.get(of) ?? zero);
   for (const { projectId, ofProject, title } of rows) {
     const amount = owed.get(ofProject);
     if (amount === undefined || amount === 0n) continue;

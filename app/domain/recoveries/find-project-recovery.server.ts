@@ -1,9 +1,9 @@
-import type { Ore } from "~ledger/amount";
+import { zero, type Ore } from "~ledger/amount";
 import type { Actor } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
-import { recoveryDebt } from "./recovery-debt.server";
+import { overdueByProject } from "./recovery-debt.server";
 import { asRecoveryStatus, type RecoveryStatus } from "./recovery";
 
 export type ProjectRecovery = {
@@ -27,7 +27,7 @@ export async function findProjectRecovery(
       .orderBy("openedAt", "desc")
       .executeTakeFirst();
     if (!row) return ok(null);
-    const { overdue } = await recoveryDebt(trx, projectId, today);
+    const overdue = (await overdueByProject(trx, [projectId], today)).get(projectId) ?? zero;
     return ok({ id: row.id, status: asRecoveryStatus(row.status), overdue });
   });
 }

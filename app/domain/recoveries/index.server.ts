@@ -17,7 +17,7 @@ export { openRecovery, openSettlementRecovery } from "./open-recovery.server";
 export { proposeMeasure } from "./propose-measure.server";
 export { proposeRecovery } from "./propose-recovery.server";
 export { canReceive, lockDemanded, receiveLine } from "./receive-line.server";
-export { recoveryDebt, takenBackFrom } from "./recovery-debt.server";
+export { overdueByProject, takenBackFrom } from "./recovery-debt.server";
 export { waitingFor } from "./waiting.server";
 export { waitingForRecipient } from "./waiting-for-recipient.server";
 export { writeMessage } from "./write-message.server";

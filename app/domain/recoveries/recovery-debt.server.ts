@@ -3,7 +3,7 @@ import type { Trx } from "~db/transaction";
 import { ore, sum, zero, type Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import { duesLeft } from "./debt-rules";
-import { readRecovery } from "./read-recovery.server";
+import { recoveryRows, withDues } from "./read-recovery.server";
 
 /**
  * What has been taken back from a project while it ran: so much less it may come to. What a settlement leads to is not in
@@ -16,24 +16,21 @@ export async function takenBackFrom(trx: Trx, projectId: string): Promise<Ore> {
   return ore(rows[0]?.principal ?? 0n);
 }
 
-/** What a project should have paid back by now: nothing more is paid to it before that. */
-export async function recoveryDebt(
+/** What each of the projects should have paid back by now: nothing more is paid to it before that. One query, however many. */
+export async function overdueByProject(
   trx: Trx,
-  projectId: string,
+  projectIds: readonly string[],
   today: PlainDate,
-): Promise<{ readonly overdue: Ore; readonly recoveryId: string | null }> {
-  const row = await trx
-    .selectFrom("recovery")
-    .select("id")
-    .where("projectId", "=", projectId)
-    .where("status", "=", "demanded")
-    .executeTakeFirst();
-  const recovery = row && (await readRecovery(trx, row.id));
-  if (!recovery) return { overdue: zero, recoveryId: null };
-  const overdue = sum(
-    duesLeft(recovery)
-      .filter(({ dueOn }) => dueOn < today)
-      .map(({ left }) => left),
-  );
-  return { overdue, recoveryId: recovery.id };
+): Promise<Map<string, Ore>> {
+  const rows = await recoveryRows(trx)
+    .where("recovery.projectId", "=", sql<string>`any(${[...projectIds]}::uuid[])`)
+    .where("recovery.status", "=", "demanded")
+    .execute();
+  const overdue = new Map<string, Ore>();
+  for (const recovery of await withDues(trx, rows)) {
+    const late = duesLeft(recovery).filter(({ dueOn }) => dueOn < today);
+    const before = overdue.get(recovery.projectId) ?? zero;
+    overdue.set(recovery.projectId, sum([before, ...late.map(({ left }) => left)]));
+  }
+  return overdue;
 }

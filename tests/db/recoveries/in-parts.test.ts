@@ -6,8 +6,8 @@ import {
   confirmPayment,
   decideMeasure,
   findRecovery,
+  overdueByProject,
   proposeMeasure,
-  recoveryDebt,
   waitingFor,
 } from "~/domain/recoveries/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
@@ -68,10 +68,10 @@ describe("a recovery by a board that may not dispose of what comes back, paid in
     await pay("IN-1", "2029-06-10", "20000.00");
     expect(await left()).toBe(kr("52386.99"));
     expect((await page()).recovery.dues).toHaveLength(1);
-    const { overdue } = await inSnapshot({ boardId: "12" }, ({ trx }) =>
-      recoveryDebt(trx, project.projectId, "2029-06-19" as PlainDate),
+    const overdue = await inSnapshot({ boardId: "12" }, ({ trx }) =>
+      overdueByProject(trx, [project.projectId], "2029-06-19" as PlainDate),
     );
-    expect(overdue).toBe(0n);
+    expect(overdue.get(project.projectId)).toBe(0n);
   });
 
   it("takes interest first from a part that comes late", async () => {

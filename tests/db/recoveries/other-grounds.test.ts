@@ -8,8 +8,8 @@ import {
   findRecoveries,
   findRecovery,
   openRecovery,
+  overdueByProject,
   proposeRecovery,
-  recoveryDebt,
 } from "~/domain/recoveries/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import { inSnapshot } from "~db/transaction";
@@ -120,10 +120,10 @@ describe("a recovery from a project that is running", () => {
       at: "2028-02-14T08:00:00Z",
     };
     await expect(claimOf(db.kysely, project, claim)).rejects.toThrow("paymentBlock.recoveryDebt");
-    const { overdue } = await inSnapshot({ boardId: "12" }, ({ trx }) =>
-      recoveryDebt(trx, project.projectId, "2028-02-14" as PlainDate),
+    const overdue = await inSnapshot({ boardId: "12" }, ({ trx }) =>
+      overdueByProject(trx, [project.projectId], "2028-02-14" as PlainDate),
     );
-    expect(overdue).toBe(kr("40000.00"));
+    expect(overdue.get(project.projectId)).toBe(kr("40000.00"));
   });
 
   it("pays again when it has been paid, and does not give back what was taken back", async () => {

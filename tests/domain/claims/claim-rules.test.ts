@@ -139,6 +139,29 @@ describe("what an approved claim means", () => {
     );
   });
 
+  test("in whatever order the same claims are approved, they pay the same in all", () => {
+    const claimed = fc.array(fc.bigInt({ min: 1n, max: 30_000_000n }).map(ore), {
+      minLength: 2,
+      maxLength: 10,
+    });
+    const orders = claimed.chain((each) =>
+      fc.tuple(
+        fc.constant(each),
+        fc.shuffledSubarray(each, { minLength: each.length, maxLength: each.length }),
+      ),
+    );
+    const paid = (approved: readonly Ore[], advance: Ore) =>
+      inTurn(approved, advance).reduce(
+        (sums, { pay, settled }) => [add(sums[0], pay), add(sums[1], settled)] as const,
+        [zero, zero] as readonly [Ore, Ore],
+      );
+    fc.assert(
+      fc.property(orders, ahead, ([first, second], advance) => {
+        expect(paid(second, advance)).toEqual(paid(first, advance));
+      }),
+    );
+  });
+
   test("an approval that would pass the grant by one öre pays the grant's own cap and no more", () => {
     const whole = ore(82_583_704n);
     for (const over of [whole, add(whole, ore(1n)), add(whole, ore(1_000_000n))]) {

@@ -67,7 +67,7 @@ export default {
     `The payment day ${formatDay(day ?? "", "en")} has passed. Dissolve the run, and create a new one with a day to come.`,
   "payment.runNotDissolvable":
     "The run is approved and its file may have been sent to the bank. It cannot be dissolved.",
-  "payment.tooMany": "A run can have at most 9,999 payments.",
+  "payment.tooMany": "A run can have at most 10,000 payments.",
   "payment.totalDiffers": "The file’s sum differs from the run’s. Nothing was sent.",
   "payment.unknownOrder": "Payments: one of them is no longer there. Reload the page.",
   "paymentFile.account":

@@ -67,7 +67,7 @@ export default {
     `Betalningsdagen ${formatDay(day ?? "", "sv")} har passerat. Lös upp körningen, och skapa en ny med en dag som kommer.`,
   "payment.runNotDissolvable":
     "Körningen är attesterad och filen kan ha skickats till banken. Den kan inte lösas upp.",
-  "payment.tooMany": "En körning kan ha högst 9 999 betalningar.",
+  "payment.tooMany": "En körning kan ha högst 10 000 betalningar.",
   "payment.totalDiffers": "Filens summa skiljer sig från körningens. Inget har skickats.",
   "payment.unknownOrder": "Betalningar: en av dem finns inte längre. Ladda om sidan.",
   "paymentFile.account":
