@@ -90,7 +90,8 @@ describe("a split by largest remainder", () => {
       const amount = ore(BigInt(next()) - 2_147_483_648n);
       const weights = [1n, BigInt(next()), BigInt(next() % 10_000), BigInt(next() % 3)];
       const parts = allocate(amount, weights) ?? [];
-      if (parts.length !== 4 || sum(parts) !== amount) wrong.push(`${amount} by ${weights}`);
+      if (parts.length !== 4 || sum(parts) !== amount)
+        wrong.push(`${amount} by ${weights.join(":")}`);
     }
     expect(wrong).toEqual([]);
   });

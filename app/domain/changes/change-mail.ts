@@ -1,7 +1,6 @@
 /** The mails about a request to change a decision. In Swedish: the language of the case. */
 import type { WrittenLetter } from "../letters/index";
-import type { ChangeKind } from "./change";
-import type { ProjectCase } from "./find-project-case.server";
+import type { ChangeKind, ProjectCase } from "./change";
 
 type Mail = { readonly subject: string; readonly text: string };
 

@@ -10,11 +10,11 @@ import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Ore } from "~ledger/amount";
-import { isRunning, type ChangeRequest } from "./change";
+import { isRunning, type ChangeRequest, type ProjectCase } from "./change";
 import { changeAccess } from "./change-access";
 import { peopleOf, type OwnPeople } from "./change-ground.server";
 import { isWritable } from "./change-status";
-import { caseOf, type ProjectCase } from "./find-project-case.server";
+import { caseOf } from "./find-project-case.server";
 import { openChange } from "./save-change.server";
 
 export type ChangeForm = {

@@ -7,10 +7,10 @@ import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
-import { isDecided, isRunning, type ChangeRequest } from "./change";
+import { isDecided, isRunning, type ChangeRequest, type ProjectCase } from "./change";
 import { changeAccess } from "./change-access";
 import { isWritable } from "./change-status";
-import { caseOf, type ProjectCase } from "./find-project-case.server";
+import { caseOf } from "./find-project-case.server";
 import { readChange, shownHashOf, toDecide } from "./read-change.server";
 
 type Names = Readonly<Record<string, { readonly sv: string; readonly en: string }>>;

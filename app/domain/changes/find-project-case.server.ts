@@ -1,11 +1,5 @@
 import type { Trx } from "~db/transaction";
-
-export type ProjectCase = {
-  readonly projectId: string;
-  readonly projectTitle: string;
-  readonly caseNumber: string;
-  readonly organisationName: string;
-};
+import type { ProjectCase } from "./change";
 
 /** What pages, letters and mails call the project. */
 export async function caseOf(

@@ -8,7 +8,8 @@ import { readAs } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { changeAccess } from "./change-access";
-import { caseOf, type ProjectCase } from "./find-project-case.server";
+import type { ProjectCase } from "./change";
+import { caseOf } from "./find-project-case.server";
 
 export type VersionsPage = {
   readonly project: ProjectCase;

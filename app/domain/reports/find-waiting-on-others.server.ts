@@ -53,15 +53,6 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         from recovery_measure m join recovery r on r.id = m.recovery_id join project p on p.id = r.project_id
         join application a on a.id = p.application_id where m.proposed_by = ${me} and m.outcome is null
         union all
-        select 'change.decision', '/changes/' || c.id, p.title, a.case_number, null, min(r.proposed_at)
-        from change_request c join change_part q on q.change_id = c.id join change_proposal r on r.part_id = q.id
-        join project p on p.id = c.project_id join application a on a.id = p.application_id
-        where r.proposed_by = ${me} and r.decision_id is null group by c.id, p.title, a.case_number
-        union all
-        select 'condition.waiver', '/conditions/' || c.id, p.title, a.case_number, c.due_on, w.proposed_at
-        from condition_waiver w join condition_state c on c.id = w.condition_id join project p on p.id = c.project_id
-        join application a on a.id = p.application_id where w.proposed_by = ${me} and w.outcome is null
-        union all
         ${ofProjects(me)}
         union all
         select 'period.answer', '/periods/' || p.id || '/closing', p.id, null, null, p.asked_at
@@ -88,8 +79,17 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
     }));
   });
 
-/** Payment stops, moves between years, and turns of the year. */
+/** What changes a project's terms or money: changes, waivers, payment stops, moves between years; and turns of the year. */
 const ofProjects = (me: string) => sql`
+  select 'change.decision', '/changes/' || c.id, p.title, a.case_number, null, min(r.proposed_at)
+  from change_request c join change_part q on q.change_id = c.id join change_proposal r on r.part_id = q.id
+  join project p on p.id = c.project_id join application a on a.id = p.application_id
+  where r.proposed_by = ${me} and r.decision_id is null group by c.id, p.title, a.case_number
+  union all
+  select 'condition.waiver', '/conditions/' || c.id, p.title, a.case_number, c.due_on, w.proposed_at
+  from condition_waiver w join condition_state c on c.id = w.condition_id join project p on p.id = c.project_id
+  join application a on a.id = p.application_id where w.proposed_by = ${me} and w.outcome is null
+  union all
   select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
   from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
   where s.prepared_by = ${me} and s.decided_by is null

@@ -78,23 +78,7 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     union all
     select 'activity', y.id::text, y.name, y.name, null, y.code, y.id::text from activity y join wanted using (id)
     union all
-    select 'finalReport', f.id::text, p.title, p.title, null, a.case_number, p.id::text
-    from final_report f join wanted using (id) join project p on p.id = f.project_id join application a on a.id = p.application_id
-    union all
-    select 'settlement', s.id::text, p.title, p.title, null, a.case_number, p.id::text
-    from settlement s join wanted using (id) join project p on p.id = s.project_id join application a on a.id = p.application_id
-    union all
-    select 'paymentStop', s.id::text, p.title, p.title, null, a.case_number, p.id::text
-    from payment_stop s join wanted using (id) join project p on p.id = s.project_id join application a on a.id = p.application_id
-    union all
-    select 'yearMove', m.id::text, p.title, p.title, null, a.case_number, p.id::text
-    from year_move m join wanted using (id) join project p on p.id = m.project_id join application a on a.id = p.application_id
-    union all
-    select 'yearRoll', r.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
-    from year_roll r join wanted using (id) join appropriation_item i on i.id = r.item_id
-    union all
-    select 'change', c.id::text, p.title, p.title, c.no::text, a.case_number, c.id::text
-    from change_request c join wanted using (id) join project p on p.id = c.project_id join application a on a.id = p.application_id
+    ${ofProjects}
     union all
     select 'organisation', o.id::text, o.name, o.name, null, o.orgnr, o.id::text from organisation o join wanted using (id)
     union all
@@ -111,3 +95,23 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
   );
   return rows;
 }
+
+/** What hangs on a project, by the project's name. */
+const ofProjects = sql`
+  select 'finalReport', f.id::text, p.title, p.title, null, a.case_number, p.id::text
+  from final_report f join wanted using (id) join project p on p.id = f.project_id join application a on a.id = p.application_id
+  union all
+  select 'settlement', s.id::text, p.title, p.title, null, a.case_number, p.id::text
+  from settlement s join wanted using (id) join project p on p.id = s.project_id join application a on a.id = p.application_id
+  union all
+  select 'paymentStop', s.id::text, p.title, p.title, null, a.case_number, p.id::text
+  from payment_stop s join wanted using (id) join project p on p.id = s.project_id join application a on a.id = p.application_id
+  union all
+  select 'yearMove', m.id::text, p.title, p.title, null, a.case_number, p.id::text
+  from year_move m join wanted using (id) join project p on p.id = m.project_id join application a on a.id = p.application_id
+  union all
+  select 'yearRoll', r.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
+  from year_roll r join wanted using (id) join appropriation_item i on i.id = r.item_id
+  union all
+  select 'change', c.id::text, p.title, p.title, c.no::text, a.case_number, c.id::text
+  from change_request c join wanted using (id) join project p on p.id = c.project_id join application a on a.id = p.application_id`;
