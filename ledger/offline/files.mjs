@@ -58,13 +58,20 @@ export async function eachRow(proof, name, take) {
   proof.sums.set(name, hash.digest("hex"));
 }
 
-/** Every file against the list of checksums that came with them. */
-export function compareSums({ folder, sums, faults }) {
-  const listed = fs.readFileSync(path.join(folder, "SHA256SUMS"), "utf8").trim().split("\n");
-  for (const line of listed) {
-    const [sum, name] = line.split(/ [ *]/);
+/** Every file against the list of checksums that came with them, which is to name each of `files` but itself. */
+export function compareSums({ folder, sums, faults }, files) {
+  const text = fs.readFileSync(path.join(folder, "SHA256SUMS"), "utf8");
+  const listed = new Map();
+  for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
+    const [sum, name = ""] = line.split(/ [ *]/);
+    listed.set(name, sum);
+  }
+  for (const name of files)
+    if (name !== "SHA256SUMS" && !listed.has(name)) faults.add(0, "file.unlisted", 0, name);
+  for (const [name, sum] of listed) {
     const file = path.join(folder, path.basename(name));
-    const own = sums.get(name) ?? (fs.existsSync(file) && hexOf(fs.readFileSync(file)));
+    const isThere = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    const own = sums.get(name) ?? (isThere && hexOf(fs.readFileSync(file)));
     if (own !== sum) faults.add(0, own ? "file.changed" : "file.missing", 0, name);
   }
 }

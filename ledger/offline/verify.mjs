@@ -10,32 +10,69 @@ import { readBlocks } from "./chains.mjs";
 import { compareSums, Faults } from "./files.mjs";
 import { readJournal } from "./journal.mjs";
 
-const jsonIn = (...names) => JSON.parse(fs.readFileSync(path.join(...names), "utf8"));
+const files = [
+  "manifest.json",
+  "roles.jsonl",
+  "kinds.jsonl",
+  "accounts.jsonl",
+  "blocks.jsonl",
+  "journal.jsonl",
+  "heads.json",
+  "SHA256SUMS",
+];
+
+/** A file's JSON, and null, with the fault noted, when it is not what it should be. */
+function jsonIn(file, holds, faults) {
+  try {
+    const value = JSON.parse(fs.readFileSync(file, "utf8"));
+    if (holds(value)) return value;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  faults.add(0, "file.unreadable", 0, path.basename(file));
+  return null;
+}
+const isManifest = (value) => typeof value?.tenant === "string";
+const holdsHeads = (value) => Array.isArray(value?.heads);
 
 /** Computes everything again from the files of a folder. `published`: files of chain heads from earlier days. */
 async function verifyFolder(folder, published) {
-  const { tenant } = jsonIn(folder, "manifest.json");
-  const earlier = published
-    .flatMap((file) => jsonIn(file).heads)
+  const faults = new Faults();
+  for (const name of files)
+    if (!fs.existsSync(path.join(folder, name))) faults.add(0, "file.missing", 0, name);
+  if (faults.count > 0) return answer({}, faults);
+  const manifest = jsonIn(path.join(folder, "manifest.json"), isManifest, faults);
+  const own = jsonIn(path.join(folder, "heads.json"), holdsHeads, faults);
+  const given = published.map((file) => jsonIn(file, holdsHeads, faults));
+  if (faults.count > 0) return answer({}, faults);
+  const { tenant } = manifest;
+  const earlier = given
+    .flatMap(({ heads }) => heads)
     .filter((head) => head.tenant === tenant)
     .map(({ chain, seq, hash }) => [`${chain}/${seq}`, hash]);
   const proof = {
     folder,
     tenant,
-    own: jsonIn(folder, "heads.json").heads,
+    own: own.heads,
     published: new Map(earlier),
     sums: new Map(),
-    faults: new Faults(),
+    faults,
     checked: { entries: 0, lines: 0, accounts: 0, blocks: 0, publishedHeads: earlier.length },
   };
   const sealed = await readBlocks(proof);
   const accounts = await readAccounts(proof, sealed.account);
   await readJournal(proof, sealed.journal, accounts);
   compareBalances(proof, accounts);
-  compareSums(proof);
-  const { checked, faults } = proof;
-  return { ok: faults.count === 0, checked, count: faults.count, differences: faults.first() };
+  compareSums(proof, files);
+  return answer(proof.checked, faults);
 }
+
+const answer = (checked, faults) => ({
+  ok: faults.count === 0,
+  checked,
+  count: faults.count,
+  differences: faults.first(),
+});
 
 const usage = `Usage: node verify.mjs [FOLDER] [--heads FILE]… [--json]
   FOLDER holds the unpacked files; by default the folder where this program is.

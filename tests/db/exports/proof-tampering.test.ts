@@ -1,5 +1,5 @@
 /** Whoever has changed a row of the books is found, and the row is named, without the database. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addBoard } from "../../support/builders";
@@ -191,5 +191,49 @@ describe("besides that the seal is broken it is told when somebody has", () => {
     const { code, proof } = verified(at);
     expect(code).toBe(1);
     expect(proof.differences).toContainEqual({ what: "file.changed", id: "0", detail: file });
+  });
+
+  test.each([
+    "journal.jsonl",
+    "accounts.jsonl",
+    "blocks.jsonl",
+    "kinds.jsonl",
+    "roles.jsonl",
+    "heads.json",
+    "SHA256SUMS",
+  ])("lost %s", (file) => {
+    const at = copied(books, `lost ${file}`);
+    rmSync(path.join(at, file));
+    const { code, proof } = verified(at);
+    expect(code).toBe(1);
+    expect(proof.differences).toEqual([{ what: "file.missing", id: "0", detail: file }]);
+  });
+
+  test.each(["manifest.json", "heads.json"])("%s is something else", (file) => {
+    const at = copied(books, `other ${file}`);
+    writeFileSync(path.join(at, file), "[]");
+    const { code, proof } = verified(at);
+    expect(code).toBe(1);
+    expect(proof.differences).toEqual([{ what: "file.unreadable", id: "0", detail: file }]);
+  });
+
+  test("a list of checksums that names no file", () => {
+    const at = copied(books, "nothing listed");
+    writeFileSync(path.join(at, "SHA256SUMS"), "");
+    const { code, proof } = verified(at);
+    expect(code).toBe(1);
+    expect(proof.differences).toContainEqual({
+      what: "file.unlisted",
+      id: "0",
+      detail: "journal.jsonl",
+    });
+  });
+
+  test("published heads that are another file", () => {
+    const { code, proof } = verified(books, "--heads", path.join(books, "manifest.json"));
+    expect(code).toBe(1);
+    expect(proof.differences).toEqual([
+      { what: "file.unreadable", id: "0", detail: "manifest.json" },
+    ]);
   });
 });
