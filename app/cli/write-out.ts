@@ -1,7 +1,7 @@
 /** A file in the making: to standard output, or beside its name until it is whole. */
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { UsageError } from "./usage-error";
 
@@ -13,12 +13,14 @@ export async function writeOut(
   file: string | undefined,
 ): Promise<Written> {
   if (file === undefined) return toStandardOutput(pieces);
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw new UsageError(`${file} is a folder: name a file in it.`);
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial);
   try {
     await new Promise((resolve, reject) => stream.once("open", resolve).once("error", reject));
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${String(error)}`);
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
   }
   try {
     const written = await pour(pieces, stream);

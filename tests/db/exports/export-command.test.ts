@@ -109,6 +109,7 @@ describe("export", () => {
       2,
       /cannot be written/,
     ],
+    ["a folder", ["export", "csv", "--out", "/"], 2, /is a folder: name a file in it/],
     ["a year without entries", ["export", "sie", "--year", "1999"], 1, /\(export\.emptyYear\)$/m],
     ["another board", ["export", "csv", "--board", "99"], 1, /\(export\.unknownBoard\)$/m],
   ])("with %s writes nothing", async (_, args, exitCode, says) => {

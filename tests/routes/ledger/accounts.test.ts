@@ -85,6 +85,10 @@ describe("the accounts", () => {
   test.each<[string, Record<string, string>]>([
     ["kommun=Sundhamra", { dimension: noDimension("kommun") }],
     ["as-of=31 september", { "as-of": impossible }],
+    [
+      "from=2027-06-01&as-of=2027-05-19",
+      { from: "Slutdagen är före startdagen. Byt plats på dagarna." },
+    ],
     ["item=x", { item: unknown("x") }],
     ["call=x&form=guld", { call: unknown("x"), form: unknown("guld") }],
     ["year=i år", { year: "År: skriv fyra siffror, till exempel 2027." }],

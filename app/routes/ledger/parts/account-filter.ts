@@ -52,6 +52,8 @@ export function accountFilterIn(filter: Filter, url: URL, choices: FilterChoices
     text: typed.q || undefined,
     after: url.searchParams.get("after") ?? undefined,
   };
+  if (question.from && day.asOf && question.from > day.asOf)
+    filter.refuse("from", "filter.daysBackwards");
   const { asOf: _day, after: _after, ...narrowing } = question;
   const isNarrowed = Object.values(narrowing).some((value) => value !== undefined);
   return { day, typed, question, isNarrowed };
