@@ -99,7 +99,7 @@ function fromTo(part: ChangePart, { budgetCategories }: CallDefinition): LetterB
 }
 
 const sentences = (before: string, after: string): LetterBlock => ({
-  list: [`Nu: ${before || "ingen"}`, `Begärt: ${after || "ingen"}`],
+  list: [`Hittills: ${before || "ingen"}`, `Begärt: ${after || "ingen"}`],
 });
 
 const named = (partner: DecidedPartner | null): string =>

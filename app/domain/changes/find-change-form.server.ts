@@ -25,6 +25,7 @@ export type ChangeForm = {
   readonly lines: readonly {
     readonly category: string;
     readonly name: { readonly sv: string; readonly en: string };
+    readonly isInKind: boolean;
     readonly decided: Ore;
     readonly approved: Ore;
   }[];
@@ -61,10 +62,11 @@ export async function findChangeForm(
       project: await caseOf(trx, { projectId }),
       decided,
       latestEnd: dates.latestEnd as PlainDate,
-      lines: budgetCategories.flatMap(({ id: category, name }) => {
+      lines: budgetCategories.flatMap(({ id: category, name, kind }) => {
         const line = decided?.lines.find((one) => one.category === category);
         const approved = costs[category] ?? (0n as Ore);
-        return line ? [{ category, name, decided: line.amount, approved }] : [];
+        const isInKind = kind === "in_kind";
+        return line ? [{ category, name, isInKind, decided: line.amount, approved }] : [];
       }),
       people: await peopleOf(trx, project.organisationId),
       open: isOpen ? change : null,

@@ -23,7 +23,7 @@ export default {
   outcome: { granted: "Granted", refused: "Refused" },
   now: "Now",
   asked: "Asked for",
-  why: "Reasons",
+  why: "Reasons for the request",
   nobody: "Nobody",
   partner: (p) => `${p.name} (${p.orgnr}), ${p.role}`,
   budget: {
@@ -34,11 +34,15 @@ export default {
     asked: "Asked for (SEK)",
     difference: "Difference (SEK)",
     sum: "Sum",
+    sumMoney: "Sum of money, stays the same",
+    sumInKind: "Sum in kind, stays the same",
   },
   form: {
     title: "Ask for a change of the decision",
+    note: "End date, budget, content, partner or signatory",
     lead: "The decision stands as it is until the county board has decided on the change. Each part is decided alone.",
     choose: "What do you want to change?",
+    chooseOne: "Choose at least one part of the decision.",
     chooseButton: "Show the fields",
     change: "Change which parts the request is about",
     noNeed:
@@ -67,7 +71,7 @@ export default {
     signatoryHint:
       "Choose among your own people. If somebody is missing, ask the county board to add the person first.",
     signatoryNobody: "Nobody",
-    reason: "Reasons",
+    reason: (p) => `Reasons, ${p.kind}`,
     reasonHint: "Write what has happened and why the change is needed.",
     button: "Save and read through",
     cancel: "Back to the project",
@@ -77,7 +81,6 @@ export default {
     notRunningWhat: "It can be while the project runs, before the final report.",
   },
   page: {
-    asked: "This is asked for",
     edit: "Change the request",
     returned: "The county board wants you to complete the request",
     sign: "Sign and send in",
@@ -93,6 +96,8 @@ export default {
     proposal: "Proposal",
     decision: "Decision",
     waits: "Not decided",
+    noLetter: "The letter comes here when the request is decided.",
+    reasons: "Reasons for the decision",
     verified: "Verified",
     by: (p) => `${p.name}, ${p.at}`,
     letters: "Decision letters",
@@ -114,7 +119,6 @@ export default {
     own: "You proposed it. Somebody else is to decide.",
     other: "A decision-maker at the county board decides.",
     none: "Nothing is proposed yet.",
-    some: "Some of it is proposed.",
     open: "Go to the decision",
   },
   propose: {
@@ -122,13 +126,12 @@ export default {
     lead: "The proposal changes nothing. Another person decides, on each part alone.",
     outcome: (p) => `Proposal: ${p.kind}`,
     later: "Decided later",
-    reasons: "Reasons",
+    reasons: (p) => `Reasons, ${p.kind}`,
     reasonsHint:
       "The recipient reads the reasons in the decision (section 32 of the Administrative Procedure Act).",
-    verified: "How it was verified",
+    verified: (p) => `How it was verified, ${p.kind}`,
     verifiedHint: "Needed to grant it: which register, minutes or certificate.",
     button: "Save the proposal",
-    decidedAlready: "The part is already decided.",
     cancel: "Back to the request",
   },
   decide: {
@@ -153,12 +156,15 @@ export default {
     current: "In force",
     past: "Was in force",
     list: "Versions",
+    terms: "What is decided",
+    budget: "Budget by category",
     with: "Compare with",
     none: "No other version",
     compare: "Compare",
     changed: "Changed",
     same: "Same",
-    column: { what: "Part", is: "Comparison" },
+    column: { what: "Part", amount: "Amount (SEK)", is: "Comparison" },
+    inKr: (p) => `Version ${p.no} (SEK)`,
     comparing: (p) => `Version ${p.a} and version ${p.b}`,
     differs: (p) =>
       p.count === 0
@@ -168,8 +174,8 @@ export default {
           : `${p.count} rows differ, marked Changed.`,
     part: {
       endsOn: "End date",
-      granted: "Grant (SEK)",
-      total: "Total cost (SEK)",
+      granted: "Grant",
+      total: "Total cost",
       content: "Content",
       partners: "Partners",
       signatories: "Signatories",

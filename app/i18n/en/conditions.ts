@@ -70,7 +70,8 @@ export default {
     none: "Nothing is proposed.",
     own: "You have proposed that the condition is waived. Somebody else is to decide.",
     other: "A decision-maker at the board decides.",
-    nothing: "The condition is not open. There is nothing to waive.",
+    nothing:
+      "There is no proposed waiver to decide on. A case officer can propose one while the condition is not met.",
     proposal: "Proposal: the condition is waived",
     propose: "Propose that the condition is waived",
     proposeIntro: "The condition is in force until somebody else has decided.",

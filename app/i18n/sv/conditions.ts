@@ -68,7 +68,8 @@ export default {
     none: "Inget är föreslaget.",
     own: "Du har föreslagit ett undantag. Någon annan ska besluta.",
     other: "En beslutsfattare hos länsstyrelsen beslutar.",
-    nothing: "Villkoret är uppfyllt eller gäller inte. Inget undantag behövs.",
+    nothing:
+      "Det finns inget förslag om undantag att besluta om. En handläggare kan föreslå ett medan villkoret inte är uppfyllt.",
     proposal: "Förslag om undantag",
     propose: "Föreslå undantag",
     proposeIntro: "Villkoret gäller tills någon annan har beslutat.",

@@ -75,8 +75,10 @@ export default function ChangePage() {
           </Section>
         ))}
         {isStaff ? <ReturnForm page={page} /> : <OwnSteps page={page} />}
-        {isStaff ? (
-          <ChangeLetters decisions={page.decisions} projectId={project.projectId} />
+        {isStaff && page.decisions.length > 0 ? (
+          <Section>
+            <ChangeLetters decisions={page.decisions} projectId={project.projectId} />
+          </Section>
         ) : null}
       </Columns>
     </Page>

@@ -55,7 +55,7 @@ export default function DecideChange() {
         { label: t.projects, to: "/projects" },
         { label: project.projectTitle, to: `/projects/${project.projectId}/case` },
         { label: t.short({ no: change.no }), to: address },
-        { label: t.two.decided },
+        { label: t.decide.button },
       ]}
       kicker={project.caseNumber}
       question={t.decide.question({ project: project.projectTitle })}

@@ -64,10 +64,10 @@ export default function ProposeChange() {
       lead={t.propose.lead}
     >
       <CommandForm>
-        {open.map((part, at) => (
+        {open.map((part, row) => (
           <Section key={part.id} title={t.kind[part.kind]}>
             <PartChange part={part} categories={categories} />
-            <PartProposal part={part} at={at} />
+            <PartProposal part={part} row={row} />
           </Section>
         ))}
         <SubmitButton>{t.propose.button}</SubmitButton>
@@ -82,17 +82,18 @@ export default function ProposeChange() {
 const MOST_CHARACTERS = 3000;
 
 /** What is proposed about one part; it may be left for later. */
-function PartProposal({ part, at }: { readonly part: ChangePart; readonly at: number }) {
+function PartProposal({ part, row }: { readonly part: ChangePart; readonly row: number }) {
   const { propose: t, outcome, kind } = useText(changesText);
   const { proposal } = part;
-  const name = (field: string) => `parts[${at}].${field}`;
+  const at = (field: string) => `parts[${row}].${field}`;
+  const name = kind[part.kind].toLowerCase();
   const isVerified = part.kind === "partner" || part.kind === "signatory";
   return (
     <div className="lm-form">
-      <input type="hidden" name={name("id")} value={part.id} />
+      <input type="hidden" name={at("id")} value={part.id} />
       <RadioGroup
-        name={name("outcome")}
-        label={t.outcome({ kind: kind[part.kind].toLowerCase() })}
+        name={at("outcome")}
+        label={t.outcome({ kind: name })}
         value={proposal?.outcome ?? ""}
         options={[
           ...rulings.map((value) => ({ value, label: outcome[value] })),
@@ -100,8 +101,8 @@ function PartProposal({ part, at }: { readonly part: ChangePart; readonly at: nu
         ]}
       />
       <TextArea
-        name={name("reasons")}
-        label={t.reasons}
+        name={at("reasons")}
+        label={t.reasons({ kind: name })}
         hint={t.reasonsHint}
         value={proposal?.reasons ?? ""}
         max={MOST_CHARACTERS}
@@ -109,8 +110,8 @@ function PartProposal({ part, at }: { readonly part: ChangePart; readonly at: nu
       />
       {isVerified ? (
         <TextField
-          name={name("verified")}
-          label={t.verified}
+          name={at("verified")}
+          label={t.verified({ kind: name })}
           hint={t.verifiedHint}
           value={proposal?.verified ?? ""}
         />

@@ -71,13 +71,11 @@ export default function VersionPage() {
         }
       >
         {page.versions.length > 1 ? <Compare page={page} /> : null}
-        <Section title={other ? t.comparing({ a: version.no, b: other.no }) : t.crumb(version)}>
-          <VersionTable version={version} other={other} categories={categories} />
-        </Section>
+        <VersionTable version={version} other={other} categories={categories} />
         {letter ? (
-          <p>
+          <Section>
             <Link to={`/letters/${letter}`}>{t.letter}</Link>
-          </p>
+          </Section>
         ) : null}
       </Columns>
     </Page>

@@ -6,13 +6,17 @@ import type sv from "../../sv/refusals/changes";
 const kr = kronorIn("en");
 const day = (text = "") => formatDay(text, "en");
 
+/** What is left to put on the lines, or to take from them. */
+const spread = (left = "") =>
+  left.startsWith("-") ? `Take away ${kr(left.slice(1))}.` : `Distribute ${kr(left)} more.`;
+
 export default {
   "change.alreadyAsked":
     "You already have a request that is not decided. Reload the page and go on with that one.",
   "change.belowApproved": (p) =>
     `New amount: ${kr(p["cost"])} is already approved in the category. Write at least that much.`,
   "change.budgetSum": (p) =>
-    `New amounts: the lines come to ${kr(p["sum"])}, but are to come to ${kr(p["total"])}. Distribute ${kr(p["difference"])} more.`,
+    `New amounts: the lines come to ${kr(p["sum"])}, but are to come to ${kr(p["total"])}. ${spread(p["difference"])}`,
   "change.changedMeanwhile":
     "Somebody else has changed the request. Reload the page, and write your change again.",
   "change.changedSinceShown":

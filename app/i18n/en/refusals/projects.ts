@@ -14,6 +14,10 @@ const named = (who = ""): string =>
     })
     .join(", ");
 
+/** What is left to put on the lines, or to take from them. */
+const spread = (left = "") =>
+  left.startsWith("-") ? `Take away ${kr(left.slice(1))}.` : `Distribute ${kr(left)} more.`;
+
 export default {
   "project.alreadyAccepted": "The grant has already been accepted.",
   "project.chooseRevision":
@@ -23,5 +27,5 @@ export default {
   "project.reviseBudget":
     "Revised budget: fill in an amount for every category of the decided budget.",
   "project.revisedSum": (p) =>
-    `Revised budget: the lines come to ${kr(p["sum"])}, but are to come to ${kr(p["total"])}. Distribute ${kr(p["difference"])} more.`,
+    `Revised budget: the lines come to ${kr(p["sum"])}, but are to come to ${kr(p["total"])}. ${spread(p["difference"])}`,
 } satisfies Translated<typeof sv>;

@@ -5,13 +5,17 @@ import type { RefusalTexts } from "../../refusal-texts";
 const kr = kronorIn("sv");
 const day = (text = "") => formatDay(text, "sv");
 
+/** What is left to put on the lines, or to take from them. */
+const spread = (left = "") =>
+  left.startsWith("-") ? `Ta bort ${kr(left.slice(1))}.` : `Fördela ${kr(left)} till.`;
+
 export default {
   "change.alreadyAsked":
     "Ni har redan en begäran som inte är avgjord. Ladda om sidan och fortsätt med den.",
   "change.belowApproved": (p) =>
     `Nytt belopp: ${kr(p["cost"])} är redan godkänt i kostnadsslaget. Skriv minst så mycket.`,
   "change.budgetSum": (p) =>
-    `Nya belopp: raderna blir ${kr(p["sum"])}, men ska bli ${kr(p["total"])}. Fördela ${kr(p["difference"])} till.`,
+    `Nya belopp: raderna blir ${kr(p["sum"])}, men ska bli ${kr(p["total"])}. ${spread(p["difference"])}`,
   "change.changedMeanwhile":
     "Någon annan har ändrat begäran. Ladda om sidan, och skriv in er ändring igen.",
   "change.changedSinceShown":

@@ -13,6 +13,10 @@ const named = (who = ""): string =>
     })
     .join(", ");
 
+/** What is left to put on the lines, or to take from them. */
+const spread = (left = "") =>
+  left.startsWith("-") ? `Ta bort ${kr(left.slice(1))}.` : `Fördela ${kr(left)} till.`;
+
 export default {
   "project.alreadyAccepted": "Bidraget är redan godtaget.",
   "project.chooseRevision":
@@ -22,5 +26,5 @@ export default {
   "project.reviseBudget":
     "Reviderad budget: fyll i ett belopp för varje kostnadsslag i den beslutade budgeten.",
   "project.revisedSum": (p) =>
-    `Reviderad budget: raderna blir ${kr(p["sum"])}, men ska bli ${kr(p["total"])}. Fördela ${kr(p["difference"])} till.`,
+    `Reviderad budget: raderna blir ${kr(p["sum"])}, men ska bli ${kr(p["total"])}. ${spread(p["difference"])}`,
 } satisfies RefusalTexts;

@@ -55,14 +55,19 @@ export function BudgetFields({ form }: { readonly form: ChangeForm }) {
         rows={form.lines.map((line, at) => ({ line, at }))}
         rowKey={({ line }) => line.category}
         sums={[
-          {
-            label: t.sum,
-            cells: {
-              decided: <Amount ore={sum(form.lines.map(({ decided }) => decided))} />,
-              approved: <Amount ore={sum(form.lines.map(({ approved }) => approved))} />,
-            },
-          },
-        ]}
+          { label: t.sumMoney, of: form.lines.filter(({ isInKind }) => !isInKind) },
+          { label: t.sumInKind, of: form.lines.filter(({ isInKind }) => isInKind) },
+        ].flatMap(({ label, of }) =>
+          of.length === 0
+            ? []
+            : {
+                label,
+                cells: {
+                  decided: <Amount ore={sum(of.map(({ decided }) => decided))} />,
+                  approved: <Amount ore={sum(of.map(({ approved }) => approved))} />,
+                },
+              },
+        )}
       />
     </>
   );

@@ -15,7 +15,7 @@ export function ChangeLetters({ decisions, projectId }: Props) {
   return (
     <Panel title={t.letters}>
       {decisions.length === 0 ? (
-        <p>{t.waits}</p>
+        <p>{t.noLetter}</p>
       ) : (
         <TaskList
           tasks={decisions.flatMap(({ letterId, decidedAt, version }) => [

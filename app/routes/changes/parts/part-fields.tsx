@@ -17,20 +17,20 @@ const LONGEST = { reason: 3000, text: 5000 };
 
 /** The fields of one part, with what is decided now or what has been written, and the reason. */
 export function PartFields({ kind, form, decided }: PartFieldsProps) {
-  const { form: t } = useText(changesText);
+  const { form: t, kind: names } = useText(changesText);
   const written = form.open?.parts.find((part) => part.kind === kind);
   return (
-    <>
+    <div className="lm-form">
       <KindFields kind={kind} form={form} decided={decided} />
       <TextArea
         name={`${kind}.reason`}
-        label={t.reason}
+        label={t.reason({ kind: names[kind].toLowerCase() })}
         hint={t.reasonHint}
         value={written?.reason ?? ""}
         max={LONGEST.reason}
         rows={4}
       />
-    </>
+    </div>
   );
 }
 

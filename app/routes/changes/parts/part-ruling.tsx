@@ -39,7 +39,7 @@ export function PartRuling({
             </>
           ),
         },
-        { label: t.propose.reasons, value: proposal.reasons },
+        { label: t.page.reasons, value: proposal.reasons },
         ...(proposal.verified ? [{ label: t.page.verified, value: proposal.verified }] : []),
       ]}
     />

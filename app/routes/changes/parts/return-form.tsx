@@ -2,7 +2,7 @@ import type { ChangePage } from "~/domain/changes/index.server";
 import { useText } from "~/i18n";
 import changesText from "~/i18n/changes";
 import { CommandForm, LateRefusal, SubmitButton, TextArea } from "~/ui/form";
-import { Details } from "~/ui/layout";
+import { Details, Section } from "~/ui/layout";
 
 const MOST_CHARACTERS = 3000;
 
@@ -11,17 +11,19 @@ export function ReturnForm({ page: { change, mayPrepare } }: { readonly page: Ch
   const t = useText(changesText).page;
   if (!mayPrepare) return <LateRefusal />;
   return (
-    <Details summary={t.return}>
-      <CommandForm action={`/changes/${change.id}/return`} id="return">
-        <TextArea
-          name="reason"
-          label={t.returnReason}
-          hint={t.returnHint}
-          max={MOST_CHARACTERS}
-          rows={4}
-        />
-        <SubmitButton look="secondary">{t.returnButton}</SubmitButton>
-      </CommandForm>
-    </Details>
+    <Section>
+      <Details summary={t.return}>
+        <CommandForm action={`/changes/${change.id}/return`} id="return">
+          <TextArea
+            name="reason"
+            label={t.returnReason}
+            hint={t.returnHint}
+            max={MOST_CHARACTERS}
+            rows={4}
+          />
+          <SubmitButton look="secondary">{t.returnButton}</SubmitButton>
+        </CommandForm>
+      </Details>
+    </Section>
   );
 }

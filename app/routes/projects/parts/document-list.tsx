@@ -25,7 +25,7 @@ export function DocumentList({ page }: { readonly page: CasePage }) {
             }),
             to: `/letters/${id}`,
           })),
-          ...(page.changes.versions > 1
+          ...(page.changes.versions > 0
             ? [
                 {
                   label: changeWords.title,

@@ -112,6 +112,8 @@ function useChangeTasks({ project, changes }: CasePage): Task[] {
       state: changeMark[status],
       stateText: t.status[status],
     })),
-    ...(changes.mayAsk ? [{ label: t.form.title, to: `/projects/${project.id}/changes/new` }] : []),
+    ...(changes.mayAsk
+      ? [{ label: t.form.title, note: t.form.note, to: `/projects/${project.id}/changes/new` }]
+      : []),
   ];
 }
