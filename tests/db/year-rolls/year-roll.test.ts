@@ -93,6 +93,16 @@ describe("from October", () => {
       decidedOn: "2027-12-16",
     });
     expect(refusalCode(await recordSaving(as(attestant), itemId, saving))).toBe("access.forbidden");
+    expect(await recordSaving(as(controller), itemId, saving)).toMatchObject({
+      code: "yearRoll.savingNotDecided",
+      field: "decidedOn",
+    });
+    await setClock(db.kysely, "2027-12-20T08:00:00Z");
+    const tooMuch = { ...saving, amount: kr("9000000.00") };
+    expect(await recordSaving(as(controller), itemId, tooMuch)).toMatchObject({
+      code: "yearRoll.savingTooLarge",
+      field: "amount",
+    });
     done(await recordSaving(as(controller), itemId, saving));
     expect(refusalCode(await recordSaving(as(controller), itemId, saving))).toBe(
       "yearRoll.savingRecorded",
