@@ -38,7 +38,7 @@ export default defineConfig({
       project("ledger", { seconds: 60, setup: [database] }),
       project("db", { seconds: 60, setup: [database, "text-tools.setup.ts"] }),
       project("routes", { seconds: 60, setup: [database] }),
-      project("e2e", { seconds: 600, setup: [database, "browser.setup.ts"], last: true }),
+      project("e2e", { seconds: 900, setup: [database, "browser.setup.ts"], last: true }),
     ],
   },
 });

@@ -7,5 +7,6 @@ export { proposeChange } from "./propose-change.server";
 export { returnChange } from "./return-change.server";
 export { saveChange } from "./save-change.server";
 export { submitChange } from "./submit-change.server";
-export { waitingFor, waitingForRecipient } from "./waiting.server";
+export { waitingFor } from "./waiting.server";
+export { waitingForRecipient } from "./waiting-for-recipient.server";
 export { withdrawChange } from "./withdraw-change.server";

@@ -8,4 +8,5 @@ export {
 } from "./find-conditions.server";
 export { judgeAnswer } from "./judge-answer.server";
 export { proposeWaiver } from "./propose-waiver.server";
-export { waitingFor, waitingForRecipient } from "./waiting.server";
+export { waitingForRecipient } from "./waiting-for-recipient.server";
+export { waitingFor } from "./waiting.server";

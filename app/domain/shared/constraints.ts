@@ -37,6 +37,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   project_sites_are_the_whole: "site.notTheWhole",
   claim_line_site_is_own: "site.ofAnotherProject",
   change_request_one_at_a_time: "change.alreadyAsked",
+  change_request_returned_with_reason: "text.tooShort",
   change_request_is_final: "change.final",
   change_part_reason_said: "text.tooShort",
   change_part_changes_something: "change.sameAsNow",

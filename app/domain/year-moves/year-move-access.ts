@@ -8,7 +8,7 @@ export const yearMoveAccess = defineAccess<Reach>()({
     {
       who: "staff",
       roles: ["decision_maker"],
-      condition: "someone else than the one who proposed it",
+      condition: "someone else than the one who prepared it",
     },
   ],
 });

@@ -85,16 +85,19 @@ function paymentsOf(
   };
 }
 
-/** The project's latest recovery, and whether this person may open another. */
+/** The project's latest recovery, and whether this person may open another: there is nothing to take back before a payment. */
 async function recoveryOf(
   request: Request,
   actor: Actor,
-  { id }: ProjectCase,
+  { id, money }: ProjectCase,
 ): Promise<Pick<CasePage, "recovery" | "mayRecover">> {
   const recovery = orThrow(request, await findProjectRecovery(actor, id));
   const isOpen = recovery !== null && recovery.status !== "settled" && recovery.status !== "waived";
   const mayRecover =
-    actor.kind === "staff" && !isOpen && may(recoveryAccess, actor, "recovery.open", actor);
+    actor.kind === "staff" &&
+    !isOpen &&
+    money.paid.amount > 0n &&
+    may(recoveryAccess, actor, "recovery.open", actor);
   return { recovery, mayRecover };
 }
 

@@ -26,7 +26,7 @@ describe("the journal as CSV", () => {
   test("has its documented header, a row for each line, and balances in each book of each entry", async () => {
     const text = (await exported("csv")).toString("utf8");
     expect(text.split("\r\n")[0]).toBe(
-      "verifikat,rad,bokfort,registrerat_utc,handelse,text,av,underlag,underlag_id,rattar,bok,kontonamn,avser,konto,statens_konto,debet_kr,kredit_kr",
+      "verifikat,rad,bokfort,registrerat_utc,handelse,text,av,underlag,underlag_id,rattar,motpart,verksamhet,bok,kontonamn,avser,konto,statens_konto,debet_kr,kredit_kr",
     );
     const rows = csvRows(text);
     const { rows: counted } = await sql<{ n: number }>`

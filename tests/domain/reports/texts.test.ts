@@ -48,8 +48,8 @@ test("the work list has a sentence for everything that can wait for a member of 
     .map(String)
     .filter((file) => file.endsWith("waiting.server.ts") && !file.startsWith("projects"))
     .flatMap((file) => readFileSync(path.join(domain, file), "utf8").split("\n"))
-    .filter((line) => /\bkey: |\bwaiting\(|^\s*(?:if \(.*\) )?return .*"/.test(line));
-  const keys = found(/"([a-z][a-zA-Z]*\.[a-zA-Z]+)"/g, lines);
+    .filter((line) => /\bkey: |\bwaiting\(|^\s*(?:if \(.*\) )?return .*"|^\s*select '/.test(line));
+  const keys = found(/["']([a-z][a-zA-Z]*\.[a-zA-Z]+)["']/g, lines);
   expect(keys).toContain("order.attest");
   expect(keys).toContain("case.readCompletion");
   expect(without(keys, tasks.todo)).toEqual([]);
