@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n";
 import { formatKronor, formatOre, LedgerAmount } from "~/ui/money";
 
 type Props = {
-  readonly cover: Pick<Cover, "amount" | "entries">;
+  readonly cover: Cover;
   /** The account whose register has all of the entries. */
   readonly register: string | null;
   /** Null for now. */
