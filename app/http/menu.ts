@@ -24,17 +24,19 @@ const claims: MenuItem = { key: "claims", href: "/claims", also: ["/recoveries"]
 const paymentRuns: MenuItem = { key: "paymentRuns", href: "/payment-runs" };
 const reconciliation: MenuItem = { key: "reconciliation", href: "/reconciliation" };
 const recoveries: MenuItem = { key: "recoveries", href: "/recoveries" };
-const ledger: MenuItem = { key: "ledger", href: "/ledger", also: ["/year-end"] };
+const ledger: MenuItem = { key: "ledger", href: "/ledger", also: ["/year-end", "/appropriations"] };
 const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
+/** For those who have no item of the ledger's own: its statements stand beside the appropriations. */
+const books: MenuItem = { ...appropriations, also: ["/ledger", "/year-end"] };
 const payeeSignals: MenuItem = { key: "payeeSignals", href: "/payee-signals" };
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],
-  case_officer: [tasks, cases, calls, decisions, claims, appropriations],
+  case_officer: [tasks, cases, calls, decisions, claims, books],
   assessor: [tasks, { key: "assessments", href: "/assessments" }],
   county_expert: [cases],
-  decision_maker: [tasks, cases, calls, decisions, appropriations, recoveries],
+  decision_maker: [tasks, cases, calls, decisions, books, recoveries],
   controller: [tasks, appropriations, calls, ledger, periods, payeeSignals],
   accountant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],
   attestant: [tasks, claims, paymentRuns, reconciliation, ledger, periods],

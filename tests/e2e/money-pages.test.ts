@@ -1,4 +1,4 @@
-/** Every page about the bank, recoveries, stops, limits, rules and closing, as those who work there see it: axe, and 360 px. */
+/** Every page about the bank, recoveries, stops, limits, rules, closing, appropriations, years and the ledger, as those who work there see it: axe, and 360 px. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,7 +8,9 @@ import type { StaffRole } from "~/domain/shared/actor";
 import { connect } from "~db/client";
 import { settled } from "../../app/cli/demo/stages/settled";
 import { moneyDoors } from "../routes/access/expectations/money";
+import { ledgerDoors } from "../routes/access/expectations/ledger";
 import { recoveryDoors } from "../routes/access/expectations/recoveries";
+import { yearDoors } from "../routes/access/expectations/years";
 import { addLateThings, addThings } from "../support/add-demo-things";
 import { startApp, type RunningApp } from "../support/app";
 import { describeInBrowser, useBrowser } from "../support/browser";
@@ -28,13 +30,15 @@ const logins: Readonly<Partial<Record<StaffRole, string>>> = {
   decision_maker: "d1",
 };
 const subjects =
-  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|ledger\/cofinancing|appropriations\/:id$)/;
-const files = /original$|demo-statement$/;
+  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|appropriations|ledger|projects\/:id\/years)/;
+const files = /original$|demo-statement$|\.csv$/;
+
+const doors = { ...moneyDoors, ...recoveryDoors, ...ledgerDoors, ...yearDoors };
 
 /** The addresses that have a page, with the person who goes there. */
 function pagesOf(things: Things): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const [pattern, { at, get }] of Object.entries({ ...moneyDoors, ...recoveryDoors })) {
+  for (const [pattern, { at, get }] of Object.entries(doors)) {
     if (!get || !subjects.test(pattern) || files.test(pattern)) continue;
     const login = Object.entries(logins).find(([role]) => get.may.includes(role as StaffRole));
     if (!login) throw new Error(`nobody goes to ${pattern}`);
@@ -93,7 +97,7 @@ describeInBrowser("the pages about money", () => {
         faults.push(...walk.faults);
       }
       expect(faults).toEqual([]);
-      expect(looked).toBeGreaterThan(35);
+      expect(looked).toBeGreaterThan(45);
     },
   );
 });

@@ -66,10 +66,10 @@ export default {
       `Move ${p.amount} from ${p.from} to ${p.to}?`,
     what: (p: { to: number }) =>
       `The amount is paid from the appropriation of ${p.to}. The amount granted stays the same.`,
-    who: "Whoever proposed the move cannot decide it.",
-    undo: "A move is changed only by a new proposal and a new decision.",
+    who: "Those at the board who read the case. Whoever proposed the move cannot decide it.",
+    undo: "No. A move is changed only by a new proposal and a new decision.",
     money:
-      "The move is booked at once. It is refused if the new year's item or authority is not enough.",
+      "A move is booked at once. It is refused if the new year's item or authority is not enough. A refusal books nothing.",
     outcome: "Your decision",
     moved: "Move the amount",
     refused: "Refuse the proposal",

@@ -70,7 +70,7 @@ export default {
     uncovered: (p: { amount: string }) =>
       `${p.amount} is granted for the year beyond its appropriation. Move it to a year with an appropriation first.`,
     nextShort: (p: { needed: string; left: string }) =>
-      `${p.needed} is to be borne by the next year's appropriation, which has ${p.left} available.`,
+      `${p.needed} is to be borne by the next year's appropriation, which has ${p.left} available. Record a permitted saving, or move a part of a project's money to a later year.`,
     none: "The year is over, and the next year's appropriation is enough.",
   },
   outdated: {
@@ -82,7 +82,9 @@ export default {
     prepared: "Prepared",
     signed: "Signed and booked",
     by: (p: { name: string; at: string }) => `${p.name}, ${p.at}`,
-    none: "A controller prepares it when the year is over.",
+    none: "A controller prepares it.",
+    blocked:
+      "A controller prepares it when nothing is in the way: see “Before the turn of the year”.",
     own: "You prepared it. Somebody else is to sign.",
     other: "Another controller, an accountant or an attestant signs.",
     prepare: "Prepare the turn of the year",
@@ -96,8 +98,8 @@ export default {
       p.count === 1
         ? `The money of 1 project is put on ${p.year}. The item's year is closed.`
         : `The money of ${p.count} projects is put on ${p.year}. The item's year is closed.`,
-    who: "Whoever prepared it cannot sign it.",
-    undo: "It cannot be undone. What is wrong is corrected by a new entry.",
+    who: "Everyone who reads the ledger. Whoever prepared it cannot sign it.",
+    undo: "No. What is wrong is corrected by a new entry.",
     money: (p: { carried: string; moved: string; withdrawn: string }) =>
       `${p.carried} is carried over, ${p.moved} is borne by the next appropriation and ${p.withdrawn} is withdrawn. All of it is booked at once, or nothing.`,
     button: "Sign and book",

@@ -12,10 +12,9 @@ export default {
     available: "Disponibelt (kr)",
     perYear: (p: { year: number }) => `${p.year}:`,
     toBePaid: "Att betala (kr)",
-    covers: (p: { year: number; amount: string }) =>
-      `varav ${p.amount} täcker löften från ${p.year}`,
-    coveredBy: (p: { year: number; amount: string }) => `plus ${p.amount} ur ${p.year} års post`,
-    coming: (p: { year: number; amount: string }) => `plus ${p.amount} lovat mot ${p.year}`,
+    covers: (p: { year: number }) => `varav täcker löften från ${p.year}:`,
+    coveredBy: (p: { year: number }) => `plus ur ${p.year} års post:`,
+    coming: (p: { year: number }) => `plus lovat mot ${p.year}:`,
     barOf: (p: { year: string }) => `Anslagsposterna ${p.year}`,
     empty: "Ingen anslagspost än",
     emptyWhy: "En controller registrerar posten när regleringsbrevet har kommit.",

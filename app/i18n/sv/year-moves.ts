@@ -63,10 +63,10 @@ export default {
       `Flytta ${p.amount} från ${p.from} till ${p.to}?`,
     what: (p: { to: number }) =>
       `Beloppet betalas med anslaget för ${p.to}. Det beviljade beloppet är detsamma.`,
-    who: "Den som har föreslagit flytten kan inte besluta den.",
-    undo: "En flytt ändras bara genom ett nytt förslag och ett nytt beslut.",
+    who: "De som läser ärendet hos länsstyrelsen. Den som har föreslagit flytten kan inte besluta den.",
+    undo: "Nej. En flytt ändras bara genom ett nytt förslag och ett nytt beslut.",
     money:
-      "Flytten bokförs direkt. Den nekas om det nya årets post eller bemyndigande inte räcker.",
+      "En flytt bokförs direkt. Den nekas om det nya årets post eller bemyndigande inte räcker. Avslår du bokförs inget.",
     outcome: "Ditt beslut",
     moved: "Flytta beloppet",
     refused: "Avslå förslaget",

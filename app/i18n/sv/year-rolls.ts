@@ -68,7 +68,7 @@ export default {
     uncovered: (p: { amount: string }) =>
       `${p.amount} är beviljat för året utan att årets anslag räckte. Flytta det till ett år med anslag först.`,
     nextShort: (p: { needed: string; left: string }) =>
-      `${p.needed} ska belasta nästa års anslag, som har ${p.left} disponibelt.`,
+      `${p.needed} ska belasta nästa års anslag, som har ${p.left} disponibelt. Registrera medgivet sparande, eller flytta en del av ett projekts pengar till ett senare år.`,
     none: "Året är slut, och nästa års anslag räcker.",
   },
   outdated: {
@@ -80,7 +80,8 @@ export default {
     prepared: "Förberett",
     signed: "Underskrivet och bokfört",
     by: (p: { name: string; at: string }) => `${p.name}, ${p.at}`,
-    none: "En controller förbereder när året är slut.",
+    none: "En controller förbereder.",
+    blocked: "En controller förbereder när inget längre hindrar: se ”Innan årsskiftet görs”.",
     own: "Du har förberett det. Någon annan ska skriva under.",
     other: "En annan controller, en ekonom eller en attestant skriver under.",
     prepare: "Förbered årsskiftet",
@@ -92,10 +93,10 @@ export default {
     question: (p: { code: string; year: number }) => `Göra årsskiftet för ${p.code}, ${p.year}?`,
     what: (p: { count: number; year: number }) =>
       p.count === 1
-        ? `1 projekts pengar läggs på ${p.year}. Anslagspostens år stängs.`
-        : `${p.count} projekts pengar läggs på ${p.year}. Anslagspostens år stängs.`,
-    who: "Den som har förberett årsskiftet kan inte skriva under det.",
-    undo: "Det går inte att ångra. Det som är fel rättas med en ny bokning.",
+        ? `Pengarna i 1 projekt läggs på ${p.year}. Anslagspostens år stängs.`
+        : `Pengarna i ${p.count} projekt läggs på ${p.year}. Anslagspostens år stängs.`,
+    who: "Alla som läser huvudboken. Den som har förberett årsskiftet kan inte skriva under det.",
+    undo: "Nej. Det som är fel rättas med en ny bokning.",
     money: (p: { carried: string; moved: string; withdrawn: string }) =>
       `${p.carried} förs över, ${p.moved} belastar nästa års anslag och ${p.withdrawn} dras in. Allt bokförs på en gång, eller inget.`,
     button: "Skriv under och bokför",

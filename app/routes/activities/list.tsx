@@ -15,6 +15,7 @@ import {
   type RegisteredActivity,
 } from "~/domain/activities/index.server";
 import { may } from "~/domain/shared/access";
+import type { PlainDate } from "~/domain/shared/dates";
 import { useText } from "~/i18n";
 import activitiesText from "~/i18n/activities";
 import appropriationsText from "~/i18n/appropriations";
@@ -86,11 +87,11 @@ function useColumns(mayRecord: boolean): Column<RegisteredActivity>[] {
       ),
     },
     { key: "source", head: head.source, cell: ({ source }) => source },
-    { key: "from", head: head.from, cell: ({ validFrom }) => <Day on={validFrom} short /> },
+    { key: "from", head: head.from, cell: ({ validFrom }) => <ShortDay on={validFrom} /> },
     {
       key: "ends",
       head: head.ends,
-      cell: ({ endsOn }) => (endsOn ? <Day on={endsOn} short /> : t.goesOn),
+      cell: ({ endsOn }) => (endsOn ? <ShortDay on={endsOn} /> : t.goesOn),
     },
     { key: "calls", head: head.calls, num: true, cell: ({ calls }) => calls },
     { key: "by", head: head.by, cell: ({ recordedBy }) => recordedBy },
@@ -108,6 +109,12 @@ function useColumns(mayRecord: boolean): Column<RegisteredActivity>[] {
       : []),
   ];
 }
+
+const ShortDay = ({ on }: { readonly on: PlainDate }) => (
+  <span className="lm-nowrap">
+    <Day on={on} short />
+  </span>
+);
 
 const CODE_CHARACTERS = 20;
 

@@ -71,7 +71,7 @@ export default function AppropriationItem() {
       />
       <Section title={t.accountsTitle}>
         <div className="lm-stack">
-          <FrameBar items={[item]} />
+          <FrameBar items={[item]} asOf={asOf} />
           <FrameSum {...{ item, asOf }} />
         </div>
       </Section>

@@ -2,23 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import {
-  appropriationAccess,
-  committedPerYear,
-  coverTotal,
-  linesOf,
-  type Cover,
-} from "~/domain/appropriations";
+import { appropriationAccess, committedPerYear } from "~/domain/appropriations";
 import { findItems, type Item } from "~/domain/appropriations/index.server";
 import { may } from "~/domain/shared/access";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import activitiesText from "~/i18n/activities";
 import appropriationsText from "~/i18n/appropriations";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
-import { formatOre } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
 import { LedgerParts } from "../ledger/parts/ledger-parts";
+import { AllottedAmount } from "./parts/allotted-amount";
 import { FrameBar } from "./parts/frame-bar";
 import { HeldAmount } from "./parts/held-amount";
 
@@ -90,7 +84,7 @@ function useColumns(): Column<Item>[] {
       key: "allotted",
       head: t.allotted,
       num: true,
-      cell: (item) => <Allotted item={item} />,
+      cell: (item) => <AllottedAmount item={item} />,
     },
     {
       key: "reserved",
@@ -132,30 +126,4 @@ function useColumns(): Column<Item>[] {
       cell: ({ lines }) => <HeldAmount lines={lines} of="available" />,
     },
   ];
-}
-
-/** The frame, and what explains that what it is used for is more or less: years that cover each other. */
-function Allotted({ item }: { readonly item: Item }) {
-  const { list: t } = useText(appropriationsText);
-  const locale = useLocale();
-  const { lines, covers, coveredBy } = item;
-  const between = (side: readonly Cover[], text: typeof t.covers) =>
-    [...new Set(side.map(({ other }) => other.year))].map((year) => {
-      const amount = coverTotal(side.filter(({ other }) => other.year === year));
-      return <small key={year}>{text({ year, amount: formatOre(amount, locale) })}</small>;
-    });
-  return (
-    <>
-      <HeldAmount lines={lines} of="frame" />
-      {between(covers, t.covers)}
-      {between(coveredBy, t.coveredBy)}
-      {linesOf(lines, "comingAppropriation")
-        .filter(({ balance }) => balance !== 0n)
-        .map(({ account, balance, year }) => (
-          <small key={account}>
-            {t.coming({ year: year ?? 0, amount: formatOre(balance, locale) })}
-          </small>
-        ))}
-    </>
-  );
 }

@@ -3,7 +3,13 @@ import { Kr } from "../money/amount";
 import { percentOf, width } from "./share";
 import { fillOf, Hatching, Legend, useHatching, type Fill } from "./swatch";
 
-export type BarPart = { readonly label: ReactNode; readonly ore: bigint; readonly fill: Fill };
+export type BarPart = {
+  readonly label: ReactNode;
+  readonly ore: bigint;
+  readonly fill: Fill;
+  /** The amount as a door, where there is one. */
+  readonly value?: ReactNode;
+};
 
 type StackedBarProps = {
   readonly parts: readonly BarPart[];
@@ -36,7 +42,7 @@ export function StackedBar({ parts, description }: StackedBarProps) {
           fill: part.fill,
           label: (
             <>
-              {part.label} <Kr ore={part.ore} />
+              {part.label} {part.value ?? <Kr ore={part.ore} />}
             </>
           ),
         }))}

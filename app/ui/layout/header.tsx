@@ -119,10 +119,14 @@ function Menu({ items }: { readonly items: readonly MenuItem[] }) {
   );
 }
 
-/** The item whose address the page lies under; the longest wins. */
+/** The item whose address the page lies under; the longest wins, and an item's own address before what it also holds. */
 function currentItem(items: readonly MenuItem[], pathname: string): MenuItem | undefined {
-  const under = items
-    .flatMap((item) => [item.href, ...(item.also ?? [])].map((href) => ({ item, href })))
-    .filter(({ href }) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)));
+  const held = [
+    ...items.map((item) => ({ item, href: item.href })),
+    ...items.flatMap((item) => (item.also ?? []).map((href) => ({ item, href }))),
+  ];
+  const under = held.filter(
+    ({ href }) => pathname === href || (href !== "/" && pathname.startsWith(`${href}/`)),
+  );
   return under.sort((a, b) => b.href.length - a.href.length)[0]?.item;
 }

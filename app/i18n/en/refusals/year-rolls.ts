@@ -17,7 +17,11 @@ export default {
   "yearRoll.notOver": (p) =>
     `The year lasts until ${formatDay(p["until"] ?? "", "en")}. The turn is made when it is over.`,
   "yearRoll.notPrepared": "The turn of the year is not prepared. Reload the page.",
+  "yearRoll.savingNotDecided": (p) =>
+    `Write the day of the Government's decision, today at the latest, ${formatDay(p["today"] ?? "", "en")}.`,
   "yearRoll.savingRecorded": "The saving is already recorded for the item.",
+  "yearRoll.savingTooLarge": (p) =>
+    `${kr(p["frame"])} is allotted on the item. No more than that can be saved.`,
   "yearRoll.uncovered": (p) =>
     `${kr(p["amount"])} is granted beyond the year's appropriation. Move it to a year with an appropriation first.`,
 } satisfies Translated<typeof sv>;

@@ -16,7 +16,11 @@ export default {
   "yearRoll.notOver": (p) =>
     `Året pågår till och med ${formatDay(p["until"] ?? "", "sv")}. Årsskiftet görs när det är slut.`,
   "yearRoll.notPrepared": "Årsskiftet är inte förberett. Ladda om sidan.",
+  "yearRoll.savingNotDecided": (p) =>
+    `Skriv dagen då regeringen beslutade, senast i dag, ${formatDay(p["today"] ?? "", "sv")}.`,
   "yearRoll.savingRecorded": "Sparandet är redan registrerat för anslagsposten.",
+  "yearRoll.savingTooLarge": (p) =>
+    `Posten är tilldelad ${kr(p["frame"])}. Mer än så kan inte sparas.`,
   "yearRoll.uncovered": (p) =>
     `${kr(p["amount"])} är beviljat utan täckning i årets anslag. Flytta det till ett år med anslag först.`,
 } satisfies RefusalTexts;

@@ -12,7 +12,7 @@ import {
 import type { Item } from "~/domain/appropriations/index.server";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
-import { Amount, CalculationSteps, formatOre, Kr, type CalculationStep } from "~/ui/money";
+import { CalculationSteps, formatOre, Kr, type CalculationStep } from "~/ui/money";
 import { CoverAmount } from "./cover-amount";
 import { HeldAmount } from "./held-amount";
 
@@ -54,12 +54,12 @@ function useSources({ lines, coveredBy }: Item, asOf: string | null): Calculatio
   const howOf = useCoverNote();
   const coming = linesOf(lines, "comingAppropriation").filter(({ balance }) => balance !== 0n);
   return [
-    { label: t.frame, value: <HeldAmount {...{ lines, asOf }} of="frame" /> },
+    { label: t.frame, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> },
     ...coveredBy.map((cover) => ({
       label: t.coveredBy[cover.kind]({ year: cover.other.year }),
       how: howOf(cover),
       value: (
-        <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "comingAppropriation")} />
+        <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "comingAppropriation")} kr />
       ),
     })),
     ...(coming.length > 0
@@ -67,7 +67,7 @@ function useSources({ lines, coveredBy }: Item, asOf: string | null): Calculatio
           {
             label: t.coming({ years: coming.map(({ year }) => year ?? "").join(", ") }),
             how: t.comingHow,
-            value: <HeldAmount lines={coming} of="comingAppropriation" asOf={asOf} />,
+            value: <HeldAmount lines={coming} of="comingAppropriation" asOf={asOf} kr />,
           },
         ]
       : []),
@@ -82,7 +82,7 @@ function useUses({ lines, covers }: Item, asOf: string | null): CalculationStep[
     ...covers.map((cover) => ({
       label: t.covers[cover.kind]({ year: cover.other.year }),
       how: howOf(cover),
-      value: <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "available")} />,
+      value: <CoverAmount {...{ cover, asOf }} register={accountOf(lines, "available")} kr />,
     })),
     ...usedRoles.map((role) => {
       const held = linesOf(lines, role).filter(({ balance }) => balance !== 0n);
@@ -93,7 +93,7 @@ function useUses({ lines, covers }: Item, asOf: string | null): CalculationStep[
         }),
         value:
           held.length > 0 ? (
-            <HeldAmount lines={held} of={role} asOf={asOf} />
+            <HeldAmount lines={held} of={role} asOf={asOf} kr />
           ) : (
             <NothingHeld {...{ lines, asOf }} of={role} />
           ),
@@ -111,9 +111,9 @@ type NothingHeldProps = {
 /** 0,00 is a balance too, where there is one account to open. */
 function NothingHeld({ lines, of, asOf }: NothingHeldProps) {
   return linesOf(lines, of).length === 1 ? (
-    <HeldAmount {...{ lines, of, asOf }} />
+    <HeldAmount {...{ lines, of, asOf }} kr />
   ) : (
-    <Amount ore={totalOf(lines, of)} />
+    <Kr ore={totalOf(lines, of)} />
   );
 }
 

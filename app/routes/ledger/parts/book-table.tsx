@@ -56,6 +56,20 @@ export function BookTable(props: BookTableProps) {
 function useColumns({ from = null, asOf, listOf, carried }: BookTableProps): Column<Row>[] {
   const t = useText(ledgerText);
   const locale = useLocale();
+  const amount = (key: "debit" | "credit" | "balance", head: string): Column<Row> => ({
+    key,
+    head,
+    num: true,
+    // Straight to the register when there is one account, otherwise to the list of them.
+    cell: ({ [key]: ore, onlyAccount, role }) =>
+      onlyAccount ? (
+        <BalanceLink {...{ ore, from, asOf }} account={onlyAccount} {...(carried && { carried })} />
+      ) : (
+        <Door to={listOf(role)} isAmount>
+          <Amount ore={ore} />
+        </Door>
+      ),
+  });
   return [
     {
       key: "role",
@@ -67,28 +81,9 @@ function useColumns({ from = null, asOf, listOf, carried }: BookTableProps): Col
         </>
       ),
     },
-    { key: "debit", head: t.column.debit, num: true, cell: (row) => <Amount ore={row.debit} /> },
-    { key: "credit", head: t.column.credit, num: true, cell: (row) => <Amount ore={row.credit} /> },
-    {
-      key: "balance",
-      head: from ? t.column.moved : t.column.balance,
-      num: true,
-      cell: ({ balance, onlyAccount, role }) =>
-        // Straight to the register when there is one account, otherwise to the list of them.
-        onlyAccount ? (
-          <BalanceLink
-            ore={balance}
-            account={onlyAccount}
-            from={from}
-            asOf={asOf}
-            {...(carried && { carried })}
-          />
-        ) : (
-          <Door to={listOf(role)} isAmount>
-            <Amount ore={balance} />
-          </Door>
-        ),
-    },
+    amount("debit", t.column.debit),
+    amount("credit", t.column.credit),
+    amount("balance", from ? t.column.moved : t.column.balance),
   ];
 }
 

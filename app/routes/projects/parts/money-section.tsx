@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { LedgerFigure, ProjectCase } from "~/domain/projects/index.server";
 import { useLocale, useText } from "~/i18n";
 import projectsText from "~/i18n/projects";
@@ -5,6 +6,7 @@ import { StackedBar } from "~/ui/chart";
 import { Section } from "~/ui/layout";
 import { Amount, Figures, formatKronor, Kr, LedgerAmount } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+import { ledgerAddress } from "../../ledger/parts/account-filter";
 
 type MoneyProps = { readonly project: ProjectCase; readonly isStaff: boolean };
 
@@ -86,7 +88,21 @@ function CommittedYears({ project }: { readonly project: ProjectCase }) {
       ]}
       rows={committed}
       rowKey={({ year }) => String(year)}
-      sums={[{ label: t.sum, cells: { committed: <Amount ore={committedTotal} /> } }]}
+      sums={[
+        {
+          label: t.sum,
+          cells: {
+            committed: (
+              <Link
+                className="lm-led"
+                to={ledgerAddress({ role: "committed", project: project.id }, null)}
+              >
+                <Amount ore={committedTotal} />
+              </Link>
+            ),
+          },
+        },
+      ]}
     />
   );
 }

@@ -17,7 +17,7 @@ export function ProposeMove({ page: { years, proposal } }: { readonly page: Year
   const from = open.filter(({ committed }) => committed > 0n).map(({ year }) => year);
   const to = open.filter(({ isPast, room }) => !isPast && room).map(({ year }) => year);
   return (
-    <Section title={t.title} intro={t.intro}>
+    <Section title={proposal ? t.again : t.title} intro={t.intro}>
       <CommandForm>
         <Select
           name="fromYear"

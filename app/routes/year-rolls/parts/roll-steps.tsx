@@ -9,7 +9,8 @@ import { TwoPersons } from "~/ui/layout";
 type Props = { readonly yearEnd: YearEndPage; readonly isOwn: boolean };
 
 /** Prepared by one, signed by another; who did what, and plainly why not you. */
-export function RollSteps({ yearEnd: { item, roll, mayPrepare, maySign }, isOwn }: Props) {
+export function RollSteps({ yearEnd, isOwn }: Props) {
+  const { item, roll, mayPrepare, maySign, obstacles } = yearEnd;
   const { two: t } = useText(yearRollsText);
   const locale = useLocale();
   const by = (name: string, at: string) => t.by({ name, at: formatInstant(at, locale) });
@@ -20,7 +21,11 @@ export function RollSteps({ yearEnd: { item, roll, mayPrepare, maySign }, isOwn 
         {
           label: t.prepared,
           state: roll ? "done" : "now",
-          who: roll ? by(roll.preparerName, roll.preparedAt) : t.none,
+          who: roll
+            ? by(roll.preparerName, roll.preparedAt)
+            : obstacles.length > 0
+              ? t.blocked
+              : t.none,
         },
         {
           label: t.signed,
@@ -36,9 +41,11 @@ export function RollSteps({ yearEnd: { item, roll, mayPrepare, maySign }, isOwn 
       ) : null}
       {mayPrepare ? (
         <CommandForm>
-          <SubmitButton look={roll ? "secondary" : "primary"}>
-            {roll ? t.again : t.prepare}
-          </SubmitButton>
+          <Actions>
+            <SubmitButton look={roll ? "secondary" : "primary"}>
+              {roll ? t.again : t.prepare}
+            </SubmitButton>
+          </Actions>
         </CommandForm>
       ) : null}
     </TwoPersons>

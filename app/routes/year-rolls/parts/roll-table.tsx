@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { isSigned } from "~/domain/year-rolls";
 import type { YearEndPage, YearEndRow } from "~/domain/year-rolls/index.server";
 import { useText } from "~/i18n";
 import yearRollsText from "~/i18n/year-rolls";
@@ -8,18 +9,17 @@ import { DataTable, type Column } from "~/ui/table";
 import { ledgerAddress } from "../../ledger/parts/account-filter";
 
 type Props = { readonly yearEnd: YearEndPage };
-type AccountQuestion = { readonly year?: string };
 const ways = ["carried", "moved", "returned"] as const;
 
 /** What each project has been granted and not been paid, and on which of three ways it goes. */
-export function RollTable({ yearEnd: { item, rows, sums } }: Props) {
+export function RollTable({ yearEnd: { item, rows, sums, roll } }: Props) {
   const { rows: t } = useText(yearRollsText);
   return (
     <Section title={t.title}>
       <DataTable
         caption={t.caption}
         captionHidden
-        columns={useColumns(item.year)}
+        columns={useColumns(item.year, isSigned(roll))}
         rows={rows}
         rowKey={({ projectId }) => projectId}
         empty={<p>{t.none}</p>}
@@ -40,22 +40,9 @@ export function RollTable({ yearEnd: { item, rows, sums } }: Props) {
   );
 }
 
-function useColumns(year: number): Column<YearEndRow>[] {
+function useColumns(year: number, isBooked: boolean): Column<YearEndRow>[] {
   const { rows: t } = useText(yearRollsText);
   const years = t.from({ from: year, to: year + 1 });
-  const unpaid = (key: "committed" | "toBePaid", question: AccountQuestion) => ({
-    key,
-    head: t[key],
-    num: true,
-    cell: (row: YearEndRow) => (
-      <Link
-        className="lm-led"
-        to={ledgerAddress({ role: key, project: row.projectId, ...question }, null)}
-      >
-        <Amount ore={row[key]} />
-      </Link>
-    ),
-  });
   const way = (key: (typeof ways)[number]): Column<YearEndRow> => ({
     key,
     head: t[key],
@@ -69,8 +56,30 @@ function useColumns(year: number): Column<YearEndRow>[] {
   });
   return [
     { key: "project", head: t.project, cell: (row) => <Project row={row} /> },
-    unpaid("committed", { year: String(year) }),
-    unpaid("toBePaid", {}),
+    {
+      key: "committed",
+      head: t.committed,
+      num: true,
+      // When the roll is booked, the account holds something else.
+      cell: ({ committed, projectId: project }) =>
+        isBooked ? (
+          <Amount ore={committed} />
+        ) : (
+          <Link
+            className="lm-led"
+            to={ledgerAddress({ role: "committed", project, year: String(year) }, null)}
+          >
+            <Amount ore={committed} />
+          </Link>
+        ),
+    },
+    // Approved and not confirmed by the bank when the year ended: no account holds just that.
+    {
+      key: "toBePaid",
+      head: t.toBePaid,
+      num: true,
+      cell: ({ toBePaid }) => <Amount ore={toBePaid} />,
+    },
     ...ways.map(way),
   ];
 }
