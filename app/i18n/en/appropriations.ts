@@ -140,6 +140,7 @@ export default {
     authorityHow: ({ day, by }) => `decided ${day}, recorded by ${by}. It governs.`,
     governs: "It governs: no authority is recorded",
     result: "May be promised",
+    fulfilled: ({ year }) => `Covered by the appropriation of ${year}, or lapsed`,
     used: "Used in decisions",
     left: "Left to promise",
     record: "Record an authority",

@@ -140,6 +140,7 @@ export default {
       `beslutat ${p.day}, registrerat av ${p.by}. Det gäller.`,
     governs: "Det gäller: inget bemyndigande är registrerat",
     result: "Får lovas",
+    fulfilled: (p: { year: number }) => `Täckt av ${p.year} års anslag, eller förfallet`,
     used: "Använt i beslut",
     left: "Kvar att lova",
     record: "Registrera bemyndigande",

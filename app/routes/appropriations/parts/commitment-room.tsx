@@ -1,3 +1,5 @@
+import { subtract } from "~ledger/amount";
+import { totalOf } from "~/domain/appropriations";
 import type { ItemDetails } from "~/domain/appropriations/index.server";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
@@ -18,6 +20,7 @@ export function CommitmentRoom({ item, asOf }: CommitmentRoomProps) {
   const year = item.year + 1;
   const steps = useSteps(item);
   const held = { lines: item.lines, year, asOf, kr: true };
+  const fulfilled = subtract(item.room.max, totalOf(item.lines, "authorityFrame", year));
   return (
     <>
       {asOf === null ? (
@@ -30,6 +33,9 @@ export function CommitmentRoom({ item, asOf }: CommitmentRoomProps) {
       <Facts
         look="sums"
         facts={[
+          ...(asOf === null && fulfilled > 0n
+            ? [{ label: t.fulfilled({ year }), value: <Kr ore={fulfilled} /> }]
+            : []),
           { label: t.used, value: <HeldAmount {...held} of="authorityUsed" /> },
           { label: t.left, value: <HeldAmount {...held} of="authorityAvailable" />, sum: true },
         ]}
