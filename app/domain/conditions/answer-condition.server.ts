@@ -1,9 +1,9 @@
-import { fileStore, shownName } from "../../gateways/files";
+import { keepUpload, type Upload } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { missing, ok, refuse, refuseField, type Result } from "../shared/result";
+import { missing, ok, refuse, type Result } from "../shared/result";
 import { isOpen } from "./condition";
 import { conditionAccess } from "./condition-access";
 import { lockCondition } from "./lock-condition.server";
@@ -11,7 +11,7 @@ import { lockCondition } from "./lock-condition.server";
 type Answer = {
   readonly conditionId: string;
   readonly body: string;
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly file: Upload | null;
 };
 
 /** The recipient says how a condition is met, with a file when something is to be shown. The bytes are kept first. */
@@ -20,9 +20,14 @@ export async function answerCondition(
   { conditionId, body, file }: Answer,
 ): Promise<Result<{ answerId: string }>> {
   const { actor } = call;
-  const kept = file && (await keep(file));
+  const kept = file && (await keepUpload("file", file));
   if (kept && !kept.ok) return kept;
-  const stored = kept?.value ?? null;
+  const stored = kept && {
+    fileName: kept.value.name,
+    mediaType: kept.value.mediaType,
+    sizeBytes: BigInt(kept.value.sizeBytes),
+    sha256: kept.value.sha256,
+  };
   const input = { conditionId, body, sha256: stored?.sha256 ?? null };
   return runCommand(call, "condition.answer", input, async ({ trx, now }) => {
     const condition = await lockCondition(trx, conditionId);
@@ -53,12 +58,4 @@ export async function answerCondition(
     });
     return ok({ answerId });
   });
-}
-
-async function keep({ name, bytes }: NonNullable<Answer["file"]>) {
-  const fileName = shownName(name);
-  const kept = await fileStore().keep(bytes);
-  if (!kept.ok) return refuseField("file", kept.code, { ...kept.params, name: fileName });
-  const { sha256, mediaType, sizeBytes } = kept.value;
-  return ok({ fileName, mediaType, sizeBytes: BigInt(sizeBytes), sha256 });
 }

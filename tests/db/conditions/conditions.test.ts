@@ -105,6 +105,10 @@ describe("a condition before the start", () => {
     expect(refusalCode(await answerCondition(as(manager), { conditionId, body, file: odd }))).toBe(
       "file.type",
     );
+    const mistaken = { name: "avtal.docx", bytes };
+    expect(await answerCondition(as(manager), { conditionId, body, file: mistaken })).toMatchObject(
+      { field: "file", code: "file.otherContent" },
+    );
     const { answerId } = done(await answerCondition(as(manager), { conditionId, body, file }));
     expect(refusalCode(await award.answer(texts.agreement, "Vi svarar igen."))).toBe(
       "condition.notOpen",
