@@ -7,6 +7,8 @@ import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applic
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
+import { returnChangeSchema, saveChangeSchema } from "~/domain/changes";
+import { answerSchema as answerConditionSchema, proposeWaiverSchema } from "~/domain/conditions";
 import { ruleSchemas } from "~/domain/dated-rules";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { writeOpinionSchema } from "~/domain/opinions";
@@ -35,6 +37,13 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   dismissal_reasons_said: [prepareDismissalSchema.shape.reasons],
   activity_name_said: [recordActivitySchema.shape.name],
   activity_source_said: [recordActivitySchema.shape.source],
+  change_part_reason_said: [
+    saveChangeSchema.shape.time.unwrap().shape.reason,
+    saveChangeSchema.shape.partner.unwrap().shape.reason,
+  ],
+  change_request_returned_with_reason: [returnChangeSchema.shape.reason],
+  condition_answer_said: [answerConditionSchema.shape.body],
+  condition_waiver_reasons_said: [proposeWaiverSchema.shape.reasons],
   organisation_name_said: [
     registerOrganisationSchema.shape.name,
     signUpSchema.shape.organisationName,
