@@ -52,7 +52,7 @@ function ConditionRow({
   const { kind } = useText(conditionsText);
   const locale = useLocale();
   return (
-    <fieldset className="lm-stack">
+    <fieldset className="lm-choices lm-stack">
       <legend className="lm-sr">{t.toMeetNo({ no: at + 1 })}</legend>
       <TextArea
         name={`toMeet[${at}].text`}
