@@ -1,3 +1,4 @@
+export { returnStop, withdrawStop } from "./close-proposal.server";
 export { decideStop } from "./decide-stop.server";
 export {
   findBlockedProjects,

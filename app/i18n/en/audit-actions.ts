@@ -76,6 +76,8 @@ export default {
   "payeeSignal.judge": "Judged a signal at an account",
   "paymentStop.decide": "Decided on a payment stop",
   "paymentStop.propose": "Proposed a decision on a payment stop",
+  "paymentStop.return": "Returned a proposed payment stop",
+  "paymentStop.withdraw": "Withdrew a proposed payment stop",
   "staffAccount.end": "Removed an employee's account from the list",
   "staffAccount.record": "Recorded an employee's account in the list",
   "period.askReopening": "Asked that a month be opened",

@@ -124,6 +124,8 @@ export default {
     "paymentStop.decide": "Decide on a payment stop",
     "paymentStop.propose": "Propose a payment stop",
     "paymentStop.read": "Read decisions on payment stops",
+    "paymentStop.return": "Return a proposed payment stop",
+    "paymentStop.withdraw": "Withdraw one's own proposal of a payment stop",
     "period.askReopening": "Ask that a month be opened",
     "period.close": "Close a month",
     "period.declineReopening": "Decline that a month be opened",

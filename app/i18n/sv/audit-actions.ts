@@ -74,6 +74,8 @@ export default {
   "payeeSignal.judge": "Bedömde en signal vid ett konto",
   "paymentStop.decide": "Beslutade om utbetalningsstopp",
   "paymentStop.propose": "Föreslog beslut om utbetalningsstopp",
+  "paymentStop.return": "Lämnade tillbaka ett förslag om utbetalningsstopp",
+  "paymentStop.withdraw": "Tog tillbaka ett förslag om utbetalningsstopp",
   "staffAccount.end": "Tog bort en anställds konto ur listan",
   "staffAccount.record": "Förde in en anställds konto i listan",
   "period.askReopening": "Begärde att månad öppnas",

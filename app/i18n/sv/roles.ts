@@ -122,6 +122,8 @@ export default {
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "paymentStop.propose": "Föreslå utbetalningsstopp",
     "paymentStop.read": "Läsa beslut om utbetalningsstopp",
+    "paymentStop.return": "Lämna tillbaka ett förslag om utbetalningsstopp",
+    "paymentStop.withdraw": "Ta tillbaka sitt förslag om utbetalningsstopp",
     "period.askReopening": "Begära att en månad öppnas",
     "period.close": "Stänga en månad",
     "period.declineReopening": "Avböja att en månad öppnas",
