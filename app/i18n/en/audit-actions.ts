@@ -73,6 +73,7 @@ export default {
   "organisation.addAccount": "Added a payee account",
   "organisation.register": "Registered an organisation",
   "organisation.verifyAccount": "Verified a payee account",
+  "evidenceSignal.judge": "Judged a signal at evidence",
   "payeeSignal.judge": "Judged a signal at an account",
   "paymentStop.decide": "Decided on a payment stop",
   "paymentStop.propose": "Proposed a decision on a payment stop",

@@ -71,6 +71,7 @@ export default {
   "organisation.addAccount": "Lade till kontonummer",
   "organisation.register": "Registrerade organisation",
   "organisation.verifyAccount": "Kontrollerade kontonummer",
+  "evidenceSignal.judge": "Bedömde en signal vid ett underlag",
   "payeeSignal.judge": "Bedömde en signal vid ett konto",
   "paymentStop.decide": "Beslutade om utbetalningsstopp",
   "paymentStop.propose": "Föreslog beslut om utbetalningsstopp",
