@@ -164,6 +164,9 @@ import type {
 import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -275,4 +278,5 @@ export interface Database {
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
   evidenceJudgement: EvidenceJudgementTable;
+  reminder: ReminderTable;
 }

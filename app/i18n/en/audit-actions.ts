@@ -104,6 +104,7 @@ export default {
   "recovery.proposeMeasure": "Proposed a measure for a recovery",
   "recovery.receive": "Booked a payment on a recovery",
   "recovery.write": "Wrote to the board about a recovery",
+  "reminder.send": "Reminded of a last day",
   "report.save": "Saved the final report",
   "report.submit": "Submitted the final report",
   "rule.record": "Added a dated rule",

@@ -102,6 +102,7 @@ export default {
   "recovery.proposeMeasure": "Föreslog åtgärd på återkrav",
   "recovery.receive": "Bokförde betalning på återkrav",
   "recovery.write": "Skrev till länsstyrelsen om återkrav",
+  "reminder.send": "Påminde om en sista dag",
   "report.save": "Sparade slutredovisning",
   "report.submit": "Skickade in slutredovisning",
   "rule.record": "Lade till regel med datum",
