@@ -164,6 +164,12 @@ import type {
 import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -275,4 +281,6 @@ export interface Database {
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
 }
