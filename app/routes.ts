@@ -9,6 +9,7 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
@@ -44,6 +45,7 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...tiesRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,

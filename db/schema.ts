@@ -165,6 +165,12 @@ import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
 import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
+import type {
   ReminderTable,
 } from "./schema/reminders";
 
@@ -278,5 +284,7 @@ export interface Database {
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
   reminder: ReminderTable;
 }

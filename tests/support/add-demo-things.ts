@@ -25,6 +25,7 @@ import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
+import { recordSideJob } from "~/domain/ties/index.server";
 import type { Database } from "~db/schema";
 import { ore, oreFromKronor } from "~ledger/amount";
 import { statementFile } from "./bank-statement";
@@ -137,6 +138,15 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   });
   await story.step("things.staffAccount", await story.as("controller"), (call) =>
     recordStaffAccount(call, listed),
+  );
+  const employee = await story.as("officer");
+  await story.step("things.sideJob", await story.as("administrator"), (call) =>
+    recordSideJob(call, {
+      personId: employee.personId,
+      kind: "seat",
+      organisationName: "Idrottsklubben",
+      orgnr: null,
+    }),
   );
   await importUnknownLine(db);
   await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)

@@ -23,6 +23,7 @@ import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
 import { recoveryAccess } from "../recoveries/index";
+import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -37,6 +38,7 @@ const tables = {
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  ties: [tieAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],

@@ -24,6 +24,7 @@ export default {
     yearMoves: "Move between years",
     changes: "Changes of decisions",
     evidenceSignals: "Signals at evidence",
+    ties: "Side jobs and seats",
     payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
@@ -121,6 +122,8 @@ export default {
     "evidenceSignal.read": "See signals at evidence",
     "payeeSignal.judge": "Judge signals at accounts",
     "payeeSignal.read": "See signals at accounts",
+    "sideJob.keep": "Keep the list of side jobs",
+    "sideJob.read": "See the list of side jobs",
     "staffAccount.keep": "Keep the list of employees' accounts",
     "staffAccount.read": "See the list of employees' accounts",
     "paymentBlock.read": "See what blocks a payment",
@@ -200,6 +203,7 @@ export default {
       "not the one who prepared it or assessed the application; within the delegation",
     "someone else than the one who added, verified or listed the account":
       "someone else than the one who added, verified or listed the account",
+    "someone else than the employee": "someone else than the employee",
     "someone else than the one who sent in the claim":
       "someone else than the one who sent in the claim",
     "someone else than the one who added it": "someone else than the one who added it",

@@ -3,11 +3,17 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
-import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
+import {
+  attestHash,
+  findOrder,
+  findPayee,
+  findPaymentConflict,
+} from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
+import type { Staff } from "~/domain/shared/actor";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
@@ -19,6 +25,7 @@ import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { OrderSteps } from "./parts/order-steps";
 import { useOrderAbout } from "./parts/order-about";
+import { TieToDeclare } from "../ties/parts/tie-to-declare";
 import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,15 +39,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     may(disbursementAccess, actor, "order.again", { boardId });
   const isWaiting = ["approved", "attested", "in_run"].includes(order.status) || mayOrderAgain;
   const { blocks } = orThrow(request, await findPaymentBlocks(actor, order.projectId));
+  const mayAttest = isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0;
+  const isTied = mayAttest && (await mustDeclare(actor, order.id));
   return {
     order,
+    isTied,
     blocks: isWaiting ? blockTexts(request, mayOrderAgain ? besideAccount(blocks) : blocks) : [],
     payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
     isOwn: order.approvedBy === actor.personId,
-    mayAttest: isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0,
+    mayAttest: mayAttest && !isTied,
   };
+}
+
+async function mustDeclare(actor: Staff, orderId: string): Promise<boolean> {
+  const found = await findPaymentConflict(actor, orderId);
+  return found.ok && found.value.ties.length > 0 && !found.value.hasDeclared;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -76,6 +91,11 @@ export default function OrderPage() {
       ]}
     >
       <BlockNotice texts={page.blocks} of="payment" />
+      {page.isTied ? (
+        <Section>
+          <TieToDeclare orderId={order.id} />
+        </Section>
+      ) : null}
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />

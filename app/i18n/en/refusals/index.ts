@@ -29,6 +29,7 @@ import reconciliation from "./reconciliation";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import ties from "./ties";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
@@ -65,6 +66,7 @@ export default {
   ...recoveries,
   ...sites,
   ...sie,
+  ...ties,
   ...yearMoves,
   ...yearRolls,
   ...spreadsheets,
