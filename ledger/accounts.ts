@@ -166,6 +166,28 @@ export const accountRoles = {
     "Funds from the State budget for grants",
     { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
+  // Received from a financier to be passed on: a debt until it is, and never the State's appropriation.
+  fundUnused: financial(
+    "credit",
+    ["item"],
+    "Oförbrukade bidrag från finansiär",
+    "Unused funds from a financier",
+    { chart: group("27") },
+  ),
+  fundIncome: financial(
+    "credit",
+    ["item"],
+    "Medel från andra finansiärer för bidrag",
+    "Funds from other financiers for grants",
+    { unbounded: true, chart: group("73") },
+  ),
+  fundToPayBack: financial(
+    "credit",
+    ["item"],
+    "Att betala tillbaka till finansiär",
+    "To be paid back to a financier",
+    { chart: group("25") },
+  ),
   incomeTitle: financial(
     "debit",
     [],

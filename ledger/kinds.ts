@@ -192,6 +192,8 @@ export const kinds = {
     leg("receivable", "advance", "advance"),
   ]),
   "interest.charged": kind([leg("receivable", "interestIncome", "amount")]),
+  // Charged for days when the debt was paid already.
+  "interest.credited": kind([leg("interestIncome", "receivable", "amount")]),
   // With the right to dispose of returned money it goes back to the item.
   "recovery.paidToItem": kind([
     leg("paid", "available", "principal"),
@@ -207,8 +209,59 @@ export const kinds = {
     leg("incomeTitle", "stateSettlement", "principal"),
     leg("incomeTitle", "stateSettlement", "interest"),
   ]),
+  // The bank took it back: it was never paid, and the debt stands again.
+  "recovery.returnedFromItem": kind([
+    leg("available", "paid", "principal"),
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("stateSettlement", "appropriationCharged", "principal"),
+    leg("grantsGiven", "grantsGivenAccrual", "principal"),
+  ]),
+  "recovery.returnedFromIncomeTitle": kind([
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("stateSettlement", "incomeTitle", "principal"),
+    leg("stateSettlement", "incomeTitle", "interest"),
+  ]),
   "recovery.remitted": kind([leg("writeOff", "receivable", "amount")]),
   "recovery.writtenOff": kind([leg("writeOff", "receivable", "amount")]),
+
+  // Received from a financier to be passed on (förmedling): an envelope like an item's, and never the State's money. It is a
+  // debt to the financier until a grant of it has been paid, and is income then.
+  "fund.received": kind([leg("frame", "available", "amount"), leg("bank", "fundUnused", "amount")]),
+  "fund.paymentConfirmed": kind([
+    leg("bankInTransit", "bank", "amount"),
+    leg("fundUnused", "fundIncome", "amount"),
+    leg("grantsGiven", "grantsGivenAccrual", "amount"),
+  ]),
+  "fund.paymentReturned": kind([
+    leg("paid", "toBePaid", "amount"),
+    leg("bank", "payable", "amount"),
+    leg("fundIncome", "fundUnused", "amount"),
+    leg("grantsGivenAccrual", "grantsGiven", "amount"),
+  ]),
+  // It pays every year, so that moving a commitment to another year moves nothing else.
+  "fund.commitmentMoved": kind([movedYear]),
+  "fund.recovered": kind([
+    leg("paid", "available", "principal"),
+    leg("bank", "receivable", "principal"),
+    leg("bank", "receivable", "interest"),
+    leg("fundIncome", "fundUnused", "principal"),
+    leg("grantsGivenAccrual", "grantsGiven", "principal"),
+  ]),
+  "fund.recoveryReturned": kind([
+    leg("available", "paid", "principal"),
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("fundUnused", "fundIncome", "principal"),
+    leg("grantsGiven", "grantsGivenAccrual", "principal"),
+  ]),
+  // What is left, when it has been decided to pay it back, and when the bank has paid it.
+  "fund.toPayBack": kind([
+    leg("available", "frame", "amount"),
+    leg("fundUnused", "fundToPayBack", "amount"),
+  ]),
+  "fund.paidBack": kind([leg("fundToPayBack", "bank", "amount")]),
 
   "cofinancing.promised": kind([leg("cofinancingPromised", "cofinancingCounter", "amount")]),
   "cofinancing.promiseWithdrawn": kind([

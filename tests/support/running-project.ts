@@ -42,8 +42,12 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
-  const ranked = await rankedDemoCall(db);
+export async function runningProject(
+  db: Db,
+  before?: (id: string) => Promise<void>,
+  options: Parameters<typeof rankedDemoCall>[1] = {},
+) {
+  const ranked = await rankedDemoCall(db, options);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
   await before?.(applicationId);

@@ -7,10 +7,11 @@ import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, refuse, type Refusal } from "../shared/result";
 import { instalmentAmounts, type Due } from "./debt-rules";
-import { chargeNew, reduceDebt } from "./move-debt.server";
+import { reduceDebt } from "./move-debt.server";
 import { debtOf } from "./read-recovery.server";
 import type { MeasureKind, Recovery } from "./recovery";
 import type { DecideMeasureInput } from "./recovery.schema";
+import { chargeNew } from "./run-interest.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 type Proposed = {

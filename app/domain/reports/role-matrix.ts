@@ -21,6 +21,7 @@ import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
@@ -31,6 +32,7 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  receivedFunds: [receivedFundAccess],
   activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
