@@ -167,27 +167,16 @@ export const accountRoles = {
     { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
   // Received from a financier to be passed on: a debt until it is, and never the State's appropriation.
-  fundUnused: financial(
-    "credit",
-    ["item"],
-    "Oförbrukade bidrag från finansiär",
-    "Unused funds from a financier",
-    { chart: group("27") },
-  ),
-  fundIncome: financial(
-    "credit",
-    ["item"],
-    "Medel från andra finansiärer för bidrag",
-    "Funds from other financiers for grants",
-    { unbounded: true, chart: group("73") },
-  ),
-  fundToPayBack: financial(
-    "credit",
-    ["item"],
-    "Att betala tillbaka till finansiär",
-    "To be paid back to a financier",
-    { chart: group("25") },
-  ),
+  fundUnused: financial("credit", ["item"], "Oförbrukade bidrag", "Unused funds", {
+    chart: group("27"),
+  }),
+  fundIncome: financial("credit", ["item"], "Medel från finansiärer", "Funds from financiers", {
+    unbounded: true,
+    chart: group("73"),
+  }),
+  fundToPayBack: financial("credit", ["item"], "Tillbaka till finansiär", "To a financier", {
+    chart: group("25"),
+  }),
   incomeTitle: financial(
     "debit",
     [],

@@ -22,7 +22,7 @@ import {
   type TestOrganisation,
 } from "./builders";
 
-type Db = Kysely<Database>;
+export type Db = Kysely<Database>;
 
 export type Office = {
   readonly controller: Staff;
@@ -181,7 +181,7 @@ export type RankedCall = {
 };
 
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
-type RankedOptions = {
+export type RankedOptions = {
   readonly authority?: string | null;
   readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
   /** Opens the envelope that feeds the call, when it is no appropriation. */

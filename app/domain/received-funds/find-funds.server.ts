@@ -1,24 +1,21 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { kronor, zero, type Ore } from "~ledger/amount";
+import { zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { authorise, may } from "../shared/access";
 import type { Staff, System } from "../shared/actor";
 import { readAs } from "../shared/command.server";
-import { csvRows } from "../shared/csv";
 import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { fundFinancing, type FinancingShares } from "./financing";
+import { fundsAsCsv } from "./fund-csv";
 import { repaymentsOf, requisitionsOf } from "./fund-events.server";
-import type { Fund, FundMoney, FundRepayment, Requisition } from "./received-fund";
+import type { Fund, FundRepayment, FundRow, Requisition } from "./received-fund";
 import { receivedFundAccess } from "./received-fund-access";
-
-export type FundRow = Fund & { readonly money: FundMoney };
 
 export type FundPage = FundRow & {
   readonly shares: FinancingShares;
-  readonly recordedBy: string;
   readonly requisitions: readonly Requisition[];
   readonly repayments: readonly FundRepayment[];
   /** The calls that are fed from it. */
@@ -63,7 +60,6 @@ export async function findFund(actor: Staff, fundId: string): Promise<Result<Fun
       .execute();
     return ok({
       ...fund,
-      recordedBy: row.recordedBy,
       shares: fundFinancing(fund),
       requisitions: await requisitionsOf(trx, fundId),
       repayments: await repaymentsOf(trx, fundId),
@@ -79,36 +75,10 @@ export async function findFund(actor: Staff, fundId: string): Promise<Result<Fun
   });
 }
 
-/**
- * The register as a file: one row for each financier, with its own amount when that is stated and an empty cell when it is
- * not; the fund's sums on each of its rows.
- */
+/** The register as a file. */
 export async function exportFunds(actor: Staff): Promise<Result<string>> {
   const found = await findFunds(actor);
-  if (!found.ok) return found;
-  const amount = (value: Ore | null) => (value === null ? "" : kronor(value));
-  return ok(
-    csvRows([
-      [
-        ...["reference", "agreement", "agreed_on", "purpose", "financier", "financier_amount"],
-        ...["agreed", "is_about", "is_list_incomplete", "not_stated", "own_staff", "total"],
-        ...["external_percent", "received", "passed_on", "available", "unused", "to_pay_back"],
-        "paid_back",
-      ],
-      ...found.value.flatMap((fund) => {
-        const { total, externalPercent, notStated } = fundFinancing(fund);
-        const { money } = fund;
-        return fund.financiers.map((one) => [
-          ...[fund.reference, fund.agreementNumber, fund.agreedOn, fund.purpose],
-          ...[one.name, amount(one.amount), kronor(fund.agreed)],
-          ...[String(fund.isAbout), String(fund.isListIncomplete), kronor(notStated)],
-          ...[amount(fund.ownStaff), kronor(total), externalPercent ?? "", kronor(money.received)],
-          ...[kronor(money.passedOn), kronor(money.available), kronor(money.unused)],
-          ...[kronor(money.toPayBack), kronor(money.paidBack)],
-        ]);
-      }),
-    ]),
-  );
+  return found.ok ? ok(fundsAsCsv(found.value)) : found;
 }
 
 /** For the board and not for the person: a declared conflict of interest must not change a sum. */
@@ -120,9 +90,7 @@ const readForBoard = <T>(
   return readAs(board, ({ trx, today }) => read(trx, today));
 };
 
-type Row = Fund & { readonly recordedBy: string };
-
-async function funds(trx: Trx): Promise<Row[]> {
+async function funds(trx: Trx): Promise<Fund[]> {
   const rows = await trx
     .selectFrom("receivedFund as fund")
     .innerJoin("person", "person.id", "fund.recordedBy")
@@ -150,7 +118,7 @@ async function funds(trx: Trx): Promise<Row[]> {
 
 type Moved = { readonly fundId: string; readonly received: Ore; readonly paidBack: Ore };
 
-async function withMoney(trx: Trx, rows: readonly Row[]): Promise<FundRow[]> {
+async function withMoney(trx: Trx, rows: readonly Fund[]): Promise<FundRow[]> {
   const heldOf = await heldIn(trx);
   const { rows: moved } = await sql<Moved>`
     select f.id as fund_id,
@@ -159,7 +127,7 @@ async function withMoney(trx: Trx, rows: readonly Row[]): Promise<FundRow[]> {
       (select coalesce(-sum(l.amount_ore), 0)::bigint from bank_match m join bank_line l on l.id = m.bank_line_id
         join fund_repayment r on r.id = m.repayment_id where r.fund_id = f.id and m.undone_at is null) as paid_back
     from received_fund f`.execute(trx);
-  return rows.map(({ recordedBy: _, ...fund }) => {
+  return rows.map((fund) => {
     const { received = zero, paidBack = zero } =
       moved.find(({ fundId }) => fundId === fund.id) ?? {};
     const held = heldOf(fund.id);

@@ -6,7 +6,7 @@
  */
 export { fundFinancing, type FinancingShares, type Financier } from "./financing";
 export { fundReferenceIn } from "./fund-reference";
-export type { Fund, FundMoney, Requisition, FundRepayment } from "./received-fund";
+export type { Fund, FundMoney, FundRepayment, FundRow, Requisition } from "./received-fund";
 export { receivedFundAccess } from "./received-fund-access";
 export {
   answerRepaymentSchema,

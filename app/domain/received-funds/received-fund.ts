@@ -19,7 +19,10 @@ export type Fund = {
   readonly ownStaff: Ore | null;
   readonly isOwnStaffAbout: boolean;
   readonly fteHundredths: number | null;
+  readonly recordedBy: string;
 };
+
+export type FundRow = Fund & { readonly money: FundMoney };
 
 /** Each from its own account in the ledger; null where nothing has been booked. */
 export type FundMoney = {

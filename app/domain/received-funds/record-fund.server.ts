@@ -3,9 +3,9 @@ import { kronor } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
-import { runCommand } from "../shared/command.server";
-import { isBefore, yearOf } from "../shared/dates";
-import { joinRefusals, ok, refuseField, type Result } from "../shared/result";
+import { runCommand, type Step } from "../shared/command.server";
+import { isBefore, yearOf, type PlainDate } from "../shared/dates";
+import { joinRefusals, ok, refuseField, type Refusal, type Result } from "../shared/result";
 import { splitFault } from "./financier-lines";
 import { receivedFundAccess } from "./received-fund-access";
 import type { RecordFundInput } from "./received-fund.schema";
@@ -20,80 +20,89 @@ export type OfFund = { readonly fundId: string };
 export async function recordFund(call: StaffCall, input: RecordFundInput): Promise<Result<OfFund>> {
   const { actor } = call;
   return runCommand(call, "receivedFund.record", input, async ({ trx, now, today }) => {
-    const { boardId, personId } = actor;
+    const { boardId } = actor;
     const denied = authorise(receivedFundAccess, actor, "receivedFund.record", { boardId });
     if (denied) return denied;
-    const split = splitFault(input.agreed, input.financiers, input.isListIncomplete);
-    const wrong = joinRefusals([
-      ...(input.agreed <= 0n ? [refuseField("agreed", "receivedFund.notPositive")] : []),
-      ...(isBefore(today, input.agreedOn)
-        ? [refuseField("agreedOn", "receivedFund.dayToCome", { today })]
-        : []),
-      ...(split ? [refuseField("financiers", split.code, split.params)] : []),
-      ...(input.fte !== null && input.ownStaff === null
-        ? [refuseField("ownStaff", "receivedFund.fteWithoutCost")]
-        : []),
-    ]);
+    const wrong = faultsIn(input, today);
     if (wrong) return wrong;
     const fundId = randomUUID();
     const reference = newReference();
-    const { purpose, agreementNumber, agreedOn, isAbout, isListIncomplete, isOwnStaffAbout } =
-      input;
-    await trx
-      .insertInto("appropriationItem")
-      .values({
-        id: fundId,
-        source: "fund",
-        boardId,
-        year: yearOf(agreedOn),
-        code: reference,
-        name: purpose,
-        allottedOre: input.agreed,
-        totalAllocationOre: input.agreed,
-        ownItemsOre: input.agreed,
-        decidedOn: agreedOn,
-        recordedBy: personId,
-      })
-      .execute();
-    await trx
-      .insertInto("receivedFund")
-      .values({
-        id: fundId,
-        boardId,
-        reference,
-        agreementNumber,
-        agreedOn,
-        purpose,
-        agreedOre: input.agreed,
-        isAbout,
-        isListIncomplete,
-        ownStaffOre: input.ownStaff,
-        isOwnStaffAbout,
-        ownStaffFteHundredths: input.fte,
-        recordedBy: personId,
-        recordedAt: now,
-      })
-      .execute();
-    await trx
-      .insertInto("fundFinancier")
-      .values(
-        input.financiers.map(({ name, amount }, at) => ({
-          fundId,
-          boardId,
-          no: at + 1,
-          name,
-          amountOre: amount,
-        })),
-      )
-      .execute();
+    await insertFund({ trx, now }, actor, { fundId, reference }, input);
     await recordAudit(trx, {
       actor,
       action: "receivedFund.record",
       subject: { type: "receivedFund", id: fundId },
-      detail: { agreementNumber, reference, agreed: kronor(input.agreed) },
+      detail: { agreementNumber: input.agreementNumber, reference, agreed: kronor(input.agreed) },
     });
     return ok({ fundId });
   });
+}
+
+function faultsIn(input: RecordFundInput, today: PlainDate): Refusal | null {
+  const { agreed, agreedOn, financiers, isListIncomplete } = input;
+  const split = splitFault(agreed, financiers, isListIncomplete);
+  return joinRefusals([
+    ...(agreed <= 0n ? [refuseField("agreed", "receivedFund.notPositive")] : []),
+    ...(isBefore(today, agreedOn)
+      ? [refuseField("agreedOn", "receivedFund.dayToCome", { today })]
+      : []),
+    ...(split ? [refuseField("financiers", split.code, split.params)] : []),
+    ...(input.fte !== null && input.ownStaff === null
+      ? [refuseField("ownStaff", "receivedFund.fteWithoutCost")]
+      : []),
+  ]);
+}
+
+type Named = { readonly fundId: string; readonly reference: string };
+
+async function insertFund(
+  { trx, now }: Pick<Step, "trx" | "now">,
+  { boardId, personId }: Staff,
+  { fundId, reference }: Named,
+  { agreed, financiers, ownStaff, fte, ...said }: RecordFundInput,
+): Promise<void> {
+  await trx
+    .insertInto("appropriationItem")
+    .values({
+      id: fundId,
+      source: "fund",
+      boardId,
+      year: yearOf(said.agreedOn),
+      code: reference,
+      name: said.purpose,
+      allottedOre: agreed,
+      totalAllocationOre: agreed,
+      ownItemsOre: agreed,
+      decidedOn: said.agreedOn,
+      recordedBy: personId,
+    })
+    .execute();
+  await trx
+    .insertInto("receivedFund")
+    .values({
+      ...said,
+      id: fundId,
+      boardId,
+      reference,
+      agreedOre: agreed,
+      ownStaffOre: ownStaff,
+      ownStaffFteHundredths: fte,
+      recordedBy: personId,
+      recordedAt: now,
+    })
+    .execute();
+  await trx
+    .insertInto("fundFinancier")
+    .values(
+      financiers.map(({ name, amount: amountOre }, at) => ({
+        fundId,
+        boardId,
+        no: at + 1,
+        name,
+        amountOre,
+      })),
+    )
+    .execute();
 }
 
 const LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

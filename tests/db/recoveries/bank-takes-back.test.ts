@@ -6,28 +6,25 @@ import {
   findDifference,
   findLine,
   findReconciliation,
-  importBankFile,
   matchDifference,
   undoMatch,
   waitingFor,
 } from "~/domain/reconciliation/index.server";
 import { duesLeft } from "~/domain/recoveries/index";
-import {
-  chargeInterest,
-  decideMeasure,
-  findRecovery,
-  proposeMeasure,
-} from "~/domain/recoveries/index.server";
+import { chargeInterest, decideMeasure, proposeMeasure } from "~/domain/recoveries/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
-import { ok } from "~/domain/shared/result";
 import { violatedConstraint } from "~db/faults";
-import { inSnapshot, inTransaction } from "~db/transaction";
-import { balance, stepPeriod, verify } from "~ledger/index";
-import { ore, sum, zero, type Ore } from "~ledger/amount";
-import { statementFile } from "../../support/bank-statement";
+import { sum, zero } from "~ledger/amount";
 import { as, done, kr, refusalCode, setClock } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { decidedRecovery, demandedRecovery, settledAsInM4 } from "../../support/recovered-project";
+import {
+  bankLineOf,
+  booksOf,
+  closeUntil,
+  repaidRecovery,
+  type RepaidRecovery,
+} from "../../support/repaid-recovery";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
 const db = useTestDatabase();
@@ -36,45 +33,18 @@ describe("a repayment of M4 that the bank takes back", () => {
   let project: RunningProject;
   let recoveryId: string;
   let reference: string;
-  let opening: Ore;
-
-  const page = async () => done(await findRecovery(project.accountant, recoveryId));
-  const bank = async (id: string, on: string, amount: string, returned?: string) => {
-    await setClock(db.kysely, `${on}T17:00:00Z`);
-    await take(id, on, amount, returned);
-  };
-  const take = async (id: string, on: string, amount: string, returned?: string) => {
-    const entry = { amount: kr(amount), on, message: reference, ...(returned && { returned }) };
-    const file = statementFile({ id, opening, entries: [entry] });
-    done(await importBankFile(as(project.accountant), file));
-    opening = ore(opening + kr(amount));
-  };
-  const books = () =>
-    inSnapshot({ boardId: "12" }, async ({ trx }) => {
-      const dims = { project: project.projectId };
-      expect((await verify(trx)).differences).toEqual([]);
-      return {
-        receivable: await balance(trx, { role: "receivable", dims }),
-        paid: await balance(trx, { role: "paid", dims }),
-        interest: await balance(trx, { role: "interestIncome", dims: {} }),
-      };
-    });
-  const lineOf = async (amount: string) =>
-    (
-      await db.kysely
-        .selectFrom("bankLine")
-        .select("id")
-        .where("amountOre", "=", kr(amount))
-        .orderBy("bookedOn", "desc")
-        .executeTakeFirstOrThrow()
-    ).id;
+  let bank: RepaidRecovery["bank"];
+  let take: RepaidRecovery["take"];
+  let page: RepaidRecovery["page"];
+  const lineOf = (amount: string) => bankLineOf(db.kysely, amount);
+  const books = () => booksOf(project.projectId);
 
   beforeAll(async () => {
     project = await runningProject(db.kysely);
-    opening = kr("-472000.00");
     recoveryId = await settledAsInM4(db.kysely, project);
     await decidedRecovery(db.kysely, project, recoveryId);
     reference = await demandedRecovery(db.kysely, project, recoveryId);
+    ({ bank, take, page } = repaidRecovery(db.kysely, project, { recoveryId, reference }));
     await bank("IN", "2029-08-15", "73541.22");
   });
 
@@ -269,14 +239,3 @@ describe("a repayment of M4 that the bank takes back", () => {
     });
   });
 });
-
-/** Every month in its order; the turn of the year is another matter. */
-const closeUntil = (last: number) =>
-  inTransaction({ boardId: "12" }, async ({ trx }) => {
-    const actor = { id: "test", name: "Test" };
-    for (let month = 202703; month <= last; month += month % 100 === 12 ? 89 : 1) {
-      const reason = "Månadsbokslut";
-      await stepPeriod(trx, { month, step: "closed", takenOn: "2029-10-05", actor, reason });
-    }
-    return ok(null);
-  });
