@@ -5,7 +5,7 @@ import { findRecovery } from "~/domain/recoveries/index.server";
 import { ok } from "~/domain/shared/result";
 import { inSnapshot, inTransaction } from "~db/transaction";
 import { balance, stepPeriod, verify } from "~ledger/index";
-import { ore } from "~ledger/amount";
+import { sum } from "~ledger/amount";
 import type { Db } from "./assessed-call";
 import { statementFile } from "./bank-statement";
 import { as, done, kr, setClock } from "./builders";
@@ -21,18 +21,18 @@ export function repaidRecovery(
   { recoveryId, reference }: Demanded,
 ) {
   let opening = kr("-472000.00");
-  /** Takes in a statement with one line that names the recovery. */
-  const take = async (id: string, on: string, amount: string, returned?: string) => {
-    const entry = { amount: kr(amount), on, message: reference, ...(returned && { returned }) };
-    done(await importBankFile(as(accountant), statementFile({ id, opening, entries: [entry] })));
-    opening = ore(opening + kr(amount));
+  /** Takes in a statement with lines that name the recovery. */
+  const take = async (id: string, on: string, ...amounts: string[]) => {
+    const entries = amounts.map((amount) => ({ amount: kr(amount), on, message: reference }));
+    done(await importBankFile(as(accountant), statementFile({ id, opening, entries })));
+    opening = sum([opening, ...entries.map(({ amount }) => amount)]);
   };
   return {
     take,
     /** The same on the evening of the day. */
-    bank: async (id: string, on: string, amount: string, returned?: string) => {
+    bank: async (id: string, on: string, ...amounts: string[]) => {
       await setClock(db, `${on}T17:00:00Z`);
-      await take(id, on, amount, returned);
+      await take(id, on, ...amounts);
     },
     page: async () => done(await findRecovery(accountant, recoveryId)),
   };

@@ -23,7 +23,7 @@ export default {
     proposal: "Suggestion",
     suggestion: {
       match: "One payment alone has the same amount, account and day. Match it.",
-      choose: "Payments of the same amount wait for the bank. See whether the line is one of them.",
+      choose: "The line may be one of the things below. See what it is, and choose.",
       compareAmount:
         "Compare with the payment file. Ask the bank why the amount is another, and for a correction.",
       askBankBack: "Ask the bank what the line is, and to give the money back.",

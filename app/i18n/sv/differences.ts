@@ -22,7 +22,7 @@ export default {
     proposal: "Förslag",
     suggestion: {
       match: "En enda betalning har samma belopp, konto och dag. Matcha den.",
-      choose: "Betalningar med samma belopp väntar på banken. Se efter om raden är någon av dem.",
+      choose: "Raden kan vara något av det som står nedan. Se efter vad den är, och välj.",
       compareAmount:
         "Jämför med betalningsfilen. Fråga banken varför beloppet är ett annat, och be om rättelse.",
       askBankBack: "Fråga banken vad raden är, och be den lämna tillbaka pengarna.",

@@ -60,7 +60,7 @@ describe("a repayment of M4 that the bank takes back", () => {
   });
 
   it("stands again when the bank has taken it back, and interest goes on from the day it came", async () => {
-    await bank("UT", "2029-08-20", "-73541.22", "AC04");
+    await bank("UT", "2029-08-20", "-73541.22");
     const line = done(await findLine(project.accountant, await lineOf("-73541.22")));
     expect(line.match).toMatchObject({
       kind: "repayment_return",
@@ -226,7 +226,7 @@ describe("a repayment of M4 that the bank takes back", () => {
       const granted = { measureId, outcome: "granted" as const, decisionReasons: "Rimligt." };
       done(await decideMeasure(as(decisionMaker), recoveryId, granted));
       const before = duesLeft((await page()).recovery);
-      await bank("DEL-UT", "2029-10-12", "-12165.66", "AC04");
+      await bank("DEL-UT", "2029-10-12", "-12165.66");
       const { recovery, debt } = await page();
       const [first, ...rest] = duesLeft(recovery);
       expect(first).toMatchObject({ dueOn: "2029-10-08", interestFrom: "2029-10-08" });
@@ -235,6 +235,15 @@ describe("a repayment of M4 that the bank takes back", () => {
       );
       expect(sum([first, ...rest].map((due) => due?.left ?? zero))).toBe(debt?.principalLeft);
       expect(debt?.principalLeft).toBe(kr("72386.99"));
+      await books();
+    });
+
+    it("is paid and taken back in one statement, whatever order the bank lists them in", async () => {
+      await bank("BÅDA", "2029-10-13", "-250.00", "250.00");
+      const kindOf = async (amount: string) =>
+        done(await findLine(project.accountant, await lineOf(amount))).match?.kind;
+      expect(await kindOf("250.00")).toBe("repayment");
+      expect(await kindOf("-250.00")).toBe("repayment_return");
       await books();
     });
   });
