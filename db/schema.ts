@@ -167,6 +167,12 @@ import type {
   FundRequisitionTable,
   ReceivedFundTable,
 } from "./schema/received-funds";
+import type {
+  EvidenceJudgementTable,
+} from "./schema/evidence-signals";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -281,4 +287,6 @@ export interface Database {
   fundRepayment: FundRepaymentTable;
   fundRequisition: FundRequisitionTable;
   receivedFund: ReceivedFundTable;
+  evidenceJudgement: EvidenceJudgementTable;
+  reminder: ReminderTable;
 }

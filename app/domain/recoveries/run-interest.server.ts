@@ -42,6 +42,7 @@ export async function chargeInterestOf(
 ): Promise<void> {
   if (interest <= 0n) return;
   const calculation: StoredPart[] = parts.map((part) => ({
+    kind: part.kind,
     principal: String(part.principal),
     from: part.from,
     to: part.to,
@@ -55,13 +56,20 @@ export async function chargeInterestOf(
     kind: "interest.charged",
     key: `recovery:${recovery.id}:interest:${id}`,
     bookedOn: days.postedOn ?? days.bookedOn,
-    reason: `Dröjsmålsränta, ${recovery.reference}`,
+    reason: `${interestName(parts)}, ${recovery.reference}`,
     actor: actorLabel(actor),
     source: { type: "recovery", id: recovery.id },
     dims: { project: recovery.projectId },
     amounts: { amount: interest },
   });
 }
+
+const interestName = (parts: readonly InterestPart[]): string =>
+  parts.every(({ kind }) => kind === "respite")
+    ? "Ränta under anstånd"
+    : parts.some(({ kind }) => kind === "respite")
+      ? "Dröjsmålsränta och ränta under anstånd"
+      : "Dröjsmålsränta";
 
 const setInterestUntil = (trx: Trx, recoveryId: string, interestUntil: PlainDate | null) =>
   trx.updateTable("recovery").set({ interestUntil }).where("id", "=", recoveryId).execute();

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { kronor, subtract, sum, zero, type Ore } from "~ledger/amount";
-import { referenceRates } from "../dated-rules/index.server";
 import { recordAudit } from "../audit/index.server";
+import { interestRates } from "../dated-rules/index.server";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { ok, refuse, type Refusal, type Result } from "../shared/result";
-import { duesLeft, type Due } from "./debt-rules";
-import { lateInterest, MARGIN_PERCENT } from "./interest-rules";
+import { duesLeft, interestPieces, type Due } from "./debt-rules";
+import { writeDues } from "./give-respite.server";
+import { interestOn } from "./interest-rules";
 import { envelopeOf, hasStill, postTakenBack, type Envelope } from "./post-movement.server";
 import { lockRecovery, readRecovery } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
@@ -131,31 +132,16 @@ async function dueAgain(trx: Trx, { recovery, principal, bookedOn }: Repayment):
     subtract(recovery.principal, planned),
   );
   if (paidOfPlan >= zero) return;
-  const first = { dueOn: bookedOn, interestFrom: bookedOn, amount: subtract(zero, paidOfPlan) };
-  const rest = duesLeft(recovery).map(({ left, dueOn, interestFrom }): Omit<Due, "no"> => ({
-    dueOn,
-    interestFrom,
-    amount: left,
-  }));
-  const { version } = await trx
-    .selectFrom("recoveryDue")
-    .select(({ fn }) => fn.max("version").as("version"))
-    .where("recoveryId", "=", recovery.id)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("recoveryDue")
-    .values(
-      [first, ...rest]
-        .filter(({ amount }) => amount > zero)
-        .map(({ amount, ...days }, at) => ({
-          ...days,
-          recoveryId: recovery.id,
-          version: version + 1,
-          no: at + 1,
-          amountOre: amount,
-        })),
-    )
-    .execute();
+  const first = {
+    dueOn: bookedOn,
+    interestFrom: bookedOn,
+    respiteFrom: null,
+    amount: subtract(zero, paidOfPlan),
+  };
+  const dues = [first, ...duesLeft(recovery).map(({ left, ...due }) => ({ ...due, amount: left }))]
+    .filter(({ amount }) => amount > zero)
+    .map((due, at): Due => ({ ...due, no: at + 1 }));
+  await writeDues({ trx }, recovery.id, dues);
 }
 
 /** Interest has been charged after the money came on what seemed to be left: the difference is charged now. */
@@ -169,20 +155,12 @@ async function chargeMissed(
   if (until === null || until <= since) return null;
   const after = await readRecovery(step.trx, recovery.id);
   if (!after) return null;
-  const rates = await referenceRates(step.trx, recovery.boardId);
-  const from = (day: PlainDate) => (day > since ? day : since);
-  const pieces = (debt: Recovery) =>
-    duesLeft(debt).map(({ left, interestFrom }) => ({
-      principal: left,
-      from: from(interestFrom),
-    }));
+  const rates = await interestRates(step.trx, recovery.boardId);
   const counted = (debt: Recovery) =>
-    lateInterest({
-      pieces: pieces(debt),
-      until,
-      marginPercent: MARGIN_PERCENT,
-      referenceRates: rates,
-    });
+    interestOn(
+      duesLeft(debt).flatMap((due) => interestPieces(due, since, until)),
+      rates,
+    );
   const [whole, seen] = [counted(after), counted(recovery)];
   if (!whole.ok) return whole;
   if (!seen.ok) return seen;

@@ -21,6 +21,7 @@ import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
 import opinions from "./opinions";
+import evidenceSignals from "./evidence-signals";
 import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
@@ -57,6 +58,7 @@ export default {
   ...identity,
   ...ledger,
   ...opinions,
+  ...evidenceSignals,
   ...payeeSignals,
   ...paymentBlocks,
   ...projects,
