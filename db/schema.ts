@@ -162,6 +162,12 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
 import type {
@@ -283,6 +289,10 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
   sideJob: SideJobTable;
   fileScan: FileScanTable;

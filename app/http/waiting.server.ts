@@ -37,6 +37,7 @@ import {
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as receivedFunds } from "~/domain/received-funds/index.server";
 import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
@@ -58,6 +59,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   disbursements,
   reconciliation,
   closing,
+  receivedFunds,
   yearRolls,
   followUp,
   recoveries,

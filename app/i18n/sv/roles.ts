@@ -8,6 +8,7 @@ export default {
   applicant: (p: { roles: string }) => `sökanden: ${p.roles}`,
   subject: {
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Verksamheter",
     calls: "Utlysningar",
     applications: "Ansökningar",
@@ -38,6 +39,11 @@ export default {
     identity: "Personer",
   },
   action: {
+    "receivedFund.read": "Se mottagna medel",
+    "receivedFund.record": "Registrera avtal om mottagna medel",
+    "receivedFund.request": "Rekvirera medel från finansiär",
+    "receivedFund.proposeRepayment": "Föreslå återbetalning till finansiär",
+    "receivedFund.approveRepayment": "Godkänna återbetalning till finansiär",
     "activity.read": "Se verksamheter",
     "activity.record": "Lägga till och avsluta verksamheter",
     "advance.approve": "Godkänna förskott",
