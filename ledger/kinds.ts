@@ -20,6 +20,8 @@ export type Leg<D extends Ref = Ref, C extends Ref = Ref, A extends string = str
   readonly debit: D;
   readonly credit: C;
   readonly amount: A;
+  /** The two accounts may be in the books of two tenants: each then has what one owes the other in place of the other's. */
+  readonly between: boolean;
 };
 type KindDeclaration = {
   readonly legs: readonly Leg[];
@@ -45,8 +47,9 @@ function leg<D extends Named, C extends Named, A extends string>(
 ): Leg<AsRef<D>, AsRef<C>, A> {
   const ref = (named: Named): Ref =>
     typeof named === "string" ? { role: named, from: {} } : named;
-  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
+  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount, between: false };
 }
+const between = <L extends Leg>(of: L): L => ({ ...of, between: true });
 
 const kind = <const L extends readonly Leg[]>(legs: L) => ({
   legs,
@@ -144,18 +147,18 @@ export const kinds = {
 
   "advance.approved": kind([
     leg("committed", "toBePaid", "amount"),
-    leg("advance", "payable", "amount"),
+    between(leg("advance", "payable", "amount")),
   ]),
   // The recognised cost is what is paid now and what the advance already paid.
   "claim.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
   "settlement.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
 
   "payment.sent": kind([
@@ -195,15 +198,15 @@ export const kinds = {
   // With the right to dispose of returned money it goes back to the item.
   "recovery.paidToItem": kind([
     leg("paid", "available", "principal"),
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("appropriationCharged", "stateSettlement", "principal"),
     leg("grantsGivenAccrual", "grantsGiven", "principal"),
   ]),
   // Without it, to the State's income title.
   "recovery.paidToIncomeTitle": kind([
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("incomeTitle", "stateSettlement", "principal"),
     leg("incomeTitle", "stateSettlement", "interest"),
   ]),

@@ -20,6 +20,8 @@ const standIns: Readonly<Record<string, string>> = {
   bank: "1900",
   bankInTransit: "1901",
   payable: "2500",
+  dueFromBoard: "1601",
+  dueToBoard: "2501",
   accruedGrants: "2700",
   incomeTitle: "7000",
   interestIncome: "7511",
