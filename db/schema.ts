@@ -161,6 +161,9 @@ import type {
 import type {
   ActivityTable,
 } from "./schema/activities";
+import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -271,4 +274,5 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  callConsent: CallConsentTable;
 }

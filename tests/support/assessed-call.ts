@@ -19,6 +19,7 @@ import {
   done,
   publishedCall,
   setClock,
+  type SharedCall,
   type TestOrganisation,
 } from "./builders";
 
@@ -183,7 +184,7 @@ export type RankedCall = {
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
 export async function rankedDemoCall(
   db: Db,
-  options: { readonly authority?: string | null } = {},
+  options: { readonly authority?: string | null; readonly shared?: SharedCall } = {},
 ): Promise<RankedCall> {
   const office = await addOffice(db);
   const { callId, itemId } = await publishedCall({

@@ -16,13 +16,12 @@ export type Charge = { readonly year: number; readonly itemId: string | null };
  */
 export async function chargedItems(
   trx: Trx,
-  boardId: string,
   matches: readonly Matched[],
 ): Promise<(match: Matched) => Charge> {
   const items = await trx
     .selectFrom("appropriationItem")
-    .select(["id", "code", "year"])
-    .where("boardId", "=", boardId)
+    .select(["id", "boardId", "code", "year"])
+    .where("boardId", "in", [...new Set(matches.map(({ order }) => order.holdingBoardId))])
     .where("code", "in", [...new Set(matches.map(({ order }) => order.code))])
     .execute();
   const paidNow = new Map(
@@ -32,7 +31,9 @@ export async function chargedItems(
     const paidOn =
       kind === "payment" ? bookedOn : (paidNow.get(order.id)?.bookedOn ?? order.confirmedOn);
     const year = Math.max(order.year, yearOf(paidOn ?? bookedOn));
-    const item = items.find((one) => one.code === order.code && one.year === year);
+    const item = items.find(
+      (one) => one.boardId === order.holdingBoardId && one.code === order.code && one.year === year,
+    );
     return { year, itemId: item?.id ?? null };
   };
 }

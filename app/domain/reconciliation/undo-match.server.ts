@@ -1,5 +1,5 @@
 import type { Trx } from "~db/transaction";
-import { reverse } from "~ledger/index";
+import { reverseGrant } from "../activities/index.server";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import { actorLabel } from "../shared/actor";
@@ -58,8 +58,8 @@ export const undoMatch = (call: StaffCall, { lineId }: OfLine): Promise<Result<O
     if (await isPaidAgain(trx, order.id)) return refuse("match.paidAgain");
     const openDay = await findOpenDays(trx, today);
     const undoneOn = openDay((match.postedOn ?? match.bookedOn) as PlainDate);
-    await reverse(trx, {
-      journalId: match.journalId,
+    await reverseGrant(trx, order.projectId, {
+      reverses: `bankMatch:${match.id}`,
       key: `bankMatch:${match.id}:undone`,
       bookedOn: undoneOn,
       reason: match.undoReason ?? "",
