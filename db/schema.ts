@@ -164,6 +164,12 @@ import type {
 import type {
   CallConsentTable,
 } from "./schema/boards-of-a-grant";
+import type {
+  EvidenceJudgementTable,
+} from "./schema/evidence-signals";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -275,4 +281,6 @@ export interface Database {
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
   callConsent: CallConsentTable;
+  evidenceJudgement: EvidenceJudgementTable;
+  reminder: ReminderTable;
 }

@@ -44,6 +44,7 @@ export interface RecoveryDueTable {
   dueOn: string;
   interestFrom: string;
   amountOre: ColumnType<Ore, bigint, bigint>;
+  respiteFrom: string | null;
 }
 
 export interface RecoveryMeasureTable {

@@ -57,6 +57,7 @@ export async function chargeNew(
   if (newInterest > 0n) {
     const cleared = { principal: zero, interest: newInterest };
     const stored: StoredPart[] = parts.map((part) => ({
+      kind: part.kind,
       principal: String(part.principal),
       from: part.from,
       to: part.to,
@@ -70,7 +71,7 @@ export async function chargeNew(
       kind: "interest.charged",
       key: `recovery:${recovery.id}:interest:${id}`,
       bookedOn: until,
-      reason: `Dröjsmålsränta, ${recovery.reference}`,
+      reason: `${interestName(parts)}, ${recovery.reference}`,
       actor: actorLabel(actor),
       source: { type: "recovery", id: recovery.id },
       dims: { project: recovery.projectId },
@@ -85,6 +86,13 @@ export async function chargeNew(
       .execute();
   }
 }
+
+const interestName = (parts: Debt["parts"]): string =>
+  parts.every(({ kind }) => kind === "respite")
+    ? "Ränta under anstånd"
+    : parts.some(({ kind }) => kind === "respite")
+      ? "Dröjsmålsränta och ränta under anstånd"
+      : "Dröjsmålsränta";
 
 async function insertMovement(
   { trx, now }: Step,

@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { ReturnsTo } from "../dated-rules/index";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Debt, Due } from "./debt-rules";
+import type { InterestKind } from "./interest-rules";
 import type { RecoveryGround } from "./recovery-grounds";
 
 /** In the order a case goes; waived and settled are its two ends. */
@@ -88,6 +89,8 @@ export type Movement = {
 
 /** A part of charged interest as it was counted: amounts in öre and percent as text. */
 export type StoredPart = {
+  /** Late when nothing else is said. */
+  readonly kind?: InterestKind;
   readonly principal: string;
   readonly from: string;
   readonly to: string;

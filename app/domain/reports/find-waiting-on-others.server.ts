@@ -43,7 +43,7 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         union all
         select 'settlement.decision', '/projects/' || p.id || '/settlement', p.title, a.case_number, null, s.prepared_at
         from settlement s join project p on p.id = s.project_id join application a on a.id = p.application_id
-        where s.prepared_by = ${me} and s.decided_by is null
+        where s.prepared_by = ${me} and num_nonnulls(s.decided_by, s.returned_by, s.withdrawn_by) = 0
         union all
         select 'recovery.decision', '/recoveries/' || r.id, p.title, a.case_number, null, r.proposed_at
         from recovery r join project p on p.id = r.project_id join application a on a.id = p.application_id

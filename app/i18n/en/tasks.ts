@@ -98,6 +98,7 @@ export default {
     "yearMove.decide": "Decide on a move between years",
     "payeeSignal.judge": "Judge a signal at an account",
     "paymentStop.decide": "Decide on a payment stop",
+    "paymentStop.proposeAgain": "Make the proposal of a payment stop anew",
     "period.answer": "Answer whether a closed month is to be opened",
     "ranking.freeze": "Freeze the ranking",
     "recovery.answerRequest": "Consider the recipient’s request about the recovery",

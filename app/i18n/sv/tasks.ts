@@ -96,6 +96,7 @@ export default {
     "yearMove.decide": "Besluta om flytt mellan år",
     "payeeSignal.judge": "Bedöm en signal vid ett konto",
     "paymentStop.decide": "Besluta om utbetalningsstopp",
+    "paymentStop.proposeAgain": "Gör om förslaget om utbetalningsstopp",
     "period.answer": "Svara på om en stängd månad ska öppnas",
     "ranking.freeze": "Lås rangordningen",
     "recovery.answerRequest": "Ta ställning till mottagarens begäran om återkravet",

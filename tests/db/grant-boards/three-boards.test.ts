@@ -121,7 +121,8 @@ describe("what a board reads of the grant", () => {
 });
 
 it("the payer's page of a payment says who decided, and what would block it", async () => {
-  const [{ id, reference }] = await findOrders(project.attestant, { status: "confirmed" });
+  const [first] = await findOrders(project.attestant, { status: "confirmed" });
+  const { id = "", reference = "" } = first ?? {};
   const order = done(await findOrder(project.attestant, id));
   expect(order).toMatchObject({ reference, boardId: "30", decidingBoardId: "12" });
   expect(order.caseNumber).toBe(project.ranked.cases.forening.caseNumber);

@@ -45,6 +45,8 @@ export default {
     "Remission can be granted only when the opinion has come in. Ask for it and note the answer.",
   "recovery.alreadyOpen":
     "The project already has a recovery that is not done. Finish it before another is opened.",
+  "recovery.lendingRateMissing": (p) =>
+    `The State's lending rate is missing for ${on(p["day"])}. Add it under Dated rules.`,
   "recovery.overAYear":
     "Longer than a year: mark that the State gains by it or that there are exceptional reasons, or choose a shorter time.",
   "recovery.referenceRateMissing": (p) =>

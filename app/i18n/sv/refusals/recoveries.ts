@@ -44,6 +44,8 @@ export default {
     "Eftergift kan beviljas först när yttrandet har kommit in. Begär det och anteckna svaret.",
   "recovery.alreadyOpen":
     "Projektet har redan ett återkrav som inte är klart. Avsluta det innan ett nytt öppnas.",
+  "recovery.lendingRateMissing": (p) =>
+    `Statens utlåningsränta saknas för ${on(p["day"])}. Lägg till den under Regler med datum.`,
   "recovery.overAYear":
     "Längre än ett år: markera att staten tjänar på det eller att det finns synnerliga skäl, eller välj en kortare tid.",
   "recovery.referenceRateMissing": (p) =>
