@@ -16,6 +16,7 @@ import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
 import claimsRoutes from "./routes/claims/routes";
+import evidenceSignalsRoutes from "./routes/evidence-signals/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import yearMovesRoutes from "./routes/year-moves/routes";
@@ -50,6 +51,7 @@ export default [
   ...projectsRoutes,
   ...changesRoutes,
   ...claimsRoutes,
+  ...evidenceSignalsRoutes,
   ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...yearMovesRoutes,

@@ -161,6 +161,12 @@ import type {
 import type {
   ActivityTable,
 } from "./schema/activities";
+import type {
+  EvidenceJudgementTable,
+} from "./schema/evidence-signals";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -271,4 +277,6 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  evidenceJudgement: EvidenceJudgementTable;
+  reminder: ReminderTable;
 }

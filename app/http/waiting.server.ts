@@ -21,7 +21,11 @@ import {
   waitingFor as followUp,
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
-import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import {
+  reportsWaitingFor,
+  reportsWaitingForRecipient,
+  waitingFor as paymentStops,
+} from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
@@ -48,6 +52,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   changes,
   payeeSignals,
   claims,
+  reportsWaitingFor,
   paymentStops,
   yearMoves,
   disbursements,
@@ -64,6 +69,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownChanges,
   ownConditions,
   ownClaims,
+  reportsWaitingForRecipient,
   ownReports,
   ownRecoveries,
 ];

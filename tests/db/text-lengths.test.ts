@@ -13,6 +13,7 @@ import { ruleSchemas } from "~/domain/dated-rules";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import { judgeEvidenceSchema } from "~/domain/evidence-signals";
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { closeStopSchema, proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
@@ -53,6 +54,7 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
   expert_opinion_said: [writeOpinionSchema.shape.body],
+  evidence_judgement_reasons_said: [judgeEvidenceSchema.in.shape.reasons],
   payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
   staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),
   payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),

@@ -148,8 +148,8 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
     db,
   );
-  await sql`insert into claim_file (claim_id, name, media_type, size_bytes, sha256, added_at)
-    select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, file.added_at
+  await sql`insert into claim_file (claim_id, name, media_type, size_bytes, sha256, traces, added_at)
+    select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, '[{"trace":"broken_index","detail":""}]', file.added_at
     from claim cross join (select * from application_file limit 1) file where claim.status in ('draft', 'submitted')`.execute(
     db,
   );

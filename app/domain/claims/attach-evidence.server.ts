@@ -1,4 +1,5 @@
 import { keepUpload, type Upload } from "../../gateways/files";
+import { pdfTraces } from "../../gateways/pdf-traces";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -58,6 +59,7 @@ export async function attachEvidence(
         mediaType,
         sizeBytes: BigInt(sizeBytes),
         sha256,
+        traces: JSON.stringify(pdfTraces(upload.bytes)),
         addedAt: now,
       })
       .returning("id")

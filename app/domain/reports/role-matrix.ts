@@ -17,6 +17,7 @@ import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
 import { opinionAccess } from "../opinions/index";
 import { organisationAccess } from "../organisations/index";
+import { evidenceSignalAccess } from "../evidence-signals/index";
 import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
@@ -43,6 +44,7 @@ const tables = {
   yearMoves: [yearMoveAccess],
   changes: [changeAccess],
   claims: [claimAccess],
+  evidenceSignals: [evidenceSignalAccess],
   payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],

@@ -23,6 +23,7 @@ export default {
     yearRolls: "Turn of the year",
     yearMoves: "Move between years",
     changes: "Changes of decisions",
+    evidenceSignals: "Signals at evidence",
     payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
@@ -116,6 +117,8 @@ export default {
     "organisation.register": "Register an organisation",
     "organisation.verifyAccount": "Verify a payee account",
     "outcome.read": "See published outcomes",
+    "evidenceSignal.judge": "Judge signals at evidence",
+    "evidenceSignal.read": "See signals at evidence",
     "payeeSignal.judge": "Judge signals at accounts",
     "payeeSignal.read": "See signals at accounts",
     "staffAccount.keep": "Keep the list of employees' accounts",
@@ -197,6 +200,8 @@ export default {
       "not the one who prepared it or assessed the application; within the delegation",
     "someone else than the one who added, verified or listed the account":
       "someone else than the one who added, verified or listed the account",
+    "someone else than the one who sent in the claim":
+      "someone else than the one who sent in the claim",
     "someone else than the one who added it": "someone else than the one who added it",
     "someone else than the one who approved it": "someone else than the one who approved it",
     "someone else than the one who asked for it": "someone else than the one who asked for it",

@@ -109,6 +109,7 @@ export default {
     "recovery.decideMeasure": "Decide on a measure for a recovery",
     "recovery.demand": "Send a demand",
     "recovery.propose": "Propose a decision on a recovery",
+    "report.late": "Follow up a report that has not come",
     "run.confirm": "Import the bank's answer",
     "run.prepare": "Make a payment run",
     "run.release": "Release the payment",

@@ -21,6 +21,7 @@ export default {
     yearRolls: "Årsskifte",
     yearMoves: "Flytt mellan år",
     changes: "Ändringar av beslut",
+    evidenceSignals: "Signaler vid underlag",
     payeeSignals: "Signaler vid konton",
     paymentBlocks: "Utbetalningsstopp",
     disbursements: "Utbetalningar",
@@ -114,6 +115,8 @@ export default {
     "organisation.register": "Registrera organisation",
     "organisation.verifyAccount": "Kontrollera kontonummer",
     "outcome.read": "Se publicerade resultat",
+    "evidenceSignal.judge": "Bedöma signaler vid underlag",
+    "evidenceSignal.read": "Se signaler vid underlag",
     "payeeSignal.judge": "Bedöma signaler vid konton",
     "payeeSignal.read": "Se signaler vid konton",
     "staffAccount.keep": "Föra listan över anställdas konton",
@@ -194,6 +197,8 @@ export default {
       "inte den som förberedde beslutet eller bedömde ansökan, och inom delegationen",
     "someone else than the one who added, verified or listed the account":
       "någon annan än den som anmälde, verifierade eller förde in kontot",
+    "someone else than the one who sent in the claim":
+      "någon annan än den som skickade in rekvisitionen",
     "someone else than the one who added it": "någon annan än den som lade till det",
     "someone else than the one who approved it": "någon annan än den som godkände",
     "someone else than the one who asked for it": "någon annan än den som begärde det",

@@ -107,6 +107,7 @@ export default {
     "recovery.decideMeasure": "Besluta om en åtgärd på ett återkrav",
     "recovery.demand": "Skicka ett krav",
     "recovery.propose": "Föreslå beslut om återkrav",
+    "report.late": "Följ upp en rapport som inte har kommit",
     "run.confirm": "Läs in bankens svar",
     "run.prepare": "Skapa en utbetalningskörning",
     "run.release": "Skicka utbetalningen",

@@ -4,6 +4,7 @@ import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess, type Claim } from "~/domain/claims";
 import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
+import { countOpenSignals } from "~/domain/evidence-signals/index.server";
 import { findOrders, findPayee } from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
@@ -29,6 +30,7 @@ import { ClaimFigures } from "./parts/claim-figures";
 import { JudgeLines } from "./parts/judge-lines";
 import { ReportSummary } from "./parts/report-summary";
 import { LineTable } from "./parts/line-table";
+import { OpenSignals } from "./parts/open-signals";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -57,13 +59,14 @@ async function paymentOf(
   const isToJudge = claim.status === "submitted" && money.pay > 0n;
   if (actor.kind !== "staff") {
     const blocks = isToJudge ? blockTexts(request, standing.blocks) : [];
-    return { orderId: null, payee: null, mayVerify: false, blocks };
+    return { orderId: null, payee: null, mayVerify: false, blocks, signals: null };
   }
   const orders = await findOrders(actor, { projectId: claim.projectId });
   const { boardId } = actor;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
     payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    signals: await countOpenSignals(actor, claim.id),
     blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
   };
@@ -77,7 +80,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function ClaimPage() {
   const { claim, report, money, terms, categories, paidRegister, ...page } =
     useLoaderData<typeof loader>();
-  const { budget, orderId, mayReview, payee, mayVerify, blocks } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks, signals } = page;
   const isUnpayable = payee !== null && !payee.account?.isVerified;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
@@ -124,6 +127,7 @@ export default function ClaimPage() {
         </Section>
       </Columns>
       <Section title={t.linesTitle}>
+        {mayReview && signals ? <OpenSignals claimId={claim.id} open={signals.open} /> : null}
         {mayReview ? (
           <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
         ) : (
@@ -133,7 +137,7 @@ export default function ClaimPage() {
       <BudgetUse {...{ budget, categories, isOwn }} projectId={claim.projectId} />
       {isOwn ? null : (
         <Section title={t.checks.title}>
-          <ClaimChecks claim={claim} report={report} />
+          <ClaimChecks claim={claim} report={report} signals={signals} />
         </Section>
       )}
       <Section title={t.evidence.title}>

@@ -2,7 +2,8 @@ import type sv from "../../sv/refusals/forms";
 import type { Translated } from "../../refusal-texts";
 
 export default {
-  "form.token": "The page has been open too long. Reload it and send the form again.",
+  "form.token":
+    "The page was opened before you last signed in. Nothing is saved. Read through what you wrote and send it again.",
   "form.tooLarge": (p) =>
     `The file is too large, at most ${p["megabytes"]} MB. Nothing has been saved. Choose a smaller file or remove it, and send again.`,
   "form.tooLong": (p) =>

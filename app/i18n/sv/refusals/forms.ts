@@ -1,7 +1,8 @@
 import type { RefusalTexts } from "../../refusal-texts";
 
 export default {
-  "form.token": "Sidan har legat öppen för länge. Ladda om den och skicka formuläret igen.",
+  "form.token":
+    "Sidan öppnades före din senaste inloggning. Inget är sparat. Läs igenom det du skrev och skicka igen.",
   "form.tooLarge": (p) =>
     `Filen är för stor, högst ${p["megabytes"]} MB. Inget har sparats. Välj en mindre fil eller ta bort den, och skicka igen.`,
   "form.tooLong": (p) =>

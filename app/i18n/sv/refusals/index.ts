@@ -21,6 +21,7 @@ import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
 import opinions from "./opinions";
+import evidenceSignals from "./evidence-signals";
 import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
@@ -56,6 +57,7 @@ export default {
   ...identity,
   ...ledger,
   ...opinions,
+  ...evidenceSignals,
   ...payeeSignals,
   ...paymentBlocks,
   ...projects,

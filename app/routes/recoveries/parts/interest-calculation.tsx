@@ -64,7 +64,7 @@ export function InterestCalculation({ page, mayCharge = false }: Props) {
         />
       ) : null}
       {mayCharge && debt && debt.newInterest > 0n ? (
-        <CommandForm action={`/recoveries/${recovery.id}/interest`} id="interest" answer={null}>
+        <CommandForm action={`/recoveries/${recovery.id}/interest`} id="interest">
           <Actions>
             <SubmitButton>
               {t.button({ amount: formatKronor(debt.newInterest, locale) })}

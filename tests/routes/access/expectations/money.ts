@@ -43,6 +43,19 @@ export const moneyDoors: Expectations = {
     at: ({ claimToReview: id, sentClaimFile: fileId }) => ({ id, fileId }),
     get: { may: [...own, ...claimReaders] },
   },
+  "claims/:id/evidence-signals": {
+    of: "folkhogskola",
+    at: ofClaim,
+    get: { may: claimReaders },
+    post: {
+      may: ["case_officer"],
+      form: ({ claimToReview, sentClaimFile }) => ({
+        signal: `broken_index:${sentClaimFile}:${claimToReview}`,
+        outcome: "cleared",
+        reasons: "Fick originalet av leverantören, och det är likadant.",
+      }),
+    },
+  },
   "claims/:id/approval": {
     of: "folkhogskola",
     at: ofClaim,

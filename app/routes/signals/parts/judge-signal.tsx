@@ -1,35 +1,42 @@
-import type { AccountSignal } from "~/domain/payee-signals/index.server";
+import type { SignalStanding } from "~/domain/signals";
 import { useText } from "~/i18n";
-import payeeSignalsText from "~/i18n/payee-signals";
+import signalsText from "~/i18n/signals";
 import { CommandForm, RadioGroup, SubmitButton, TextArea } from "~/ui/form";
 import { Section } from "~/ui/layout";
 
 const ROWS = 4;
 const LONGEST = 2000;
 
+type Props = {
+  /** Who may not judge, or what a judgement means. */
+  readonly why: string;
+  readonly signals: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint: string;
+  }[];
+  readonly words: Readonly<Record<SignalStanding, string>>;
+};
+
 /** Which signal, what the judgement is, and why. */
-export function JudgeSignal({ signals }: { readonly signals: readonly AccountSignal[] }) {
-  const { account: t, signal: names, standing, aboutSignal } = useText(payeeSignalsText);
+export function JudgeSignal({ why, signals, words }: Props) {
+  const t = useText(signalsText);
   const [only] = signals.length === 1 ? signals : [];
   return (
-    <Section title={t.judge} intro={t.judgeWhy}>
+    <Section title={t.judge} intro={why}>
       <CommandForm>
         <RadioGroup
           name="signal"
           label={t.which}
-          {...(only && { value: `${only.signal}:${only.about}` })}
-          options={signals.map(({ signal, about, aboutName }) => ({
-            value: `${signal}:${about}`,
-            label: names[signal],
-            hint: aboutSignal[signal]({ name: aboutName }),
-          }))}
+          {...(only && { value: only.value })}
+          options={signals}
         />
         <RadioGroup
           name="outcome"
           label={t.outcome}
           options={(["cleared", "upheld"] as const).map((value) => ({
             value,
-            label: standing[value],
+            label: words[value],
           }))}
         />
         <TextArea name="reasons" label={t.reasons} hint={t.reasonsHint} rows={ROWS} max={LONGEST} />
