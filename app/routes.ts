@@ -12,6 +12,7 @@ import assessmentRoutes from "./routes/assessment/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
+import certificatesRoutes from "./routes/certificates/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
@@ -46,6 +47,7 @@ export default [
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
+  ...certificatesRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
   ...changesRoutes,

@@ -161,6 +161,12 @@ import type {
 import type {
   ActivityTable,
 } from "./schema/activities";
+import type {
+  CertificateTable,
+  CofinancingGapTable,
+  CofinancingPartTable,
+  CofinancingStateTable,
+} from "./schema/certificates";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -271,4 +277,8 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  certificate: CertificateTable;
+  cofinancingGap: CofinancingGapTable;
+  cofinancingPart: CofinancingPartTable;
+  cofinancingState: CofinancingStateTable;
 }
