@@ -32,7 +32,7 @@ export function ClaimChecks({
     earlier > 0
       ? { is: "warn", label: t.otherDates({ count: earlier }), note: t.otherDatesWhat }
       : { is: "ok", label: t.dates },
-    ...(typed.length < claim.lines.length ? [{ is: "ok" as const, label: t.counted.is }] : []),
+    ...(typed.length < claim.lines.length ? [{ is: "ok" as const, label: t.counted }] : []),
     ...(shown < typed.length
       ? [{ is: "warn" as const, label: t.noEvidence({ count: typed.length - shown }) }]
       : [{ is: "ok" as const, label: t.evidence }]),
