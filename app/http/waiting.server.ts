@@ -3,6 +3,10 @@ import { casesWaitingFor, waitingForApplicant } from "~/domain/applications/inde
 import { waitingFor as assessments } from "~/domain/assessment/index.server";
 import { waitingFor as calls } from "~/domain/calls/index.server";
 import {
+  waitingFor as certificates,
+  waitingForRecipient as ownCertificates,
+} from "~/domain/certificates/index.server";
+import {
   waitingFor as changes,
   waitingForRecipient as ownChanges,
 } from "~/domain/changes/index.server";
@@ -49,6 +53,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   assessments,
   decisions,
   conditions,
+  certificates,
   organisations,
   changes,
   payeeSignals,
@@ -70,6 +75,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   awards,
   ownChanges,
   ownConditions,
+  ownCertificates,
   ownClaims,
   ownDueReports,
   ownReports,

@@ -52,7 +52,7 @@ export async function addFinancing(db: Db, applicationId: string) {
       rateOre: kr("220.00"),
       amountOre: kr("118800.00"),
       contributorName: "30 mentorer, ideell tid",
-      contributorOrgnr: "802999-9011",
+      contributorOrgnr: "802999-9907",
       contributorSector: "private",
     })
     .returning("id")

@@ -5,6 +5,7 @@ import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
+import { findCofinancing } from "~/domain/certificates/index.server";
 import { findConditions } from "~/domain/conditions/index.server";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
@@ -27,6 +28,7 @@ import { blockTexts } from "../payment-blocks/block-texts.server";
 import { CallBoards } from "../calls/parts/call-boards";
 import { BlockList } from "../payment-blocks/parts/block-list";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
+import { CofinancingList } from "../certificates/parts/cofinancing-list";
 import { ConditionList } from "../conditions/parts/condition-list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
@@ -43,10 +45,11 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, conditions, letters, standing, changes] = await Promise.all([
+  const [orders, claims, conditions, cofinancing, letters, standing, changes] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findConditions(actor, project.id),
+    findCofinancing(actor, project.id),
     findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
     findProjectChanges(actor, project.id),
@@ -61,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     conditions: orThrow(request, conditions),
+    cofinancing: orThrow(request, cofinancing),
     isStaff: actor.kind === "staff",
     changes: orThrow(request, changes),
     ...(await recoveryOf(request, actor, project)),
@@ -192,6 +196,7 @@ export default function ProjectCasePage() {
       >
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
+        <CofinancingList cofinancing={page.cofinancing} isStaff={isStaff} withGap />
         <MoneySection project={project} isStaff={isStaff} />
         <SiteTable sites={project.sites} />
         <BlockList texts={page.payments.limits} />
