@@ -61,7 +61,8 @@ export const fromItem = <R extends ItemRole>(role: R) => ref(role, { item: "from
 export const toItem = <R extends ItemRole>(role: R) => ref(role, { item: "toItem" });
 export const fromComing = <R extends ComingRole>(role: R) =>
   ref(role, { item: "fromItem", year: "fromYear" });
-export const toComing = <R extends ComingRole>(role: R) => ref(role, { item: "toItem", year: "toYear" });
+export const toComing = <R extends ComingRole>(role: R) =>
+  ref(role, { item: "toItem", year: "toYear" });
 export const movedYear = leg(
   at("committed", { year: "fromYear" }),
   at("committed", { year: "toYear" }),
