@@ -10,6 +10,7 @@ import { signUpSchema } from "~/domain/identity/index.server";
 import { returnChangeSchema, saveChangeSchema } from "~/domain/changes";
 import { answerSchema as answerConditionSchema, proposeWaiverSchema } from "~/domain/conditions";
 import { ruleSchemas } from "~/domain/dated-rules";
+import { proposeRepaymentSchema, recordFundSchema } from "~/domain/received-funds";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
@@ -52,6 +53,11 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   ],
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
   year_move_reasons_said: [proposeMoveSchema.shape.reasons],
+  received_fund_agreement_said: [recordFundSchema.shape.agreementNumber],
+  received_fund_purpose_said: [recordFundSchema.shape.purpose],
+  fund_financier_name_said: [recordFundSchema.shape.financiers],
+  fund_repayment_account_said: [proposeRepaymentSchema.shape.account],
+  fund_repayment_reasons_said: [proposeRepaymentSchema.shape.reasons],
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
   expert_opinion_said: [writeOpinionSchema.shape.body],

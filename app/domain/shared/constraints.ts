@@ -143,6 +143,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   received_fund_agreement_said: "text.tooShort",
   received_fund_purpose_said: "text.tooShort",
   received_fund_fte_with_cost: "receivedFund.fteWithoutCost",
+  fund_financier_name_said: "receivedFund.financierName",
   fund_financier_once: "receivedFund.financierTwice",
   fund_split_within_agreed: "receivedFund.splitAbove",
   fund_repayment_account_said: "text.tooShort",
