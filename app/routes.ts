@@ -25,6 +25,7 @@ import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
+import receivedFundsRoutes from "./routes/received-funds/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
 import ledgerRoutes from "./routes/ledger/routes";
@@ -39,6 +40,7 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...receivedFundsRoutes,
   ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,

@@ -162,6 +162,12 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
 import type {
@@ -170,6 +176,9 @@ import type {
 import type {
   FileScanTable,
 } from "./schema/file-scans";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -280,7 +289,12 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
   sideJob: SideJobTable;
   fileScan: FileScanTable;
+  reminder: ReminderTable;
 }

@@ -4,6 +4,7 @@ import { readConfiguration, type Configuration } from "../server/configuration";
 import { createLog } from "../server/log";
 import { startFileScanning } from "../server/file-scanning";
 import { startMailDelivery } from "../server/mail-delivery";
+import { startReminding } from "../server/reminding";
 import { ensurePortFree, startWebServer } from "../server/web-server";
 import { ensureBuild } from "./build";
 import { storyIn } from "./demo-story";
@@ -51,12 +52,14 @@ export async function serveUntilStopped(
   ready?: (address: string) => Promise<void>,
 ): Promise<number> {
   const server = await startWebServer(configuration, url);
+  const stopReminding = startReminding(createLog(configuration.logLevel));
   try {
     const address = configuration.origin ?? `http://localhost:${server.port}`;
     console.log(`Länsmedel: ${address}`);
     await ready?.(address);
     await stopped;
   } finally {
+    await stopReminding();
     await server.stop();
   }
   return 0;

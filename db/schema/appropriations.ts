@@ -13,6 +13,7 @@ export interface AppropriationItemTable {
   ownItemsOre: ColumnType<Ore, bigint, bigint>;
   decidedOn: string;
   recordedBy: string;
+  source: Generated<string>;
 }
 
 export interface CommitmentAuthorityTable {

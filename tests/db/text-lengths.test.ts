@@ -15,7 +15,7 @@ import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
 import { judgeEvidenceSchema } from "~/domain/evidence-signals";
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
-import { proposeStopSchema } from "~/domain/payment-blocks";
+import { closeStopSchema, proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
 import { sideJobSchema } from "~/domain/ties";
 import { proposeMoveSchema } from "~/domain/year-moves";
@@ -60,6 +60,8 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
   staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),
   payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),
+  payment_stop_return_said: [closeStopSchema.shape.reasons],
+  payment_stop_withdrawal_said: [closeStopSchema.shape.reasons],
   person_name_said: [personForm.shape.name, signUpSchema.shape.name],
 };
 

@@ -22,6 +22,7 @@ export async function findThings(db: Kysely<Database>) {
     draftCall: await findCallId(DRAFT_CALL),
     item: await findItem(2027),
     activity: await findActivityId("SPRAK"),
+    fund: await idIn(db, sql`select id from received_fund`),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,

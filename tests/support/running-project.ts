@@ -1,5 +1,4 @@
 /** ANS-002 after the award: accepted, with its co-financiers, its account and the people who pay. */
-import type { Kysely } from "kysely";
 import { recordItem } from "~/domain/appropriations/index.server";
 import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
 import {
@@ -18,14 +17,13 @@ import { importBankFile } from "~/domain/reconciliation/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { demoStatement } from "~/gateways/demo-bank";
-import type { Database } from "~db/schema";
 import { zero, type Ore } from "~ledger/amount";
-import { rankedDemoCall, type RankedCall } from "./assessed-call";
+import { rankedDemoCall, type Db, type RankedCall, type RankedOptions } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
 import { progressReport } from "./progress-report";
 
-type Db = Kysely<Database>;
+type Before = (applicationId: string) => Promise<void>;
 
 export type RunningProject = {
   readonly ranked: RankedCall;
@@ -42,8 +40,8 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
-  const ranked = await rankedDemoCall(db);
+export async function runningProject(db: Db, before?: Before, options?: RankedOptions) {
+  const ranked = await rankedDemoCall(db, options);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
   await before?.(applicationId);

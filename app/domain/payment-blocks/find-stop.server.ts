@@ -16,12 +16,16 @@ export type PaymentStopPage = {
   };
   readonly inForce: PaymentStop | null;
   readonly proposal: PaymentStop | null;
-  /** The decisions made, the latest first. */
-  readonly decided: readonly PaymentStop[];
+  /** The latest proposal, sent back and not yet made anew. */
+  readonly returned: PaymentStop | null;
+  /** What was decided, returned or withdrawn, the latest first. */
+  readonly past: readonly PaymentStop[];
   /** Of the proposal, for the person who decides. */
   readonly shownHash: string | null;
   readonly mayPropose: boolean;
   readonly mayDecide: boolean;
+  readonly mayReturn: boolean;
+  readonly mayWithdraw: boolean;
 };
 
 /** Whether payments to a project are stopped, what is proposed, and what has been decided before. */
@@ -43,7 +47,10 @@ export async function findPaymentStop(
     const denied = authorise(paymentBlockAccess, actor, "paymentStop.read", row);
     if (denied) return denied;
     const stops = await readStops(trx, projectId);
-    const { inForce, proposal } = standingOf(stops);
+    const { inForce, proposal, returned } = standingOf(stops);
+    const isOwn = proposal?.preparedBy === actor.personId;
+    const can = (action: keyof typeof paymentBlockAccess) =>
+      may(paymentBlockAccess, actor, action, row);
     const isOver = row.status === "settled" || row.status === "closed";
     return ok({
       project: {
@@ -54,14 +61,13 @@ export async function findPaymentStop(
       },
       inForce,
       proposal,
-      decided: stops.filter(({ decidedAt }) => decidedAt !== null),
+      returned,
+      past: stops.filter(({ id }) => id !== proposal?.id),
       shownHash: proposal && stopHash(proposal),
-      mayPropose:
-        (inForce !== null || !isOver) && may(paymentBlockAccess, actor, "paymentStop.propose", row),
-      mayDecide:
-        proposal !== null &&
-        proposal.preparedBy !== actor.personId &&
-        may(paymentBlockAccess, actor, "paymentStop.decide", row),
+      mayPropose: (inForce !== null || !isOver) && can("paymentStop.propose"),
+      mayDecide: proposal !== null && !isOwn && can("paymentStop.decide"),
+      mayReturn: proposal !== null && !isOwn && can("paymentStop.return"),
+      mayWithdraw: isOwn && can("paymentStop.withdraw"),
     });
   });
 }

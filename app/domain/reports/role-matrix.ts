@@ -22,6 +22,7 @@ import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
 import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
@@ -33,6 +34,7 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  receivedFunds: [receivedFundAccess],
   activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],

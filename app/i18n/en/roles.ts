@@ -10,6 +10,7 @@ export default {
   applicant: (p: { roles: string }) => `the applicant: ${p.roles}`,
   subject: {
     appropriations: "Appropriations",
+    receivedFunds: "Received funds",
     activities: "Activities",
     calls: "Calls",
     applications: "Applications",
@@ -40,6 +41,11 @@ export default {
     identity: "People",
   },
   action: {
+    "receivedFund.read": "See received funds",
+    "receivedFund.record": "Record agreements about funds to pass on",
+    "receivedFund.request": "Request funds from a financier",
+    "receivedFund.proposeRepayment": "Propose a repayment to a financier",
+    "receivedFund.approveRepayment": "Approve a repayment to a financier",
     "activity.read": "See activities",
     "activity.record": "Add and end activities",
     "advance.approve": "Approve an advance",
@@ -130,6 +136,8 @@ export default {
     "paymentStop.decide": "Decide on a payment stop",
     "paymentStop.propose": "Propose a payment stop",
     "paymentStop.read": "Read decisions on payment stops",
+    "paymentStop.return": "Return a proposed payment stop",
+    "paymentStop.withdraw": "Withdraw one's own proposal of a payment stop",
     "period.askReopening": "Ask that a month be opened",
     "period.close": "Close a month",
     "period.declineReopening": "Decline that a month be opened",

@@ -8,6 +8,7 @@ export default {
   applicant: (p: { roles: string }) => `sökanden: ${p.roles}`,
   subject: {
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Verksamheter",
     calls: "Utlysningar",
     applications: "Ansökningar",
@@ -38,6 +39,11 @@ export default {
     identity: "Personer",
   },
   action: {
+    "receivedFund.read": "Se mottagna medel",
+    "receivedFund.record": "Registrera avtal om mottagna medel",
+    "receivedFund.request": "Rekvirera medel från finansiär",
+    "receivedFund.proposeRepayment": "Föreslå återbetalning till finansiär",
+    "receivedFund.approveRepayment": "Godkänna återbetalning till finansiär",
     "activity.read": "Se verksamheter",
     "activity.record": "Lägga till och avsluta verksamheter",
     "advance.approve": "Godkänna förskott",
@@ -128,6 +134,8 @@ export default {
     "paymentStop.decide": "Besluta om utbetalningsstopp",
     "paymentStop.propose": "Föreslå utbetalningsstopp",
     "paymentStop.read": "Läsa beslut om utbetalningsstopp",
+    "paymentStop.return": "Lämna tillbaka ett förslag om utbetalningsstopp",
+    "paymentStop.withdraw": "Ta tillbaka sitt förslag om utbetalningsstopp",
     "period.askReopening": "Begära att en månad öppnas",
     "period.close": "Stänga en månad",
     "period.declineReopening": "Avböja att en månad öppnas",

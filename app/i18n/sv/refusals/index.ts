@@ -26,6 +26,7 @@ import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import receivedFunds from "./received-funds";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
@@ -63,6 +64,7 @@ export default {
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
+  ...receivedFunds,
   ...recoveries,
   ...sites,
   ...sie,
