@@ -162,6 +162,9 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
+import type {
   FundFinancierTable,
   FundRepaymentTable,
   FundRequisitionTable,
@@ -289,6 +292,7 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  callConsent: CallConsentTable;
   fundFinancier: FundFinancierTable;
   fundRepayment: FundRepaymentTable;
   fundRequisition: FundRequisitionTable;

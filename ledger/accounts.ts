@@ -139,6 +139,15 @@ export const accountRoles = {
   payable: financial("credit", ["project"], "Skuld till mottagare", "Payable to the recipient", {
     chart: group("25"),
   }),
+  // Between boards with a part in the same grant: mirrored in the books of the two.
+  dueFromBoard: financial("debit", ["board"], "Fordran på länsstyrelse", "Due from county board", {
+    hot: true,
+    chart: group("16"),
+  }),
+  dueToBoard: financial("credit", ["board"], "Skuld till länsstyrelse", "Due to county board", {
+    hot: true,
+    chart: group("25"),
+  }),
   bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
     hot: true,
     chart: group("19"),

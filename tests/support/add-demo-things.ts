@@ -97,6 +97,22 @@ async function addFund(): Promise<void> {
   );
 }
 
+export const SHARED_DRAFT = "DEMO 851-0098-2028";
+
+/** A draft that another board is to pay for, and has not agreed to. */
+export async function addSharedDraft(payingBoardId: string): Promise<void> {
+  const draft = prepareCallSchema.parse({
+    ...openCall,
+    caseNumber: SHARED_DRAFT,
+    itemId: await findItem(2028),
+    activityId: await findActivityId("INTEGRATION"),
+    payingBoardId,
+    envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
+  });
+  const officer = await story.as("officer");
+  await story.step("things.sharedCall", officer, (call) => prepareCall(call, draft));
+}
+
 /** The association asks to change what its project is to do, which is refused. */
 async function refuseChange(): Promise<void> {
   const projectId = String((await findCase("forening")).projectId);

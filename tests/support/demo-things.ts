@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
 import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import type { Database } from "~db/schema";
-import { DRAFT_CALL } from "./add-demo-things";
+import { DRAFT_CALL, SHARED_DRAFT } from "./add-demo-things";
 
 export type Things = Awaited<ReturnType<typeof findThings>>;
 
@@ -20,6 +20,7 @@ export async function findThings(db: Kysely<Database>) {
     callInAssessment: await findCallId(callInAssessment.caseNumber),
     openCall: await findCallId(openCall.caseNumber),
     draftCall: await findCallId(DRAFT_CALL),
+    sharedDraft: await findCallId(SHARED_DRAFT),
     item: await findItem(2027),
     activity: await findActivityId("SPRAK"),
     fund: await idIn(db, sql`select id from received_fund`),

@@ -26,6 +26,7 @@ export default {
   "board.open": "Opened the county board",
   "call.answer": "Answered a question about the call",
   "call.ask": "Asked a question about the call",
+  "call.agree": "Agreed to its board's part in a call",
   "call.prepare": "Prepared a call",
   "call.publish": "Published a call",
   "case.approveFormally": "Approved formally",

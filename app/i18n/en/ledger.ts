@@ -1,7 +1,14 @@
 /** Ledger: trial balance, registers and entries. */
 import type sv from "../sv/ledger";
 
-type Balance = { amount: string; item: string; call: string; project: string; year: string };
+type Balance = {
+  amount: string;
+  item: string;
+  call: string;
+  project: string;
+  year: string;
+  board: string;
+};
 type Promised = Balance & { financier: string };
 
 export default {
@@ -34,6 +41,7 @@ export default {
     bankAccount: "Bank account",
     counterparty: "Counterparty",
     activity: "Activity",
+    board: "County board",
   },
   carriedWhy: (p: { counterparty?: string; activity?: string }) =>
     `The amounts are the sum of the events with ${[
@@ -214,6 +222,8 @@ export default {
     advance: (p: Balance) =>
       `${p.amount} is an advance to ${p.project} that is not yet accounted for as cost.`,
     receivable: (p: Balance) => `${p.amount} is to be paid back by ${p.project}.`,
+    dueFromBoard: (p: Balance) => `${p.board} owes us ${p.amount} for grants.`,
+    dueToBoard: (p: Balance) => `We owe ${p.board} ${p.amount} for grants.`,
     payable: (p: Balance) => `${p.amount} is what we owe ${p.project}.`,
     bankInTransit: (p: Balance) =>
       `${p.amount} has been sent to the bank but not confirmed in a statement.`,

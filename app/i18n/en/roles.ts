@@ -71,6 +71,7 @@ export default {
     "board.open": "Open a county board",
     "call.answer": "Answer questions about a call",
     "call.ask": "Ask questions about a call",
+    "call.agree": "Agree to one's board's part in another's call",
     "call.prepare": "Prepare a call",
     "call.publish": "Publish a call",
     "call.readDraft": "Read an unpublished call",

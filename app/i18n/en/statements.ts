@@ -59,6 +59,7 @@ export default {
       "What is promised to nobody is reserved for calls or available. The room is what can be promised for the year after.",
     item: "Appropriation item",
     frame: "Allotted (SEK)",
+    covers: "Covers earlier promises (SEK)",
     promised: "Promised, not paid (SEK)",
     reserved: "Reserved (SEK)",
     available: "Available (SEK)",

@@ -73,6 +73,7 @@ export default {
     "assessment.score": "Score the application",
     "bankLine.investigate": "Look into a bank line without a match",
     "call.answer": "Answer a question about the call",
+    "call.agree": "Agree to your part in another board's call",
     "call.publish": "Publish the call",
     "case.check": "Make the formal check",
     "case.completionOverdue": "Decide what to do about missing information",

@@ -24,6 +24,7 @@ export default {
   "board.open": "Lade upp länsstyrelsen",
   "call.answer": "Svarade på fråga om utlysningen",
   "call.ask": "Ställde fråga om utlysningen",
+  "call.agree": "Godkände sin länsstyrelses del i utlysning",
   "call.prepare": "Förberedde utlysning",
   "call.publish": "Publicerade utlysning",
   "case.approveFormally": "Godkände formellt",

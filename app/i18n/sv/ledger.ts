@@ -1,5 +1,12 @@
 /** Ledger: trial balance, registers and entries. */
-type Balance = { amount: string; item: string; call: string; project: string; year: string };
+type Balance = {
+  amount: string;
+  item: string;
+  call: string;
+  project: string;
+  year: string;
+  board: string;
+};
 type Promised = Balance & { financier: string };
 
 export default {
@@ -32,6 +39,7 @@ export default {
     bankAccount: "Bankkonto",
     counterparty: "Motpart",
     activity: "Verksamhet",
+    board: "Länsstyrelse",
   },
   carriedWhy: (p: { counterparty?: string; activity?: string }) =>
     `Beloppen är summan av de händelser som har ${[
@@ -211,6 +219,8 @@ export default {
     advance: (p: Balance) =>
       `${p.amount} är förskott till ${p.project} som ännu inte är redovisat som kostnad.`,
     receivable: (p: Balance) => `${p.amount} ska betalas tillbaka av ${p.project}.`,
+    dueFromBoard: (p: Balance) => `${p.board} är skyldig oss ${p.amount} för bidrag.`,
+    dueToBoard: (p: Balance) => `Vi är skyldiga ${p.board} ${p.amount} för bidrag.`,
     payable: (p: Balance) => `${p.amount} är vi skyldiga ${p.project}.`,
     bankInTransit: (p: Balance) =>
       `${p.amount} är skickat till banken men inte bekräftat i ett kontoutdrag.`,

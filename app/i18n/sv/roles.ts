@@ -69,6 +69,7 @@ export default {
     "board.open": "Lägga upp en länsstyrelse",
     "call.answer": "Svara på frågor om utlysningen",
     "call.ask": "Ställa frågor om utlysningen",
+    "call.agree": "Godkänna sin länsstyrelses del i en annans utlysning",
     "call.prepare": "Förbereda utlysning",
     "call.publish": "Publicera utlysning",
     "call.readDraft": "Läsa opublicerad utlysning",

@@ -57,6 +57,7 @@ export default {
       "Det som inte är lovat till någon är reserverat för utlysningar eller disponibelt. Utrymmet är vad som kan lovas för året efter.",
     item: "Anslagspost",
     frame: "Tilldelat (kr)",
+    covers: "Täcker tidigare löften (kr)",
     promised: "Lovat, inte utbetalt (kr)",
     reserved: "Reserverat (kr)",
     available: "Disponibelt (kr)",

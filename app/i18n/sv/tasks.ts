@@ -71,6 +71,7 @@ export default {
     "assessment.score": "Sätt betyg",
     "bankLine.investigate": "Utred en bankrad utan träff",
     "call.answer": "Svara på en fråga om utlysningen",
+    "call.agree": "Godkänn er del i en annan länsstyrelses utlysning",
     "call.publish": "Publicera utlysningen",
     "case.check": "Granska formellt",
     "case.completionOverdue": "Ta ställning till utebliven komplettering",

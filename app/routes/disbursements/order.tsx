@@ -31,12 +31,12 @@ import { PayeeNotice } from "./parts/payee-notice";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const order = orThrow(request, await findOrder(actor, params.id ?? ""));
-  const { boardId } = actor;
+  const { boardId, decidingBoardId } = order;
   const isAttestant = may(disbursementAccess, actor, "order.attest", { boardId });
   const mayOrderAgain =
     order.status === "returned" &&
     !order.isReplaced &&
-    may(disbursementAccess, actor, "order.again", { boardId });
+    may(disbursementAccess, actor, "order.again", { boardId: decidingBoardId });
   const isWaiting = ["approved", "attested", "in_run"].includes(order.status) || mayOrderAgain;
   const { blocks } = orThrow(request, await findPaymentBlocks(actor, order.projectId));
   const mayAttest = isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0;
@@ -48,6 +48,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
+    isShared: boardId !== decidingBoardId,
+    isDecider: decidingBoardId === actor.boardId,
     isOwn: order.approvedBy === actor.personId,
     mayAttest: mayAttest && !isTied,
   };
@@ -84,6 +86,12 @@ export default function OrderPage() {
         { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
         { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
         { label: t.facts.year, value: order.year },
+        ...(page.isShared
+          ? [
+              { label: t.facts.decider, value: order.decidingBoard[locale] },
+              { label: t.facts.payer, value: order.payingBoard[locale] },
+            ]
+          : []),
         {
           label: t.facts.approved,
           value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
@@ -107,10 +115,12 @@ export default function OrderPage() {
       >
         <div className="lm-stack">
           <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-          <p className="lm-row">
-            {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
-            <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
-          </p>
+          {page.isDecider ? (
+            <p className="lm-row">
+              {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
+              <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
+            </p>
+          ) : null}
           {mayAttest ? (
             <CommandForm action={`/payment-orders/${order.id}/attest`}>
               <p className="lm-measure">{t.vouch}</p>
