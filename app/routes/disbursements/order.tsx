@@ -87,11 +87,7 @@ export default function OrderPage() {
       facts={useOrderFacts(page)}
     >
       <BlockNotice texts={page.blocks} of="payment" />
-      {page.isTied ? (
-        <Section>
-          <TieToDeclare orderId={order.id} />
-        </Section>
-      ) : null}
+      {page.isTied ? <TieToDeclare orderId={order.id} /> : null}
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
