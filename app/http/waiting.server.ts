@@ -23,8 +23,8 @@ import {
 } from "~/domain/follow-up/index.server";
 import {
   reportsWaitingFor,
-  reportsWaitingForRecipient,
   waitingFor as paymentStops,
+  waitingForRecipient as ownDueReports,
 } from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
@@ -37,6 +37,7 @@ import {
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as receivedFunds } from "~/domain/received-funds/index.server";
 import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
@@ -58,6 +59,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   disbursements,
   reconciliation,
   closing,
+  receivedFunds,
   yearRolls,
   followUp,
   recoveries,
@@ -69,7 +71,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownChanges,
   ownConditions,
   ownClaims,
-  reportsWaitingForRecipient,
+  ownDueReports,
   ownReports,
   ownRecoveries,
 ];

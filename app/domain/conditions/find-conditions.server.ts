@@ -1,5 +1,5 @@
 import type { Trx } from "~db/transaction";
-import { fileStore } from "../../gateways/files";
+import { openScanned } from "../file-scans/index.server";
 import { knownProjectHead, type ProjectHead } from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Actor } from "../shared/actor";
@@ -108,10 +108,11 @@ export async function readConditionFile(
       .where("id", "=", answerId)
       .executeTakeFirst(),
   );
-  const bytes = file?.sha256 && (await fileStore().read(file.sha256));
-  return bytes
-    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes })
-    : missing();
+  if (!file?.sha256) return missing();
+  const opened = await openScanned(actor, file.sha256);
+  return opened.ok
+    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes: opened.value })
+    : opened;
 }
 
 const conditionRows = (trx: Trx) => trx.selectFrom("conditionState").selectAll().orderBy("no");

@@ -6,6 +6,7 @@ export default {
     label: "Statements of the ledger",
     ledger: "Accounts",
     appropriations: "Appropriations",
+    receivedFunds: "Received funds",
     activities: "By activity",
     granted: "Granted, not paid",
     cofinancing: "Co-financing",

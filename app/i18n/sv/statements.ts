@@ -4,6 +4,7 @@ export default {
     label: "Huvudbokens sammanställningar",
     ledger: "Konton",
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Per verksamhet",
     granted: "Beviljat, inte utbetalt",
     cofinancing: "Medfinansiering",
