@@ -9,7 +9,7 @@ import { sendCertificates } from "../send-certificates";
 import { story } from "../story";
 
 export async function begunLate(): Promise<void> {
-  await story.at("2028-06-27", "15:20");
+  await story.at("2028-06-30", "15:20");
   const officer = await story.as("officer");
   const { applicationId } = await findCase("kommun");
   const budget = await findBudget(officer, applicationId);
@@ -32,7 +32,7 @@ export async function begunLate(): Promise<void> {
 /** The agreement comes in, and the officer accepts it. */
 async function meetCondition(): Promise<void> {
   const projectId = await findProject("kommun");
-  await story.at("2028-06-28", "10:10");
+  await story.at("2028-07-03", "10:10");
   const signatory = await story.applicant("kommun");
   const conditions = await findConditions(signatory, projectId);
   if (!conditions.ok) throw new Error(`no conditions: ${conditions.code}`);
@@ -45,7 +45,7 @@ async function meetCondition(): Promise<void> {
         file: { name: "Avtal med samordningsforbundet.pdf", bytes },
       }),
     );
-    await story.at("2028-06-29", "14:25");
+    await story.at("2028-07-03", "14:25");
     await story.step(`condition.judge.${id}`, await story.as("officer"), (call) =>
       judgeAnswer(call, id, { judgement: "accepted", reason: null }),
     );
@@ -55,7 +55,7 @@ async function meetCondition(): Promise<void> {
 /** The grant's share is kept, and the budget is made smaller line by line. */
 async function accept(): Promise<void> {
   const projectId = await findProject("kommun");
-  await story.at("2028-07-03", "09:40");
+  await story.at("2028-07-04", "09:40");
   const signatory = await story.applicant("kommun");
   const revision = await findRevision(signatory, projectId);
   if (!revision.ok || !revision.value) throw new Error("nothing to revise");
