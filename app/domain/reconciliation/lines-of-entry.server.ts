@@ -34,7 +34,7 @@ export function linesOfEntry(entry: StatementEntry): Result<EntryLine[]> {
   const lines: EntryLine[] = [];
   for (const { amount: written, detail, part } of partsOf(entry)) {
     const amount = toOre(written);
-    const at = String(entry.number);
+    const at = `line ${entry.line}`;
     if (amount === null) return refuse("bankFile.amount", { amount: writeDecimal(written), at });
     if (amount === 0n) continue;
     const paidBack =

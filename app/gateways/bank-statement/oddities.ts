@@ -1,5 +1,13 @@
 /** What is odd in a statement without making it unreadable: said to the person who imports it, never mended silently. */
-import { exactDecimal, isSame, writeDecimal, type ExactDecimal } from "../exact-decimal";
+import {
+  difference,
+  exactDecimal,
+  isSame,
+  negated,
+  sumOf,
+  writeDecimal,
+  type ExactDecimal,
+} from "../exact-decimal";
 import type { XmlNode } from "../xml/walk-xml";
 import { textAt } from "../xml/xml-node";
 import type { BankFileWarning } from "./bank-file";
@@ -54,10 +62,17 @@ export function summaryWarnings(
   };
   const { credits, debits, sumCredits, sumDebits } = statement.totals;
   compare("NbOfNtries", "TtlNtries/NbOfNtries", count(credits + debits));
+  compare("Sum", "TtlNtries/Sum", sumOf([sumCredits, sumDebits]));
   compare("credit NbOfNtries", "TtlCdtNtries/NbOfNtries", count(credits));
   compare("debit NbOfNtries", "TtlDbtNtries/NbOfNtries", count(debits));
   compare("credit Sum", "TtlCdtNtries/Sum", sumCredits);
   compare("debit Sum", "TtlDbtNtries/Sum", sumDebits);
+  // Version .02 has the direction beside the net amount, later ones have both in an element of their own.
+  const isDebit =
+    textAt(summary, "TtlNtries/TtlNetNtry/CdtDbtInd", "TtlNtries/CdtDbtInd") === "DBIT";
+  const net = difference(sumCredits, sumDebits);
+  compare("net", "TtlNtries/TtlNetNtry/Amt", isDebit ? negated(net) : net);
+  compare("net", "TtlNtries/TtlNetNtryAmt", isDebit ? negated(net) : net);
   return said;
 }
 

@@ -95,7 +95,7 @@ export default {
       `Insättningen skiljer sig från sina betalningar med ${p.difference}.`,
     interimReport: "Filen är en rapport under dagen, inte ett kontoutdrag.",
     notBySchema: (p: { parent: string; element: string; fault: string }) =>
-      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : "står på fel plats"}.`,
+      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : p.fault === "repeated" ? "finns flera gånger. Den första gäller" : "står på fel plats"}.`,
     doesNotReconcile: (p: { difference: string }) =>
       `Saldona och raderna skiljer sig med ${p.difference}.`,
     entriesNotBooked: (p: { count: string }) =>

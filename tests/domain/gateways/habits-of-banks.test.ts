@@ -81,10 +81,43 @@ describe("the habits of banks", () => {
     expect(await only(body)).toMatchObject({ sumDebits: "17.00", entries: 3, reconciles: true });
   });
 
-  it("a reversal goes the way that its direction says", async () => {
-    const back = entry("10.00", "CRDT").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
-    const body = balance("OPBD", "100.00") + balance("CLBD", "100.00") + entry("10.00") + back;
-    expect(await only(body)).toMatchObject({ sumCredits: "10.00", reconciles: true });
+  it.each(["true", "1", "True"])(
+    "a reversal (%s) goes the way that its direction says, and is said",
+    async (yes) => {
+      const back = entry("10.00", "CRDT").replace("<Sts>", `<RvslInd>${yes}</RvslInd><Sts>`);
+      const body = balance("OPBD", "100.00") + balance("CLBD", "100.00") + entry("10.00") + back;
+      const found = await only(body);
+      expect(found).toMatchObject({ sumCredits: "10.00", reconciles: true });
+      expect(found.warnings).toEqual(["S1: 1 entries are marked as reversals"]);
+    },
+  );
+
+  const total = (inside: string) =>
+    `<TxsSummry><TtlNtries><NbOfNtries>1</NbOfNtries>${inside}</TtlNtries></TxsSummry>`;
+  const withTotal = (inside: string) => usual.replace("<Ntry>", `${total(inside)}<Ntry>`);
+  it.each([
+    ["gross", "<Sum>11.00</Sum>", "Sum 11.00, the file holds 10.00"],
+    [
+      "net, as version 02 writes it",
+      "<TtlNetNtryAmt>10.00</TtlNetNtryAmt><CdtDbtInd>CRDT</CdtDbtInd>",
+      "net 10.00, the file holds -10.00",
+    ],
+    [
+      "net, as later versions write it",
+      "<TtlNetNtry><Amt>9.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TtlNetNtry>",
+      "net 9.00, the file holds 10.00",
+    ],
+  ])("a total that the lines contradict is said (%s)", async (_what, inside, said) => {
+    expect((await only(withTotal(inside))).warnings).toEqual([
+      `S1: the bank's summary says ${said}`,
+    ]);
+  });
+
+  it("totals that agree are not spoken of, in either version", async () => {
+    const old = "<Sum>10</Sum><TtlNetNtryAmt>10.00</TtlNetNtryAmt><CdtDbtInd>DBIT</CdtDbtInd>";
+    const late = "<TtlNetNtry><Amt>10.000</Amt><CdtDbtInd>DBIT</CdtDbtInd></TtlNetNtry>";
+    expect((await only(withTotal(old))).warnings).toEqual([]);
+    expect((await only(withTotal(late))).warnings).toEqual([]);
   });
 
   it("amounts with other decimals, without currency, of many digits, in CDATA and beside comments", async () => {
@@ -131,6 +164,39 @@ describe("the habits of banks", () => {
       entry("1.00").replace(/<BkTxCd>.*<\/BkTxCd>/, ""),
     );
     expect((await only(lines.join(""))).warnings).toHaveLength(1);
+  });
+
+  it("wrong arithmetic is said however many other faults the file has", async () => {
+    const odd = Array.from({ length: 300 }, (_, no) => entry("1.00", "DBIT", `<Own${no}/>`));
+    const { warnings } = await only(usual + odd.join(""));
+    expect(warnings.filter((one) => one.includes("is not in the schema"))).toHaveLength(200);
+    expect(warnings).toContain("S1: closing differs from opening + entries by 300.00");
+  });
+
+  it.each([
+    ["an amount", '<Amt Ccy="SEK">10.00</Amt>', '<Amt Ccy="SEK">99.00</Amt>', "Amt in Ntry"],
+    [
+      "a direction",
+      "<CdtDbtInd>DBIT</CdtDbtInd>",
+      "<CdtDbtInd>CRDT</CdtDbtInd>",
+      "CdtDbtInd in Ntry",
+    ],
+    ["an account", account, account.replace("99901001", "99901002"), "Acct in Stmt"],
+  ])(
+    "%s given twice: the first one counts, and it is said",
+    async (_what, first, second, where) => {
+      const { statements, warnings } = await json(
+        message(statement(usual)).replace(first, first + second),
+      );
+      expect(statements).toEqual([figures]);
+      expect(warnings).toEqual([`${where} stands there more than once: the first one counts`]);
+    },
+  );
+
+  it("a line outside every statement is not counted, and it is said", async () => {
+    const stray = await json(message(statement(usual) + entry("5.00")));
+    expect(stray.statements).toEqual([figures]);
+    expect(stray.warnings).toEqual(["Ntry in BkToCstmrStmt is not in the schema of the message"]);
   });
 
   it.each(["1,00", "1 000.00", "1e3", "", "--1", "1.00 SEK", "٣", "0x1F", "Infinity"])(
