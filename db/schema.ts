@@ -162,8 +162,26 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
+import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -274,5 +292,13 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  callConsent: CallConsentTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
+  reminder: ReminderTable;
 }

@@ -5,7 +5,7 @@
  */
 export { besideAccount, blockRefusal, type PaymentBlock } from "./payment-block";
 export { paymentBlockAccess } from "./payment-block-access";
-export { overdueReports, passedCutOff, type Reported } from "./overdue-reports";
+export { isCutOff, overdueReports, passedCutOff, type Reported } from "./overdue-reports";
 export {
   stopBases,
   type ClosedStop,

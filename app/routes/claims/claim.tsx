@@ -62,10 +62,11 @@ async function paymentOf(
     return { orderId: null, payee: null, mayVerify: false, blocks, signals: null };
   }
   const orders = await findOrders(actor, { projectId: claim.projectId });
-  const { boardId } = actor;
+  const payee = isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null;
+  const boardId = payee?.payingBoardId ?? null;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
-    payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    payee,
     signals: await countOpenSignals(actor, claim.id),
     blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
