@@ -95,6 +95,8 @@ const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => stri
   notBySchema: (p) => `${p.element} in ${p.parent} ${schemaFault[p.fault ?? ""] ?? ""}`,
   openingFromPreviousClosing: () =>
     "no OPBD: the opening balance is the previous closing balance (PRCD)",
+  paymentsDiffer: (p) =>
+    `${p.count} entries differ from the sum of their payments: each is one line as it stands`,
   reversals: (p) => `${p.count} entries are marked as reversals`,
   severalCurrencies: (p) => `several currencies: ${p.currencies}`,
   summaryDiffers: (p) =>

@@ -36,7 +36,10 @@ export function linesOfEntry(entry: StatementEntry): Result<EntryLine[]> {
   for (const { amount: written, detail, part } of partsOf(entry)) {
     const amount = toOre(written);
     const at = `line ${entry.line}`;
-    if (amount === null) return refuse("bankFile.amount", { amount: writeDecimal(written), at });
+    if (amount === null) {
+      const asWritten = entry.direction === "debit" ? negated(written) : written;
+      return refuse("bankFile.amount", { amount: writeDecimal(asWritten), at });
+    }
     if (amount === 0n) continue;
     const words = detail?.references ?? [];
     const named = recoveryReferenceIn(words) ?? fundReferenceIn(words);

@@ -31,6 +31,7 @@ export function oddities(statement: StatementHead): BankFileWarning[] {
     if (written > 1) warn("balanceRepeated", { type, count: String(written) });
   }
   if (totals.announced > 0) warn("entriesNotBooked", { count: String(totals.announced) });
+  if (totals.uneven > 0) warn("paymentsDiffer", { count: String(totals.uneven) });
   if (totals.reversals > 0) warn("reversals", { count: String(totals.reversals) });
   const currencies = new Set([
     ...totals.currencies,

@@ -109,6 +109,8 @@ export default {
     entriesNotBooked: (p) =>
       `${p.count} lines are only announced. They are imported when the bank has booked them.`,
     openingFromPreviousClosing: "The opening balance is the previous statement’s closing balance.",
+    paymentsDiffer: (p) =>
+      `${p.count} sums differ from the payments listed in them. Each is imported as one line.`,
     reversals: (p) => `${p.count} lines correct earlier lines.`,
     severalCurrencies: (p) => `Several currencies: ${p.currencies}.`,
     summaryDiffers: (p) =>

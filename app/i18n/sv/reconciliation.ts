@@ -107,6 +107,8 @@ export default {
     entriesNotBooked: (p: { count: string }) =>
       `${p.count} rader är bara aviserade. De läses in när banken har bokfört dem.`,
     openingFromPreviousClosing: "Ingående saldo är det förra utdragets utgående saldo.",
+    paymentsDiffer: (p: { count: string }) =>
+      `${p.count} summor stämmer inte med betalningarna i dem. Var och en läses in som en rad.`,
     reversals: (p: { count: string }) => `${p.count} rader är rättelser av tidigare rader.`,
     severalCurrencies: (p: { currencies: string }) => `Flera valutor: ${p.currencies}.`,
     summaryDiffers: (p: { what: string; written: string; counted: string }) =>

@@ -142,7 +142,14 @@ describe("the habits of banks", () => {
     const batch = `<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>${payment("4.00")}${payment("5.00")}</NtryDtls>`;
     const body =
       balance("OPBD", "100.00") + balance("CLBD", "90.00") + entry("10.00", "DBIT", batch);
-    expect(await only(body)).toMatchObject({ entries: 1, sumDebits: "10.00", reconciles: true });
+    const found = await only(body);
+    expect(found).toMatchObject({ entries: 1, sumDebits: "10.00", reconciles: true });
+    const said =
+      "S1: 1 entries differ from the sum of their payments: each is one line as it stands";
+    expect(found.warnings).toEqual([said]);
+    for (const even of [body.replace("4.00", "5.00"), body.replace('"SEK">4.00', '"EUR">4.00')]) {
+      expect((await only(even)).warnings).toEqual([]);
+    }
   });
 
   it("what stands in another order than the schema says is read, and said", async () => {
