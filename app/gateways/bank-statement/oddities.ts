@@ -17,7 +17,7 @@ import { figuresFrom } from "./figures";
 export function oddities(statement: StatementHead): BankFileWarning[] {
   const said: BankFileWarning[] = [];
   const warn = (code: string, params: Record<string, string> = {}) =>
-    said.push({ code, params: { statement: statement.id ?? "", ...params } });
+    said.push({ code, params: { statement: nameOf(statement), ...params } });
 
   const { totals, balances } = statement;
   const figures = figuresFrom(statement, totals);
@@ -54,7 +54,7 @@ export function summaryWarnings(
     const value = written === null ? null : exactDecimal(written);
     if (written === null || (value && isSame(value, counted))) return;
     const params = {
-      statement: statement.id ?? "",
+      statement: nameOf(statement),
       what,
       written: written.slice(0, 60),
       counted: writeDecimal(counted),
@@ -76,5 +76,9 @@ export function summaryWarnings(
   compare("net", "TtlNtries/TtlNetNtryAmt", isDebit ? negated(net) : net);
   return said;
 }
+
+/** Told apart from the others of its file, also where the bank leaves out the identity. */
+const nameOf = ({ id, account, number }: StatementHead): string =>
+  id ?? account?.number ?? String(number);
 
 const count = (number: number): ExactDecimal => ({ units: BigInt(number), scale: 0 });

@@ -136,6 +136,31 @@ describe("the habits of banks", () => {
     });
   });
 
+  it("statements without an identity are told apart by their accounts", async () => {
+    const wrong = statement(usual.replace("90.00", "89.00")).replace("<Id>S1</Id>", "");
+    const other = wrong.replace("99901001", "99901002");
+    const said = (await json(message(wrong + other))).warnings;
+    expect(said.filter((one) => one.includes("closing differs"))).toEqual([
+      "99901001: closing differs from opening + entries by -1.00",
+      "99901002: closing differs from opening + entries by -1.00",
+    ]);
+  });
+
+  it("amounts filled up with zeros, and days with a time zone", async () => {
+    const body = [
+      balance("OPBD", "0000000000000000000100.00", { on: "2028-03-01+02:00" }),
+      balance("CLBD", "000000000000090.00", { on: "2028-03-02+02:00" }),
+      balance("CLBD", "000000000000095.00", { on: "2028-03-01+02:00" }),
+      entry("000000000000010.00"),
+    ];
+    expect(await only(body.join(""))).toMatchObject({
+      opening: "100.00",
+      closing: "90.00",
+      sumDebits: "10.00",
+      reconciles: true,
+    });
+  });
+
   it("a batch is one entry, whatever its payments add up to", async () => {
     const payment = (amount: string) =>
       `<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="SEK">${amount}</Amt></TxAmt></AmtDtls></TxDtls>`;
