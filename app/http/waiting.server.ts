@@ -23,8 +23,8 @@ import {
 } from "~/domain/follow-up/index.server";
 import {
   reportsWaitingFor,
-  reportsWaitingForRecipient,
   waitingFor as paymentStops,
+  waitingForRecipient as ownDueReports,
 } from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
@@ -71,7 +71,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownChanges,
   ownConditions,
   ownClaims,
-  reportsWaitingForRecipient,
+  ownDueReports,
   ownReports,
   ownRecoveries,
 ];

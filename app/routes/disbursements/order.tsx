@@ -63,6 +63,8 @@ async function mustDeclare(actor: Staff, orderId: string): Promise<boolean> {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
 
+type OrderPageData = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function OrderPage() {
   const page = useLoaderData<typeof loader>();
   const { order, shownHash, isOwn, mayAttest, payee, mayVerify } = page;
@@ -82,21 +84,7 @@ export default function OrderPage() {
       }
       kicker={order.caseNumber}
       title={title}
-      facts={[
-        { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
-        { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
-        { label: t.facts.year, value: order.year },
-        ...(page.isShared
-          ? [
-              { label: t.facts.decider, value: order.decidingBoard[locale] },
-              { label: t.facts.payer, value: order.payingBoard[locale] },
-            ]
-          : []),
-        {
-          label: t.facts.approved,
-          value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
-        },
-      ]}
+      facts={useOrderFacts(page)}
     >
       <BlockNotice texts={page.blocks} of="payment" />
       {page.isTied ? (
@@ -143,6 +131,25 @@ export default function OrderPage() {
       </Columns>
     </Page>
   );
+}
+
+function useOrderFacts({ order, isShared }: Pick<OrderPageData, "order" | "isShared">) {
+  const texts = useText(disbursementsText);
+  const t = texts.order.facts;
+  const locale = useLocale();
+  const approvedAt = formatInstant(order.approvedAt, locale);
+  return [
+    { label: t.recipient, value: `${order.organisationName}, ${order.orgnr}` },
+    { label: t.account, value: texts.account[order.account.kind](order.account) },
+    { label: t.year, value: order.year },
+    ...(isShared
+      ? [
+          { label: t.decider, value: order.decidingBoard[locale] },
+          { label: t.payer, value: order.payingBoard[locale] },
+        ]
+      : []),
+    { label: t.approved, value: `${order.approverName}, ${approvedAt}` },
+  ];
 }
 
 function OrderAgain({ orderId }: { readonly orderId: string }) {

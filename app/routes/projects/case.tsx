@@ -167,21 +167,7 @@ export default function ProjectCasePage() {
           ? t.acceptedBefore({ at: formatInstant(project.acceptedAt, locale) })
           : null
       }
-      facts={[
-        { label: t.facts.decision, value: <Day on={project.decidedOn} /> },
-        { label: t.facts.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
-        isStaff
-          ? {
-              label: t.facts.applicant,
-              value: (
-                <Link to={`/organisations/${project.organisationId}`}>
-                  {project.organisationName}
-                </Link>
-              ),
-            }
-          : { label: t.facts.officer, value: project.officer ?? t.facts.noOfficer },
-        { label: t.facts.holder, value: <Holder page={page} /> },
-      ]}
+      facts={useProjectFacts(page)}
     >
       {unpayable ? (
         <Section>
@@ -216,6 +202,22 @@ export default function ProjectCasePage() {
       </Columns>
     </Page>
   );
+}
+
+function useProjectFacts(page: CasePage) {
+  const { project, isStaff } = page;
+  const t = useText(projectsText).facts;
+  const organisation = (
+    <Link to={`/organisations/${project.organisationId}`}>{project.organisationName}</Link>
+  );
+  return [
+    { label: t.decision, value: <Day on={project.decidedOn} /> },
+    { label: t.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
+    isStaff
+      ? { label: t.applicant, value: organisation }
+      : { label: t.officer, value: project.officer ?? t.noOfficer },
+    { label: t.holder, value: <Holder page={page} /> },
+  ];
 }
 
 /** Who has the case: the board while it reviews a claim or report or has a payment to make, otherwise the recipient. */
