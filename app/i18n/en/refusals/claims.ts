@@ -47,6 +47,8 @@ export default {
   "claim.noLines": "Costs: write at least one line with an amount.",
   "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
   "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.otherInFlatRate":
+    "The project is counted with a flat rate on staff that stands for all other costs. Remove the row.",
   "claim.outcomeMissing": "Progress report: fill in at least one result so far, also if it is 0.",
   "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",

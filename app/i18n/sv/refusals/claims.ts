@@ -46,6 +46,8 @@ export default {
   "claim.notParked":
     "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
   "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.otherInFlatRate":
+    "Projektet räknas med schablon på personal, som ersätter alla övriga kostnader. Ta bort raden.",
   "claim.outcomeMissing": "Lägesrapport: fyll i minst ett resultat så långt, också om det är 0.",
   "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
