@@ -7,6 +7,7 @@ import {
   lockScores,
   saveScores,
 } from "~/domain/assessment/index.server";
+import type { CallDefinition } from "~/domain/calls/index";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
 import { addApplication } from "./arrived-application";
@@ -180,10 +181,15 @@ export type RankedCall = {
   readonly cases: DemoCases;
 };
 
+export type RankedOptions = {
+  readonly authority?: string | null;
+  readonly definition?: CallDefinition;
+};
+
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
 export async function rankedDemoCall(
   db: Db,
-  options: { readonly authority?: string | null } = {},
+  options: RankedOptions = {},
 ): Promise<RankedCall> {
   const office = await addOffice(db);
   const { callId, itemId } = await publishedCall({

@@ -20,12 +20,13 @@ import type { PlainDate } from "~/domain/shared/dates";
 import { demoStatement } from "~/gateways/demo-bank";
 import type { Database } from "~db/schema";
 import { zero, type Ore } from "~ledger/amount";
-import { rankedDemoCall, type RankedCall } from "./assessed-call";
+import { rankedDemoCall, type RankedCall, type RankedOptions } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
 import { progressReport } from "./progress-report";
 
 type Db = Kysely<Database>;
+type Before = (applicationId: string) => Promise<void>;
 
 export type RunningProject = {
   readonly ranked: RankedCall;
@@ -42,8 +43,8 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
-  const ranked = await rankedDemoCall(db);
+export async function runningProject(db: Db, before?: Before, options?: RankedOptions) {
+  const ranked = await rankedDemoCall(db, options);
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
   await before?.(applicationId);
@@ -203,7 +204,6 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
   return claimId;
 }
 
-/** Everything approved is attested and sent in one run. */
 export async function sendAll(db: Db, project: RunningProject, at: string): Promise<string> {
   await setClock(db, at);
   const { accountant, attestant } = project;
