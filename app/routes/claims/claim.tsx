@@ -4,6 +4,7 @@ import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess, type Claim } from "~/domain/claims";
 import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
+import { countOpenSignals } from "~/domain/evidence-signals/index.server";
 import { findOrders, findPayee } from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
@@ -12,10 +13,11 @@ import type { Applicant, Staff } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import reportText from "~/i18n/progress-report";
 import { formatInstant } from "~/ui/date";
 import { Period } from "~/ui/date";
 import { Actions, ButtonLink, LateRefusal } from "~/ui/form";
-import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
+import { Columns, Notice, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
@@ -29,6 +31,7 @@ import { ClaimFigures } from "./parts/claim-figures";
 import { JudgeLines } from "./parts/judge-lines";
 import { ReportSummary } from "./parts/report-summary";
 import { LineTable } from "./parts/line-table";
+import { OpenSignals } from "./parts/open-signals";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -57,13 +60,15 @@ async function paymentOf(
   const isToJudge = claim.status === "submitted" && money.pay > 0n;
   if (actor.kind !== "staff") {
     const blocks = isToJudge ? blockTexts(request, standing.blocks) : [];
-    return { orderId: null, payee: null, mayVerify: false, blocks };
+    return { orderId: null, payee: null, mayVerify: false, blocks, signals: null };
   }
   const orders = await findOrders(actor, { projectId: claim.projectId });
-  const { boardId } = actor;
+  const payee = isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null;
+  const boardId = payee?.payingBoardId ?? null;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
-    payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    payee,
+    signals: await countOpenSignals(actor, claim.id),
     blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
   };
@@ -75,10 +80,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function ClaimPage() {
-  const { claim, report, money, terms, categories, paidRegister, ...page } =
-    useLoaderData<typeof loader>();
-  const { budget, orderId, mayReview, payee, mayVerify, blocks } = page;
-  const isUnpayable = payee !== null && !payee.account?.isVerified;
+  const page = useLoaderData<typeof loader>();
+  const { claim, report } = page;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -94,6 +97,40 @@ export default function ClaimPage() {
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={useFacts(claim, isOwn)}
     >
+      {claim.status === "reported" ? (
+        <ReportAlone report={report} />
+      ) : (
+        <ClaimParts page={page} isOwn={isOwn} />
+      )}
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** A period without cost: the progress report, and nothing to judge. */
+function ReportAlone({ report }: Pick<Loaded, "report">) {
+  const t = useText(reportText);
+  return (
+    <>
+      <Notice title={t.alone.title}>
+        <p>{t.alone.text}</p>
+      </Notice>
+      <Section title={t.title}>
+        <ReportSummary report={report} />
+      </Section>
+    </>
+  );
+}
+
+function ClaimParts({ page, isOwn }: { readonly page: Loaded; readonly isOwn: boolean }) {
+  const { claim, report, money, terms, categories, paidRegister } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks, signals } = page;
+  const isUnpayable = payee !== null && !payee.account?.isVerified;
+  const t = useText(claimsText);
+  const r = useText(reportText);
+  return (
+    <>
       <BlockNotice texts={blocks} />
       <Section>
         {mayReview ? null : <LateRefusal />}
@@ -119,11 +156,12 @@ export default function ClaimPage() {
           </Panel>
         }
       >
-        <Section title={t.progress}>
+        <Section title={r.title}>
           <ReportSummary report={report} />
         </Section>
       </Columns>
       <Section title={t.linesTitle}>
+        {mayReview && signals ? <OpenSignals claimId={claim.id} open={signals.open} /> : null}
         {mayReview ? (
           <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
         ) : (
@@ -133,13 +171,13 @@ export default function ClaimPage() {
       <BudgetUse {...{ budget, categories, isOwn }} projectId={claim.projectId} />
       {isOwn ? null : (
         <Section title={t.checks.title}>
-          <ClaimChecks claim={claim} report={report} />
+          <ClaimChecks claim={claim} report={report} signals={signals} />
         </Section>
       )}
       <Section title={t.evidence.title}>
         <EvidenceTable claim={claim} />
       </Section>
-    </Page>
+    </>
   );
 }
 
