@@ -15,12 +15,22 @@ end $$;
 create trigger cost_method_chosen before insert or update of cost_method on application for each row execute function cost_method_chosen();
 alter table application enable always trigger cost_method_chosen;
 
+-- What is decided is decided by the method that was applied for, and stays so. Whoever reaches the project reads it there.
+alter table project add column cost_method text not null default 'actual'
+  constraint project_cost_method_known check (cost_method in ('actual', 'staff_flat_rate'));
+create function project_cost_method() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$ begin
+  new.cost_method := (select a.cost_method from application a where a.id = new.application_id);
+  return new;
+end $$;
+create trigger project_cost_method before insert or update of cost_method, application_id on project for each row execute function project_cost_method();
+alter table project enable always trigger project_cost_method;
+
 -- With the flat rate no other cost is claimed, and none is decided.
-create function refuse_other_costs(project uuid, categories text[]) returns void
+create function refuse_other_costs(of_project uuid, categories text[]) returns void
 stable language plpgsql security definer set search_path = public, pg_temp as $$ begin
-  if exists (select 1 from project p join application a on a.id = p.application_id join call c on c.id = p.call_id,
+  if exists (select 1 from project p join call c on c.id = p.call_id,
       jsonb_array_elements(c.definition -> 'budgetCategories') k
-    where p.id = project and a.cost_method = 'staff_flat_rate' and k ->> 'kind' = 'other' and k ->> 'id' = any(categories)) then
+    where p.id = of_project and p.cost_method = 'staff_flat_rate' and k ->> 'kind' = 'other' and k ->> 'id' = any(categories)) then
     raise exception 'the flat rate on staff costs is instead of every other cost' using errcode = '23514', constraint = 'no_other_costs_beside_flat_rate';
   end if;
 end $$;

@@ -47,7 +47,6 @@ const paidProjects = (trx: Trx) =>
   trx
     .selectFrom("project")
     .innerJoin("call", "call.id", "project.callId")
-    .innerJoin("application", "application.id", "project.applicationId")
     .innerJoin("organisation", "organisation.id", "project.organisationId")
     .select([
       "project.id",
@@ -61,10 +60,10 @@ const paidProjects = (trx: Trx) =>
       "project.endsOn",
       "project.grantedOre",
       "project.totalCostOre",
+      "project.costMethod",
       "organisation.type",
       "organisation.vat",
       "call.definition",
-      "application.costMethod",
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof paidProjects>["execute"]>>[number];
