@@ -7,8 +7,12 @@ import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applic
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
-import { returnChangeSchema, saveChangeSchema } from "~/domain/changes";
-import { answerSchema as answerConditionSchema, proposeWaiverSchema } from "~/domain/conditions";
+import { proposeChangeSchema, returnChangeSchema, saveChangeSchema } from "~/domain/changes";
+import {
+  answerSchema as answerConditionSchema,
+  conditionRows,
+  proposeWaiverSchema,
+} from "~/domain/conditions";
 import { ruleSchemas } from "~/domain/dated-rules";
 import { proposeRepaymentSchema, recordFundSchema } from "~/domain/received-funds";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
@@ -26,8 +30,14 @@ import { useTestDatabase } from "../support/database";
 
 const db = useTestDatabase();
 
+type TextField = Pick<z.ZodType, "safeParse">;
+
+/** A text in a row of a form: the rest of the form holds. */
+const inRow = (schema: z.ZodType, form: (text: string) => unknown) =>
+  ({ safeParse: (text: string) => schema.safeParse(form(text)) }) as TextField;
+
 /** The fields that write a column whose length is checked. */
-const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
+const fields: Readonly<Record<string, readonly TextField[]>> = {
   appropriation_item_code_said: [recordItemSchema.shape.code],
   appropriation_item_name_said: [recordItemSchema.shape.name],
   appropriation_saving_source_said: [recordSavingSchema.shape.source],
@@ -45,6 +55,14 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     saveChangeSchema.shape.partner.unwrap().shape.reason,
   ],
   change_request_returned_with_reason: [returnChangeSchema.shape.reason],
+  change_proposal_reasons_said: [
+    inRow(proposeChangeSchema, (reasons) => ({
+      parts: [{ id: crypto.randomUUID(), outcome: "granted", reasons, verified: "" }],
+    })),
+  ],
+  decision_condition_said: [
+    inRow(conditionRows(), (text) => [{ text, kind: "before_start", dueOn: "" }]),
+  ],
   condition_answer_said: [answerConditionSchema.shape.body],
   condition_waiver_reasons_said: [proposeWaiverSchema.shape.reasons],
   organisation_name_said: [

@@ -156,7 +156,6 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
   return claimId;
 }
 
-/** Everything approved is attested and sent in one run. */
 export async function sendAll(db: Db, project: RunningProject, at: string): Promise<string> {
   await setClock(db, at);
   const { accountant, attestant } = project;

@@ -25,7 +25,9 @@ type AsText<T> = T extends bigint
 type Document = {
   readonly title: string;
   readonly answers: Answers;
-  readonly budget: AsText<BudgetLines>;
+  /** Those from before there was a choice do not say the method. */
+  readonly budget: AsText<Omit<BudgetLines, "costMethod">> &
+    Partial<Pick<BudgetLines, "costMethod">>;
   readonly financing: { readonly grant: string | null };
   readonly sites?: readonly AsText<Site>[];
   readonly completion?: { readonly no: number; readonly wanted: string; readonly answer: string };
@@ -105,7 +107,14 @@ const siteOf = (site: AsText<Site>): Site => ({
   financiers: site.financiers.map(({ id, amount }) => ({ id, amount: ore(BigInt(amount)) })),
 });
 
-const linesOf = ({ salaries, other, income, inKind }: AsText<BudgetLines>): BudgetLines => ({
+const linesOf = ({
+  costMethod = "actual",
+  salaries,
+  other,
+  income,
+  inKind,
+}: Document["budget"]): BudgetLines => ({
+  costMethod,
   salaries: salaries.map((line) => ({ ...line, month: ore(BigInt(line.month)) })),
   other: other.map((line) => ({ ...line, amount: ore(BigInt(line.amount)) })),
   income: income.map((line) => ({ ...line, amount: ore(BigInt(line.amount)) })),

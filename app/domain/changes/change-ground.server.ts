@@ -33,6 +33,7 @@ export async function groundOf(
     lines: decided.lines,
     costs: await approvedCosts(trx, project.id),
     kinds: project.kinds,
+    costMethod: project.costMethod,
     partners: decided.partners,
     signatories: (await peopleOf(trx, project.organisationId)).signatories.length,
   };

@@ -160,10 +160,10 @@ export default {
     revisionHint: (p: { granted: string; sought: string }) =>
       `You have been granted ${p.granted} of ${p.sought} applied for.`,
     gap: (p: { gap: string }) => `We pay the difference ourselves, ${p.gap}`,
-    gapHint: (p: { total: string }) =>
-      `The project is carried out as you described it. Total cost ${p.total}.`,
+    gapHint: (p) =>
+      `The project is carried out as you described it. Total cost ${p.total}. The grant is ${p.share} of it.`,
     scope: "We make the project smaller",
-    scopeHint: (p: { total: string; less: string }) =>
-      `The total cost becomes ${p.total}, ${p.less} less. The grant’s share is unchanged.`,
+    scopeHint: (p) =>
+      `The total cost becomes ${p.total}, ${p.less} less. The grant’s share is what you applied for, ${p.share}.`,
   },
 } satisfies typeof sv;

@@ -157,10 +157,10 @@ export default {
     revisionHint: (p: { granted: string; sought: string }) =>
       `Ni har fått ${p.granted} av sökta ${p.sought}.`,
     gap: (p: { gap: string }) => `Vi betalar mellanskillnaden själva, ${p.gap}`,
-    gapHint: (p: { total: string }) =>
-      `Projektet genomförs som ni har beskrivit det. Total kostnad ${p.total}.`,
+    gapHint: (p: { total: string; share: string }) =>
+      `Projektet genomförs som ni har beskrivit det. Total kostnad ${p.total}. Bidraget blir ${p.share} av den.`,
     scope: "Vi minskar projektet",
-    scopeHint: (p: { total: string; less: string }) =>
-      `Total kostnad blir ${p.total}, ${p.less} mindre. Bidragets andel är densamma.`,
+    scopeHint: (p: { total: string; less: string; share: string }) =>
+      `Total kostnad blir ${p.total}, ${p.less} mindre. Bidragets andel är densamma som ni sökte, ${p.share}.`,
   },
 };

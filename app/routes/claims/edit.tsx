@@ -12,6 +12,7 @@ import { saveClaimSchema } from "~/domain/claims";
 import { findClaimForm, saveClaim, type ClaimForm } from "~/domain/claims/index.server";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { useLocale, useText } from "~/i18n";
+import budgetText from "~/i18n/budget";
 import claimsText from "~/i18n/claims";
 import blocksText from "~/i18n/payment-blocks";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton } from "~/ui/form";
@@ -101,10 +102,12 @@ export default function EditClaim() {
 function ClaimFields({ form }: { readonly form: ClaimForm }) {
   const t = useText(claimsText);
   const locale = useLocale();
+  const { method } = useText(budgetText);
   const answer = useActionData() as RowsAnswer | undefined;
+  const isFlatRate = form.costMethod === "staff_flat_rate";
   // Rows that were read stand in fields of their own: the fields begin anew.
   const categories = form.categories
-    .filter(({ kind }) => kind !== "flat")
+    .filter(({ kind }) => kind !== "flat" && !(isFlatRate && kind === "other"))
     .map(({ id, name }) => ({ value: id, label: name[locale] }));
   const read = answer?.read ? Object.keys(answer.values).length : 0;
   return (
@@ -114,6 +117,7 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
       <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
       <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
       <ReportFields report={form.report} />
+      {isFlatRate ? <Notice>{method.claimed}</Notice> : null}
       <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
         <ReadRows key={`read ${read}`} answer={answer} categories={categories} />
         <ClaimLines

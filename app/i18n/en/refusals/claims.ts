@@ -48,6 +48,8 @@ export default {
   "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
   "claim.nothingClaimed":
     "The claim has rows but no amount. Take the rows away if you only want to send the progress report.",
+  "claim.otherInFlatRate":
+    "The project is counted with a flat rate on staff that stands for all other costs. Remove the row.",
   "claim.outcomeMissing": "Progress report: fill in at least one result so far, also if it is 0.",
   "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",

@@ -47,6 +47,8 @@ export default {
     "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
   "claim.nothingClaimed":
     "Rekvisitionen har rader men inget belopp. Ta bort raderna om ni bara vill lämna lägesrapporten.",
+  "claim.otherInFlatRate":
+    "Projektet räknas med schablon på personal, som ersätter alla övriga kostnader. Ta bort raden.",
   "claim.outcomeMissing": "Lägesrapport: fyll i minst ett resultat så långt, också om det är 0.",
   "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
