@@ -9,6 +9,7 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
@@ -17,6 +18,7 @@ import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
 import claimsRoutes from "./routes/claims/routes";
+import evidenceSignalsRoutes from "./routes/evidence-signals/routes";
 import payeeSignalsRoutes from "./routes/payee-signals/routes";
 import paymentBlocksRoutes from "./routes/payment-blocks/routes";
 import yearMovesRoutes from "./routes/year-moves/routes";
@@ -24,6 +26,7 @@ import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
+import receivedFundsRoutes from "./routes/received-funds/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
 import ledgerRoutes from "./routes/ledger/routes";
@@ -38,12 +41,14 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...receivedFundsRoutes,
   ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...tiesRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
@@ -52,6 +57,7 @@ export default [
   ...projectsRoutes,
   ...changesRoutes,
   ...claimsRoutes,
+  ...evidenceSignalsRoutes,
   ...payeeSignalsRoutes,
   ...paymentBlocksRoutes,
   ...yearMovesRoutes,

@@ -167,6 +167,27 @@ import type {
   CofinancingPartTable,
   CofinancingStateTable,
 } from "./schema/certificates";
+import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
+import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
+  EvidenceJudgementTable,
+} from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
+import type {
+  ReminderTable,
+} from "./schema/reminders";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -281,4 +302,13 @@ export interface Database {
   cofinancingGap: CofinancingGapTable;
   cofinancingPart: CofinancingPartTable;
   cofinancingState: CofinancingStateTable;
+  callConsent: CallConsentTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
+  evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
+  reminder: ReminderTable;
 }

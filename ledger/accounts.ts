@@ -139,6 +139,15 @@ export const accountRoles = {
   payable: financial("credit", ["project"], "Skuld till mottagare", "Payable to the recipient", {
     chart: group("25"),
   }),
+  // Between boards with a part in the same grant: mirrored in the books of the two.
+  dueFromBoard: financial("debit", ["board"], "Fordran på länsstyrelse", "Due from county board", {
+    hot: true,
+    chart: group("16"),
+  }),
+  dueToBoard: financial("credit", ["board"], "Skuld till länsstyrelse", "Due to county board", {
+    hot: true,
+    chart: group("25"),
+  }),
   bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
     hot: true,
     chart: group("19"),
@@ -166,6 +175,17 @@ export const accountRoles = {
     "Funds from the State budget for grants",
     { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
+  // Received from a financier to be passed on: a debt until it is, and never the State's appropriation.
+  fundUnused: financial("credit", ["item"], "Oförbrukade bidrag", "Unused funds", {
+    chart: group("27"),
+  }),
+  fundIncome: financial("credit", ["item"], "Medel från finansiärer", "Funds from financiers", {
+    unbounded: true,
+    chart: group("73"),
+  }),
+  fundToPayBack: financial("credit", ["item"], "Tillbaka till finansiär", "To a financier", {
+    chart: group("25"),
+  }),
   incomeTitle: financial(
     "debit",
     [],

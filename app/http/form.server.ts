@@ -3,6 +3,8 @@ import { timingSafeEqual } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { localeOf } from "~/i18n/locale";
+import { refusalText } from "~/i18n/refusals.server";
 import type { FormAnswer } from "~/ui/form/form-answer";
 import type { Result } from "~/domain/shared/result";
 import { fieldAnswer, refusalAnswer, type Answer } from "./refusal.server";
@@ -18,20 +20,24 @@ export type ReadForm<T> = {
 };
 
 /**
- * Reads a changing form. The button pressed is named `do` and read from `form`; rows are named `rows[0].amount`. A missing or foreign CSRF token is 403; a missing command id is
- * 400, since the form was not made by us. Field errors are a ready answer (422) in the user's language.
+ * Reads a changing form. The button pressed is named `do` and read from `form`; rows are named `rows[0].amount`. A missing
+ * command id is 400, since the form was not made by us. A missing or foreign CSRF token (403: the page is from an earlier sign-in) and field
+ * errors (422) are a ready answer in the user's language, with what was typed.
  */
 export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<ReadForm<z.output<S>>> {
   const form = await request.formData();
-  await requireFormToken(request, form);
   const commandId = form.get("_command");
   if (typeof commandId !== "string" || !/^[A-Za-z0-9._:-]{8,200}$/.test(commandId)) {
     throw new Response("The form carries no command id", { status: 400 });
   }
   const values = typed(form);
+  if (!(await hasFormToken(request, form))) {
+    const answer = data({ values, errors: {}, formError: staleText(request) }, { status: 403 });
+    return { commandId, values, form, input: { ok: false, answer } };
+  }
   const submission = parseWithZod(fieldsOf(form), { schema });
   if (submission.status === "success") {
     return { commandId, values, form, input: { ok: true, value: submission.value } };
@@ -82,15 +88,24 @@ function typed(form: FormData): FormAnswer["values"] {
   return { ...values };
 }
 
+/** For the few forms that are not read by a schema. */
 export async function requireFormToken(request: Request, form: FormData): Promise<void> {
+  if (await hasFormToken(request, form)) return;
+  throw data({ code: STALE, message: staleText(request) }, { status: 403 });
+}
+
+const STALE = "form.token";
+const staleText = (request: Request) => refusalText(localeOf(request), STALE);
+
+async function hasFormToken(request: Request, form: FormData): Promise<boolean> {
   const session = await sessionOf(request);
   const expected = session.get("csrf");
   // A visitor without a session has nothing to forge; the origin of the request is checked by the server for everyone.
-  if (!expected) return;
+  if (!expected) return true;
   const given = form.get("_csrf");
-  const matches =
+  return (
     typeof given === "string" &&
     given.length === expected.length &&
-    timingSafeEqual(Buffer.from(given), Buffer.from(expected));
-  if (!matches) throw data({ code: "form.token" }, { status: 403 });
+    timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+  );
 }

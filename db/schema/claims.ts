@@ -65,4 +65,5 @@ export interface ClaimFileTable {
   sizeBytes: bigint;
   sha256: string;
   addedAt: string;
+  traces: ColumnType<unknown, string | null | undefined, string | null>;
 }

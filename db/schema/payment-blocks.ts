@@ -15,6 +15,12 @@ export interface PaymentStopTable {
   decidedBy: string | null;
   decidedAt: string | null;
   shownHash: string | null;
+  returnedBy: string | null;
+  returnedAt: string | null;
+  returnReasons: string | null;
+  withdrawnBy: string | null;
+  withdrawnAt: string | null;
+  withdrawalReasons: string | null;
 }
 
 export interface PaymentStopInForceTable {

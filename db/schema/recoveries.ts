@@ -44,6 +44,7 @@ export interface RecoveryDueTable {
   dueOn: string;
   interestFrom: string;
   amountOre: ColumnType<Ore, bigint, bigint>;
+  respiteFrom: string | null;
 }
 
 export interface RecoveryMeasureTable {
@@ -91,4 +92,7 @@ export interface RecoveryMovementTable {
   calculation: ColumnType<unknown, string | null | undefined, string | null>;
   recordedBy: string | null;
   recordedAt: string;
+  ofMovement: string | null;
+  postedOn: string | null;
+  itemId: string | null;
 }

@@ -20,6 +20,20 @@ describeInBrowser("a change of a decision", () => {
     await app.stop();
   });
 
+  /** The form is unfolded again when it was refused: what is wrong is in sight also where no script opens it. */
+  const sentBackWithoutScript = async (address: string) => {
+    const officer = walker(await browser.person({ javaScript: false }), app.url);
+    await officer.open("/", "Projektmedel för integration i länet");
+    await officer.become("Handläggare H1", tasks);
+    await officer.open(address, request);
+    await officer.page.getByText("Skicka tillbaka för komplettering").click();
+    await officer.press("Skicka tillbaka begäran", request);
+    const reason = officer.page.getByRole("textbox", { name: "Vad ska kompletteras?" });
+    await reason.fill("Bifoga högskolans besked.");
+    await officer.press("Skicka tillbaka begäran", request);
+    await officer.reads("Länsstyrelsen vill att ni kompletterar");
+  };
+
   test(
     "is asked for, proposed, decided and compared",
     async () => {
@@ -49,6 +63,11 @@ describeInBrowser("a change of a decision", () => {
       await walk.press("Spara och läs igenom", request);
       await walk.press("Skriv under och skicka in begäran", request);
       const address = new URL(walk.page.url()).pathname;
+      await sentBackWithoutScript(address);
+      await walk.become("Ordförande, Språkbron", "Föreningen Språkbron Sundhamra");
+      await walk.open(address, request);
+      await walk.reads("Bifoga högskolans besked.");
+      await walk.press("Skriv under och skicka in begäran", request);
       await walk.become("Handläggare H1", tasks);
       await walk.reads("Föreslå beslut om ändring");
       await walk.open(address, request);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { sql, type Kysely } from "kysely";
 import { callDefinition, type CallDefinition } from "~/domain/calls/index";
 import { recordActivity } from "~/domain/activities/index.server";
-import { prepareCall, publishCall } from "~/domain/calls/index.server";
+import { agreeToCall, prepareCall, publishCall } from "~/domain/calls/index.server";
 import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
 import type { Actor, Applicant, MemberRole, Staff, StaffRole } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
@@ -166,22 +166,32 @@ type CallOptions = {
   readonly publisher: Staff;
   /** The appropriation item of 2027 and the authority for 2028; without one the free room of 17 § holds. */
   readonly item?: string;
+  /** The envelope that feeds it, when it is no appropriation. */
+  readonly fundId?: string;
   readonly authority?: string | null;
   readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
   readonly definition?: CallDefinition;
   readonly caseNumber?: string;
+  /** Other boards' part in it: whose appropriation (the controller's), who pays, and those who agree to it. */
+  readonly shared?: SharedCall;
+};
+
+export type SharedCall = {
+  readonly holder: Staff;
+  readonly payingBoardId: string;
+  readonly agreeing: readonly Staff[];
 };
 
 /** What its grants are accounted for by. */
 export const ACTIVITY = "INTEGRATION";
 
-/** The demo's call, published, with its envelope reserved in the ledger. */
-export async function publishedCall(
-  options: CallOptions,
-): Promise<{ callId: string; itemId: string; activityId: string }> {
+/** The item of 2027, and the authority for 2028. */
+async function allottedItem(options: CallOptions): Promise<string> {
   const item = kr(options.item ?? "1000000.00");
+  const { shared } = options;
+  const holder = shared?.holder ?? options.controller;
   const { itemId } = done(
-    await recordItem(as(options.controller), {
+    await recordItem(as(holder), {
       year: 2027,
       code: "1:1 ap.3",
       name: "Integrationsåtgärder",
@@ -194,7 +204,7 @@ export async function publishedCall(
   const authority = options.authority === undefined ? "1500000.00" : options.authority;
   if (authority !== null) {
     done(
-      await recordAuthority(as(options.controller), {
+      await recordAuthority(as(holder), {
         itemId,
         year: 2028,
         amount: kr(authority),
@@ -202,6 +212,15 @@ export async function publishedCall(
       }),
     );
   }
+  return itemId;
+}
+
+/** The demo's call, published, with its envelope reserved in the ledger. */
+export async function publishedCall(
+  options: CallOptions,
+): Promise<{ callId: string; itemId: string; activityId: string }> {
+  const { shared } = options;
+  const itemId = options.fundId ?? (await allottedItem(options));
   const { activityId } = done(
     await recordActivity(as(options.controller), {
       code: ACTIVITY,
@@ -214,6 +233,7 @@ export async function publishedCall(
     await prepareCall(as(options.preparer), {
       itemId,
       activityId,
+      ...(shared && { payingBoardId: shared.payingBoardId }),
       caseNumber: options.caseNumber ?? demoCall.caseNumber,
       title: demoCall.title,
       opensAt: demoCall.opensAt,
@@ -225,6 +245,7 @@ export async function publishedCall(
       definition: options.definition ?? demoDefinition,
     }),
   );
+  for (const agreeing of shared?.agreeing ?? []) done(await agreeToCall(as(agreeing), { callId }));
   done(await publishCall(as(options.publisher), { callId }));
   return { callId, itemId, activityId };
 }

@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
 import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import type { Database } from "~db/schema";
-import { DRAFT_CALL } from "./add-demo-things";
+import { DRAFT_CALL, SHARED_DRAFT } from "./add-demo-things";
 
 export type Things = Awaited<ReturnType<typeof findThings>>;
 
@@ -20,8 +20,10 @@ export async function findThings(db: Kysely<Database>) {
     callInAssessment: await findCallId(callInAssessment.caseNumber),
     openCall: await findCallId(openCall.caseNumber),
     draftCall: await findCallId(DRAFT_CALL),
+    sharedDraft: await findCallId(SHARED_DRAFT),
     item: await findItem(2027),
     activity: await findActivityId("SPRAK"),
+    fund: await idIn(db, sql`select id from received_fund`),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,
@@ -107,6 +109,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    sideJob: await idIn(db, sql`select id from side_job`),
     staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,

@@ -16,7 +16,7 @@ import { closeDatabase } from "~db/client";
 import type { Database } from "~db/schema";
 import { addBoard, addMember, addOrganisation, addStaff } from "./builders";
 import { testDatabase, type TestDatabase } from "./database";
-import { addLateThings, addThings } from "./add-demo-things";
+import { addLateThings, addThings, addSharedDraft } from "./add-demo-things";
 import { findThings, type Things } from "./demo-things";
 import { addRecovery } from "./demo-recovery";
 import { signedIn, type SignedIn } from "./signed-in";
@@ -59,7 +59,7 @@ async function demoWorld(db: Db): Promise<DemoWorld> {
   const people = new Map<string, Person>();
   const enter = async (key: string, actor: Staff | Applicant) =>
     people.set(key, { actor, browser: await signedIn(actor) });
-  await addBoard(db, "14");
+  await addSharedDraft(await addBoard(db, "14"));
   await enter("foreignStaff", await addStaff(db, "Utlänning", staffRoles, { boardId: "14" }));
   const other = await addOrganisation(db, { name: "Annan förening", orgnr: "802999-9052" });
   await enter("stranger", await addMember(db, other, "Främling", memberRoles));

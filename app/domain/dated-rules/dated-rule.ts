@@ -1,7 +1,12 @@
 import type { PlainDate } from "../shared/dates";
 
 /** Rules that change with time. The value is a percent, kronor, or where money goes. */
-export const ruleKinds = ["reference_rate", "price_base_amount", "returned_money"] as const;
+export const ruleKinds = [
+  "reference_rate",
+  "lending_rate",
+  "price_base_amount",
+  "returned_money",
+] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 export const returnedMoney = ["item", "income_title"] as const;

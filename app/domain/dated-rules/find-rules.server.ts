@@ -43,11 +43,22 @@ async function rulesIn(trx: Trx, kind: RuleKind, boardId: string): Promise<Dated
   );
 }
 
-type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
+type DatedRate = { readonly from: PlainDate; readonly percent: Fraction };
 
-/** The reference rates that hold for a board, one a day. */
-export async function referenceRates(trx: Trx, boardId: string): Promise<ReferenceRate[]> {
-  const rules = await rulesIn(trx, "reference_rate", boardId);
+/** What interest is counted by for a board: the Riksbank's reference rates when it is late, the State's lending rates in a respite. */
+export async function interestRates(
+  trx: Trx,
+  boardId: string,
+): Promise<{ readonly late: DatedRate[]; readonly respite: DatedRate[] }> {
+  return {
+    late: await ratesOf(trx, "reference_rate", boardId),
+    respite: await ratesOf(trx, "lending_rate", boardId),
+  };
+}
+
+/** One a day. */
+async function ratesOf(trx: Trx, kind: RuleKind, boardId: string): Promise<DatedRate[]> {
+  const rules = await rulesIn(trx, kind, boardId);
   return rules
     .filter(({ isReplaced }) => !isReplaced)
     .map(({ from, value }) => ({ from, percent: exact(value) }));

@@ -1,7 +1,7 @@
 export {
   findRules,
+  interestRates,
   priceBaseAmount,
-  referenceRates,
   returnsTo,
   type PriceBaseAmount,
   type RulesPage,

@@ -1,7 +1,7 @@
 /**
- * Rules that change with time: the reference rate, the price base amount, and where returned money goes. What holds on a
+ * Rules that change with time: the reference rate, the State's lending rate, the price base amount, and where returned money goes. What holds on a
  * day is the latest row from that day or before. Not the rules of a call (calls/), which are frozen when it is published.
- * Source: 9 § räntelagen (1975:635); 2 kap. 6–7 §§ socialförsäkringsbalken; each board's regleringsbrev.
+ * Source: 9 § räntelagen (1975:635); 6 § förordningen (1993:1138); 2 kap. 6–7 §§ socialförsäkringsbalken; each board's regleringsbrev.
  */
 export {
   asRuleKind,

@@ -9,12 +9,12 @@ const LONGEST_SOURCE = 300;
 const HIGHEST_BASE_AMOUNT = ore(100_000_000n);
 const common = { validFrom: dateField(), source: textField(LONGEST_SOURCE, { min: 5 }) };
 
+const rate = z.strictObject({ ...common, value: decimalField({ min: "-10", max: "50" }) });
+
 /** The form of each kind; the value comes out as it is kept. */
 export const ruleSchemas = {
-  reference_rate: z.strictObject({
-    ...common,
-    value: decimalField({ min: "-10", max: "50" }),
-  }),
+  reference_rate: rate,
+  lending_rate: rate,
   price_base_amount: z.strictObject({
     ...common,
     value: amountField({ max: HIGHEST_BASE_AMOUNT }).transform((amount) => kronor(amount)),

@@ -38,6 +38,7 @@ export type FinalReport = {
 export type ReportedProject = {
   readonly id: string;
   readonly boardId: string;
+  readonly payingBoardId: string;
   readonly organisationId: string;
   readonly title: string;
   readonly status: string;

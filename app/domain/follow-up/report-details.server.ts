@@ -66,6 +66,7 @@ async function projectRow(
     .innerJoin("organisation", "organisation.id", "project.organisationId")
     .innerJoin("call", "call.id", "project.callId")
     .select(["project.id", "project.boardId", "project.organisationId", "project.applicationId"])
+    .select(["project.payingBoardId"])
     .select(["project.title", "project.status", "project.startsOn", "project.endsOn"])
     .select(["project.grantedOre as granted", "project.totalCostOre as totalCost"])
     .select(["application.caseNumber", "organisation.name as organisationName", "call.definition"])

@@ -35,6 +35,7 @@ export const letterKinds = {
   recovery_communication: { about: "recovery", file: "aterkrav-svara" },
   recovery_decision: { about: "recovery", file: "aterkrav-beslut" },
   recovery_demand: { about: "recovery", file: "aterkrav-krav" },
+  recovery_respite: { about: "recoveryMeasure", file: "aterkrav-anstand" },
 } as const satisfies Readonly<Record<string, { readonly about: string; readonly file: string }>>;
 export type LetterKind = keyof typeof letterKinds;
 

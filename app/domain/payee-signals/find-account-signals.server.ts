@@ -7,18 +7,12 @@ import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
-import { standingOf, type PayeeSignal, type SignalStanding } from "./payee-signal";
+import { standingOf, type Judgement, type SignalStanding } from "../signals/index";
+import type { PayeeSignal } from "./payee-signal";
 import { payeeSignalAccess } from "./payee-signal-access";
 import { signalRows } from "./signal-rows.server";
 
-type Judgement = {
-  readonly signal: PayeeSignal;
-  readonly about: string;
-  readonly isCleared: boolean;
-  readonly reasons: string;
-  readonly by: string;
-  readonly at: Instant;
-};
+type Judged = Judgement & { readonly signal: PayeeSignal; readonly about: string };
 
 export type AccountSignal = {
   readonly signal: PayeeSignal;
@@ -73,7 +67,7 @@ export async function findAccountSignals(
   });
 }
 
-async function judgementsOf(trx: Trx, accountId: string): Promise<Judgement[]> {
+async function judgementsOf(trx: Trx, accountId: string): Promise<Judged[]> {
   const rows = await trx
     .selectFrom("payeeSignalJudgement as judgement")
     .innerJoin("person", "person.id", "judgement.judgedBy")

@@ -3,7 +3,7 @@ import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { ok, type Result } from "../shared/result";
-import { standingOf, type SignalStanding } from "./payee-signal";
+import { standingOf, type SignalStanding } from "../signals/index";
 import { payeeSignalAccess } from "./payee-signal-access";
 import { latestAccounts, signalRows, type FoundSignal } from "./signal-rows.server";
 

@@ -4,7 +4,7 @@
  * Source: 3 § and 16–18 §§ förvaltningslagen (2017:900), on conflict of interest; the authority's internal control (2007:603).
  */
 export { payeeSignalAccess } from "./payee-signal-access";
-export { payeeSignals, type PayeeSignal, type SignalStanding } from "./payee-signal";
+export { payeeSignals, type PayeeSignal } from "./payee-signal";
 export {
   endStaffAccountSchema,
   judgeSignalSchema,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { payeeAccountSchema } from "../organisations/index";
 import { textField } from "../shared/plain-fields";
+import { judgedSignal, judgementFields } from "../signals/index";
 import { payeeSignals } from "./payee-signal";
 
 const EMPLOYEE = 100;
-const REASONS = { shortest: 20, longest: 2000 };
 
 const employee = () => textField(EMPLOYEE);
 const [bankgiro, plusgiro, account, iban] = payeeAccountSchema.options;
@@ -33,12 +33,7 @@ export const judgeSignalSchema = z
         const [signal, about] = text.split(":") as [(typeof payeeSignals)[number], string];
         return { signal, about };
       }),
-    outcome: z.enum(["cleared", "upheld"], { error: "field.missing" }),
-    reasons: textField(REASONS.longest, { min: REASONS.shortest }),
+    ...judgementFields,
   })
-  .transform(({ signal, outcome, reasons }) => ({
-    ...signal,
-    isCleared: outcome === "cleared",
-    reasons,
-  }));
+  .transform(judgedSignal);
 export type JudgeSignalInput = z.output<typeof judgeSignalSchema>;

@@ -5,11 +5,19 @@
  */
 export { besideAccount, blockRefusal, type PaymentBlock } from "./payment-block";
 export { paymentBlockAccess } from "./payment-block-access";
-export { overdueReports, passedCutOff, type Reported } from "./overdue-reports";
-export { stopBases, type PaymentStop, type StopBasis, type StopKind } from "./payment-stop";
+export { isCutOff, overdueReports, passedCutOff, type Reported } from "./overdue-reports";
 export {
+  stopBases,
+  type ClosedStop,
+  type PaymentStop,
+  type StopBasis,
+  type StopKind,
+} from "./payment-stop";
+export {
+  closeStopSchema,
   decideStopSchema,
   proposeStopSchema,
+  type CloseStopInput,
   type DecideStopInput,
   type ProposeStopInput,
 } from "./payment-stop.schema";

@@ -22,7 +22,8 @@ export function overdueReports(
   return reports.filter((report) => isBefore(report.dueOn, today) && isOwed(report, reported));
 }
 
-function isOwed({ kind, period }: ReportDate, { claimedTo, endsOn }: Reported): boolean {
+/** Whether a report has not come in, late or not. */
+export function isOwed({ kind, period }: ReportDate, { claimedTo, endsOn }: Reported): boolean {
   if (kind === "final") return true;
   if (kind !== "claim" || !period) return false;
   const until = isBefore(endsOn, period[1]) ? endsOn : period[1];
@@ -31,9 +32,9 @@ function isOwed({ kind, period }: ReportDate, { claimedTo, endsOn }: Reported): 
 
 /** The last day to claim the budget year's money, when it has passed: a claim that came in later waits for the next year. */
 export function passedCutOff(reports: readonly ReportDate[], today: PlainDate): PlainDate | null {
-  const cutOff = reports.find(
-    ({ kind, period, dueOn }) =>
-      kind === "claim" && period === null && yearOf(dueOn) === yearOf(today),
-  );
+  const cutOff = reports.find((one) => isCutOff(one) && yearOf(one.dueOn) === yearOf(today));
   return cutOff && isBefore(cutOff.dueOn, today) ? cutOff.dueOn : null;
 }
+
+export const isCutOff = ({ kind, period }: ReportDate): boolean =>
+  kind === "claim" && period === null;

@@ -9,6 +9,16 @@ export const paymentBlockAccess = defineAccess<StopSubject>()({
     { who: "staff", roles: caseReaders },
   ],
   "paymentStop.propose": [{ who: "staff", roles: ["case_officer"] }],
+  "paymentStop.withdraw": [
+    { who: "staff", roles: ["case_officer"], condition: "the one who prepared it" },
+  ],
+  "paymentStop.return": [
+    {
+      who: "staff",
+      roles: ["decision_maker"],
+      condition: "someone else than the one who prepared it",
+    },
+  ],
   "paymentStop.decide": [
     {
       who: "staff",

@@ -16,6 +16,9 @@ export const proposeStopSchema = z.discriminatedUnion("kind", [
 ]);
 export type ProposeStopInput = z.output<typeof proposeStopSchema>;
 
+export const closeStopSchema = z.strictObject({ stopId: z.uuid(), reasons: reasons() });
+export type CloseStopInput = z.output<typeof closeStopSchema>;
+
 export const decideStopSchema = z.strictObject({
   stopId: z.uuid(),
   shownHash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -7,6 +7,14 @@ export type StopKind = (typeof stopKinds)[number];
 export const stopBases = ["obstacle", "conditions"] as const;
 export type StopBasis = (typeof stopBases)[number];
 
+/** How a proposal came to an end without a decision: by who was to decide it, or by who made it. */
+export type ClosedStop = {
+  readonly how: "returned" | "withdrawn";
+  readonly by: string;
+  readonly at: Instant;
+  readonly reasons: string;
+};
+
 /** That payments are stopped, or that they go on: proposed by one person, decided by another. */
 export type PaymentStop = {
   readonly id: string;
@@ -18,4 +26,5 @@ export type PaymentStop = {
   readonly preparedAt: Instant;
   readonly deciderName: string | null;
   readonly decidedAt: Instant | null;
+  readonly closed: ClosedStop | null;
 };

@@ -3,7 +3,7 @@ import type { Trx } from "~db/transaction";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import { reportDates, type ReportDate } from "../projects/index";
 import type { PlainDate } from "../shared/dates";
-import { overdueReports } from "./overdue-reports";
+import { isCutOff, isOwed, overdueReports } from "./overdue-reports";
 import type { PaymentBlock } from "./payment-block";
 
 type Row = {
@@ -21,6 +21,30 @@ export async function reportBlocks(
   projectIds: readonly string[],
   today: PlainDate,
 ): Promise<Map<string, PaymentBlock[]>> {
+  const schedules = await schedulesOf(trx, projectIds);
+  return new Map(
+    schedules.map(({ reports, ...row }) => [
+      row.projectId,
+      overdueReports(reports, row, today).map(asBlock),
+    ]),
+  );
+}
+
+/** What each project is still to send in, and the last days to claim a budget year's money. */
+export async function owedReports(
+  trx: Trx,
+  projectIds: readonly string[],
+): Promise<Map<string, ReportDate[]>> {
+  const schedules = await schedulesOf(trx, projectIds);
+  return new Map(
+    schedules.map(({ reports, ...row }) => [
+      row.projectId,
+      row.hasFinalReport ? [] : reports.filter((one) => isOwed(one, row) || isCutOff(one)),
+    ]),
+  );
+}
+
+async function schedulesOf(trx: Trx, projectIds: readonly string[]) {
   const { rows } = await sql<Row>`
     select p.id as project_id, p.call_id, p.starts_on, p.ends_on,
       (select max(c.period_to) from claim c
@@ -28,13 +52,11 @@ export async function reportBlocks(
       exists (select 1 from final_report r where r.project_id = p.id and r.status <> 'draft') as has_final_report
     from project p
     where p.id = any(${projectIds}::uuid[]) and p.status <> 'awarded'`.execute(trx);
-  const schedules = await schedulesOf(trx, [...new Set(rows.map(({ callId }) => callId))]);
-  return new Map(
-    rows.map((row) => {
-      const reports = reportDates(schedules.get(row.callId) ?? [], row);
-      return [row.projectId, overdueReports(reports, row, today).map(asBlock)];
-    }),
-  );
+  const definitions = await definitionsOf(trx, [...new Set(rows.map(({ callId }) => callId))]);
+  return rows.map((row) => ({
+    ...row,
+    reports: reportDates(definitions.get(row.callId) ?? [], row),
+  }));
 }
 
 const asBlock = ({ name, dueOn }: ReportDate): PaymentBlock => ({
@@ -42,9 +64,10 @@ const asBlock = ({ name, dueOn }: ReportDate): PaymentBlock => ({
   params: { sv: name.sv, en: name.en, day: dueOn },
 });
 
-type Schedule = CallDefinition["reports"];
-
-async function schedulesOf(trx: Trx, callIds: string[]): Promise<Map<string, Schedule>> {
+async function definitionsOf(
+  trx: Trx,
+  callIds: string[],
+): Promise<Map<string, CallDefinition["reports"]>> {
   if (callIds.length === 0) return new Map();
   const calls = await trx
     .selectFrom("call")

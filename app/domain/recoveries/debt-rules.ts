@@ -3,18 +3,20 @@ import { add, min, ore, subtract, sum, zero, type Ore } from "~ledger/amount";
 import type { PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import {
-  lateInterest,
-  MARGIN_PERCENT,
+  interestOn,
   type InterestPart,
-  type ReferenceRate,
+  type InterestPiece,
+  type InterestRates,
 } from "./interest-rules";
 
 /** A part of the debt and when it is due. */
 export type Due = {
   readonly no: number;
   readonly dueOn: PlainDate;
-  /** The first day of interest on what is not paid then. */
+  /** The first day of late interest on what is not paid then. */
   readonly interestFrom: PlainDate;
+  /** The first day of respite, which ends when it is due; null without respite. */
+  readonly respiteFrom: PlainDate | null;
   readonly amount: Ore;
 };
 
@@ -57,23 +59,34 @@ export function duesLeft({
   });
 }
 
-/** Refuses with `recovery.referenceRateMissing` when interest runs and no rate is known for its first day. */
-export function debtOn(
-  basis: DebtBasis,
-  day: PlainDate,
-  referenceRates: readonly ReferenceRate[],
-): Result<Debt> {
-  const { interestUntil } = basis;
+/** Of what is not paid, the days in respite (6 § förordningen (1993:1138)) and the days after it was due. */
+export function interestPieces(
+  { left: principal, respiteFrom, interestFrom }: Due & { readonly left: Ore },
+  interestUntil: PlainDate | null,
+  until: PlainDate,
+): InterestPiece[] {
+  const uncharged = (from: PlainDate) => later(from, interestUntil ?? from);
+  const respite: InterestPiece[] = respiteFrom
+    ? [
+        {
+          kind: "respite",
+          principal,
+          from: uncharged(respiteFrom),
+          until: earlier(until, interestFrom),
+        },
+      ]
+    : [];
+  return [...respite, { kind: "late", principal, from: uncharged(interestFrom), until }];
+}
+
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+
+/** Refuses with `recovery.referenceRateMissing` or `recovery.lendingRateMissing` when no rate is known for the first day of interest. */
+export function debtOn(basis: DebtBasis, day: PlainDate, rates: InterestRates): Result<Debt> {
   const left = duesLeft(basis).filter((due) => due.left > 0n);
-  const counted = lateInterest({
-    pieces: left.map((due) => ({
-      principal: due.left,
-      from: interestUntil && interestUntil > due.interestFrom ? interestUntil : due.interestFrom,
-    })),
-    until: day,
-    marginPercent: MARGIN_PERCENT,
-    referenceRates,
-  });
+  const pieces = left.flatMap((due) => interestPieces(due, basis.interestUntil, day));
+  const counted = interestOn(pieces, rates);
   if (!counted.ok) return counted;
   const { parts, interest } = counted.value;
   const principalLeft = subtract(basis.principal, basis.cleared);
@@ -96,6 +109,15 @@ export function clear(debt: Debt, amount: Ore): Cleared | null {
   if (amount > debt.total) return null;
   const interest = min(amount, add(debt.interestLeft, debt.newInterest));
   return { interest, principal: subtract(amount, interest) };
+}
+
+/**
+ * When a respite that is given today begins: the day the debt was to be paid, or today when that has passed. Until then late
+ * interest runs, or none (6 and 7 §§ förordningen (1993:1138)).
+ */
+export function respiteStart(basis: DebtBasis, today: PlainDate): PlainDate {
+  const [first] = duesLeft(basis).filter((due) => due.left > 0n);
+  return first ? later(today, first.respiteFrom ?? first.dueOn) : today;
 }
 
 /** An amount in so many equal parts in whole kronor; the first takes what is over. */

@@ -1,14 +1,12 @@
 import type { Trx } from "~db/transaction";
 import { ore } from "~ledger/amount";
 import type { Staff } from "../shared/actor";
-import { addMonths } from "../shared/calendar";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, refuse, type Refusal } from "../shared/result";
-import { instalmentAmounts, type Due } from "./debt-rules";
-import { chargeNew, reduceDebt } from "./move-debt.server";
-import { debtOf } from "./read-recovery.server";
+import { giveRespite } from "./give-respite.server";
+import { reduceDebt } from "./move-debt.server";
 import type { MeasureKind, Recovery } from "./recovery";
 import type { DecideMeasureInput } from "./recovery.schema";
 import { takeStep, type StaffCall } from "./take-step.server";
@@ -64,7 +62,9 @@ const answer = (
         })
         .where("id", "=", measure.id)
         .execute();
-      const fault = isGranted ? await carryOut(step, actor, recovery, measure) : null;
+      const fault = isGranted
+        ? await carryOut(step, actor, recovery, { ...measure, ...input })
+        : null;
       return fault ?? { measureId: measure.id, kind: measure.kind, outcome: input.outcome };
     },
   });
@@ -96,9 +96,9 @@ async function carryOut(
   step: Step,
   actor: Staff,
   recovery: Recovery,
-  measure: Proposed,
+  measure: Proposed & DecideMeasureInput,
 ): Promise<Refusal | null> {
-  const { kind, amount, day } = measure;
+  const { kind, amount, day, decisionReasons } = measure;
   switch (kind) {
     case "payment":
     case "remission":
@@ -113,7 +113,12 @@ async function carryOut(
     }
     case "respite":
     case "instalments":
-      return setDues(step, actor, recovery, measure);
+      return giveRespite(step, actor, recovery, {
+        id: measure.id,
+        day: day ?? step.today,
+        parts: measure.instalments ?? 1,
+        decisionReasons,
+      });
     case "collection":
       await step.trx
         .updateTable("recovery")
@@ -122,42 +127,4 @@ async function carryOut(
         .execute();
       return null;
   }
-}
-
-/** New days for what is left of the principal. Interest until today stays; from then on it runs from the new days. */
-async function setDues(
-  step: Step,
-  actor: Staff,
-  recovery: Recovery,
-  { day, instalments }: Proposed,
-): Promise<Refusal | null> {
-  const { trx, today } = step;
-  const debt = await debtOf(trx, recovery, today);
-  if (!debt.ok) return debt;
-  await chargeNew(step, actor, recovery, debt.value, today);
-  const first = day ?? today;
-  const amounts = instalmentAmounts(debt.value.principalLeft, instalments ?? 1);
-  const dues: Due[] = amounts.map((amount, at) => {
-    const dueOn = addMonths(first, at);
-    return { no: at + 1, dueOn, interestFrom: dueOn, amount };
-  });
-  const { version } = await trx
-    .selectFrom("recoveryDue")
-    .select(({ fn }) => fn.max("version").as("version"))
-    .where("recoveryId", "=", recovery.id)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("recoveryDue")
-    .values(
-      dues
-        .filter(({ amount }) => amount > 0n)
-        .map(({ amount, ...due }) => ({
-          ...due,
-          recoveryId: recovery.id,
-          version: version + 1,
-          amountOre: amount,
-        })),
-    )
-    .execute();
-  return null;
 }

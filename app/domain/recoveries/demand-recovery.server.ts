@@ -17,7 +17,7 @@ export const demandRecovery = (call: StaffCall, recoveryId: string) =>
     work: async (step, recovery) => {
       const { trx, today } = step;
       const dueOn = demandDueOn(today);
-      const due = { no: 1, dueOn, interestFrom: dueOn };
+      const due = { no: 1, dueOn, interestFrom: dueOn, respiteFrom: null };
       await trx
         .updateTable("recovery")
         .set({ status: "demanded", demandedBy: call.actor.personId, demandSentOn: today })

@@ -1,5 +1,5 @@
 import { sum, zero, type Ore } from "~ledger/amount";
-import { referenceRates } from "../dated-rules/index.server";
+import { interestRates } from "../dated-rules/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -52,7 +52,7 @@ export async function findRecoveries(
   const denied = authorise(recoveryAccess, actor, "recovery.read", { boardId: actor.boardId });
   if (denied) return denied;
   return readAs(actor, async ({ trx, today }) => {
-    const rates = await referenceRates(trx, actor.boardId);
+    const rates = await interestRates(trx, actor.boardId);
     const found = await recoveryRows(trx)
       .$if(status !== undefined, (query) => query.where("recovery.status", "=", status ?? ""))
       .orderBy("recovery.openedAt", "desc")

@@ -6,7 +6,7 @@
  * statliga fordringar; 4 and 6 §§ räntelagen (1975:635).
  */
 export { clear, debtOn, duesLeft, instalmentAmounts, type Debt, type Due } from "./debt-rules";
-export { recovery, type InterestPart } from "./interest-rules";
+export { recovery, RESPITE_MARGIN_PERCENT, type InterestPart } from "./interest-rules";
 export {
   measureKinds,
   recoveryStatuses,

@@ -1,4 +1,4 @@
-/** Interest on money to be paid back too late. */
+/** Interest on money to be paid back: late, or within a respite. */
 import { add, ore, type Ore } from "~ledger/amount";
 import { addDays, daysBetween, type PlainDate } from "../shared/dates";
 import {
@@ -12,8 +12,8 @@ import {
 } from "../shared/fraction";
 import { ok, refuse, type Result } from "../shared/result";
 
-/** The Riksbank's reference rate from a day until the next row's day. */
-export type ReferenceRate = { readonly from: PlainDate; readonly percent: Fraction };
+/** A rate from a day until the next row's day. */
+export type DatedRate = { readonly from: PlainDate; readonly percent: Fraction };
 
 export type RecoveryInput = {
   readonly principal: Ore;
@@ -24,16 +24,23 @@ export type RecoveryInput = {
   /** Percentage points above the reference rate: eight by law. */
   readonly marginPercent: Fraction;
   /** In any order, one row a day. */
-  readonly referenceRates: readonly ReferenceRate[];
+  readonly referenceRates: readonly DatedRate[];
 };
 
+/** Late-payment interest (7–8 §§ förordningen (1993:1138)), or interest while a respite lasts (6 §). */
+export type InterestKind = "late" | "respite";
+
+/** What interest is counted by: the Riksbank's reference rates, and the State's lending rates. */
+export type InterestRates = Readonly<Record<InterestKind, readonly DatedRate[]>>;
+
 export type InterestPart = {
+  readonly kind: InterestKind;
   readonly principal: Ore;
   readonly from: PlainDate;
   /** The first day that is not counted. */
   readonly to: PlainDate;
   readonly days: number;
-  /** Reference rate and margin together. */
+  /** Rate and margin together. */
   readonly percent: Fraction;
   /** Rounded for showing only: the parts need not add up to the sum. */
   readonly interest: Ore;
@@ -52,6 +59,13 @@ const DAYS_A_YEAR = 365n;
 /** 4 and 6 §§ räntelagen (1975:635): from thirty days after the demand, at the reference rate and eight points. */
 export const GRACE_DAYS = 30;
 export const MARGIN_PERCENT = fraction(8n);
+/** 6 § förordningen (1993:1138): the State's lending rate and two points. */
+export const RESPITE_MARGIN_PERCENT = fraction(2n);
+const margins = { late: MARGIN_PERCENT, respite: RESPITE_MARGIN_PERCENT } as const;
+const missingRate = {
+  late: "recovery.referenceRateMissing",
+  respite: "recovery.lendingRateMissing",
+} as const;
 
 /**
  * Late-payment interest in öre: reference rate + margin from the day `graceDays` after the demand until the day of
@@ -64,43 +78,44 @@ export const MARGIN_PERCENT = fraction(8n);
  * @example 72 386,99 demanded 2025-05-20 and paid 2025-08-15: 12 days at 11 % and 45 days at 10 % = 1 154,23
  */
 export function recovery(input: RecoveryInput): Result<RecoveryInterest> {
-  const { principal, paidOn } = input;
+  const { principal, paidOn, marginPercent, referenceRates } = input;
   const interestFrom = addDays(input.demandSentOn, input.graceDays);
-  const counted = lateInterest({
-    ...input,
-    pieces: [{ principal, from: interestFrom }],
-    until: paidOn,
-  });
+  const counted = interestOn(
+    [{ kind: "late", principal, from: interestFrom, until: paidOn }],
+    { late: referenceRates, respite: [] },
+    { ...margins, late: marginPercent },
+  );
   if (!counted.ok) return counted;
   const { parts, interest } = counted.value;
   return ok({ interestFrom, parts, interest, toPay: add(principal, interest) });
 }
 
-type LateInput = {
-  /** What is not paid, each piece from its own first day of interest. */
-  readonly pieces: readonly { readonly principal: Ore; readonly from: PlainDate }[];
+/** So much of the debt, for so long. */
+export type InterestPiece = {
+  readonly kind: InterestKind;
+  readonly principal: Ore;
+  readonly from: PlainDate;
   /** The first day that is not counted. */
   readonly until: PlainDate;
-  readonly marginPercent: Fraction;
-  readonly referenceRates: readonly ReferenceRate[];
 };
 
-/** The same for a debt in pieces that fall due on different days; the sum of all of them is rounded half up, once. */
-export function lateInterest(
-  input: LateInput,
+/** The same for a debt in pieces, each by its own rate and for its own days; the sum of all of them is rounded half up, once. */
+export function interestOn(
+  pieces: readonly InterestPiece[],
+  rates: InterestRates,
+  marginPercents: Readonly<Record<InterestKind, Fraction>> = margins,
 ): Result<{ readonly parts: readonly InterestPart[]; readonly interest: Ore }> {
-  const { until, marginPercent, referenceRates } = input;
   const exact: (Omit<InterestPart, "interest"> & { readonly interest: Fraction })[] = [];
-  for (const { principal, from } of input.pieces) {
+  for (const { kind, principal, from, until } of pieces) {
     if (until <= from) continue;
-    const periods = ratePeriods(referenceRates, from, until);
-    if (!periods) return refuse("recovery.referenceRateMissing", { day: from });
+    const periods = ratePeriods(rates[kind], from, until);
+    if (!periods) return refuse(missingRate[kind], { day: from });
     for (const period of periods) {
-      const percent = plus(period.percent, marginPercent);
+      const percent = plus(period.percent, marginPercents[kind]);
       const days = daysBetween(period.from, period.to);
       const years = fraction(BigInt(days), DAYS_A_YEAR);
       const interest = times(times(fraction(principal), percentage(percent)), years);
-      exact.push({ principal, from: period.from, to: period.to, days, percent, interest });
+      exact.push({ kind, principal, from: period.from, to: period.to, days, percent, interest });
     }
   }
   return ok({
@@ -111,9 +126,9 @@ export function lateInterest(
 
 type RatePeriod = { readonly from: PlainDate; readonly to: PlainDate; readonly percent: Fraction };
 
-/** The time between two days cut where a new reference rate begins; null when none is known for the first day. */
+/** The time between two days cut where a new rate begins; null when none is known for the first day. */
 function ratePeriods(
-  rates: readonly ReferenceRate[],
+  rates: readonly DatedRate[],
   from: PlainDate,
   to: PlainDate,
 ): RatePeriod[] | null {

@@ -2,6 +2,7 @@ import { kronor } from "~ledger/amount";
 import { addMonths } from "../shared/calendar";
 import type { Step } from "../shared/command.server";
 import { refuseField, type Refusal } from "../shared/result";
+import { demandDueOn } from "./demand-recovery.server";
 import { debtOf } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
 import type { ProposeMeasureInput } from "./recovery.schema";
@@ -65,9 +66,10 @@ async function faultOf(
   if (!("day" in input)) return null;
   if (input.day <= today) return refuseField("day", "recovery.dayPast");
   const last = "instalments" in input ? addMonths(input.day, input.instalments - 1) : input.day;
-  const isLong = last > addMonths(today, MONTHS_WITHOUT_MORE);
+  const wasDueOn = recovery.demandSentOn ? demandDueOn(recovery.demandSentOn) : today;
+  const isLong = last > addMonths(wasDueOn, MONTHS_WITHOUT_MORE);
   return isLong && !input.overAYear ? refuseField("overAYear", "recovery.overAYear") : null;
 }
 
-/** A longer time takes that the State gains by it, or exceptional reasons (förordningen (1993:1138)). */
+/** More than a year from the day it was due takes that the State gains by it, or exceptional reasons (14 § förordningen (1993:1138)). */
 const MONTHS_WITHOUT_MORE = 12;

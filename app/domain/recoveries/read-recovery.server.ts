@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { subtract, zero, type Ore } from "~ledger/amount";
 import type { ReturnsTo } from "../dated-rules/index";
-import { referenceRates } from "../dated-rules/index.server";
+import { interestRates } from "../dated-rules/index.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import { fingerprintOf } from "../shared/fingerprint.server";
 import type { Result } from "../shared/result";
@@ -17,7 +17,7 @@ export const recoveryRows = (trx: Trx) =>
     .innerJoin("project", "project.id", "recovery.projectId")
     .innerJoin("application", "application.id", "project.applicationId")
     .innerJoin("organisation", "organisation.id", "recovery.organisationId")
-    .innerJoin("board", "board.id", "recovery.boardId")
+    .innerJoin("board", "board.id", "project.payingBoardId")
     .leftJoin("person as opener", "opener.id", "recovery.openedBy")
     .leftJoin("person as communicator", "communicator.id", "recovery.communicatedBy")
     .leftJoin("person as proposer", "proposer.id", "recovery.proposedBy")
@@ -62,7 +62,8 @@ async function duesOf(trx: Trx, recoveryIds: readonly string[]): Promise<Map<str
   if (recoveryIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom("recoveryDue")
-    .select(["recoveryId", "version", "no", "dueOn", "interestFrom", "amountOre as amount"])
+    .select(["recoveryId", "version", "no", "dueOn", "interestFrom", "respiteFrom"])
+    .select("amountOre as amount")
     .where("recoveryId", "=", sql<string>`any(${recoveryIds})`)
     .orderBy("recoveryId")
     .orderBy("version", "desc")
@@ -70,10 +71,14 @@ async function duesOf(trx: Trx, recoveryIds: readonly string[]): Promise<Map<str
     .execute();
   const latest = new Map<string, number>();
   const dues = new Map<string, Due[]>();
-  for (const { recoveryId, version, dueOn, interestFrom, ...due } of rows) {
+  for (const { recoveryId, version, dueOn, interestFrom, respiteFrom, ...due } of rows) {
     if (!latest.has(recoveryId)) latest.set(recoveryId, version);
     if (latest.get(recoveryId) !== version) continue;
-    const days = { dueOn: dueOn as PlainDate, interestFrom: interestFrom as PlainDate };
+    const days = {
+      dueOn: dueOn as PlainDate,
+      interestFrom: interestFrom as PlainDate,
+      respiteFrom: respiteFrom as PlainDate | null,
+    };
     dues.set(recoveryId, [...(dues.get(recoveryId) ?? []), { ...due, ...days }]);
   }
   return dues;
@@ -123,7 +128,7 @@ function asRecovery(row: Row, dues: Due[]): Recovery {
 
 /** What is left of it on a day, by the board's own reference rates. */
 export const debtOf = async (trx: Trx, recovery: Recovery, on: PlainDate): Promise<Result<Debt>> =>
-  debtOn(recovery, on, await referenceRates(trx, recovery.boardId));
+  debtOn(recovery, on, await interestRates(trx, recovery.boardId));
 
 /** What would be recovered when the proposal is decided as it stands. */
 export const toRecover = ({ amount, waived }: Pick<Recovery, "amount" | "waived">): Ore =>

@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { ReturnsTo } from "../dated-rules/index";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Debt, Due } from "./debt-rules";
+import type { InterestKind } from "./interest-rules";
 import type { RecoveryGround } from "./recovery-grounds";
 
 /** In the order a case goes; waived and settled are its two ends. */
@@ -35,7 +36,9 @@ export type MeasureKind = (typeof measureKinds)[number];
 export const messageKinds = ["answer", "respite", "instalments", "remission"] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-export type MovementKind = "interest" | "received" | "remitted" | "written_off";
+/** `returned` turns a repayment round, `interest_credited` interest that was charged for days when the debt was paid. */
+export type MovementKind =
+  "interest" | "received" | "remitted" | "written_off" | "returned" | "interest_credited";
 
 /** Who did a step and when. */
 export type Done = { readonly by: string; readonly personId: string; readonly at: Instant };
@@ -80,7 +83,9 @@ export type Movement = {
   readonly id: string;
   readonly kind: MovementKind;
   readonly bookedOn: PlainDate;
+  /** Below zero when the debt stands again. */
   readonly principal: Ore;
+  /** Below zero when what was charged or paid is turned round. */
   readonly interest: Ore;
   readonly fromBank: boolean;
   readonly parts: readonly StoredPart[];
@@ -88,6 +93,8 @@ export type Movement = {
 
 /** A part of charged interest as it was counted: amounts in öre and percent as text. */
 export type StoredPart = {
+  /** Late when nothing else is said. */
+  readonly kind?: InterestKind;
   readonly principal: string;
   readonly from: string;
   readonly to: string;

@@ -18,11 +18,14 @@ import { followUpAccess } from "../follow-up/index";
 import { identityAccess } from "../identity/index";
 import { opinionAccess } from "../opinions/index";
 import { organisationAccess } from "../organisations/index";
+import { evidenceSignalAccess } from "../evidence-signals/index";
 import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
+import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -32,11 +35,13 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  receivedFunds: [receivedFundAccess],
   activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  ties: [tieAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],
@@ -45,6 +50,7 @@ const tables = {
   yearMoves: [yearMoveAccess],
   changes: [changeAccess],
   claims: [claimAccess],
+  evidenceSignals: [evidenceSignalAccess],
   payeeSignals: [payeeSignalAccess],
   paymentBlocks: [paymentBlockAccess],
   disbursements: [disbursementAccess],

@@ -10,6 +10,12 @@ export default {
       value: "Rate (%)",
       hint: "For example 2.00",
     },
+    lending_rate: {
+      title: "The State's lending rate",
+      lead: "The National Debt Office sets it for each budget year. Interest during a respite is that rate plus two percentage points.",
+      value: "Rate (%)",
+      hint: "For example 2.04",
+    },
     price_base_amount: {
       title: "Price base amount",
       lead: "From five price base amounts (prisbasbelopp) the auditor must be authorised or approved. The amount on the day of the award applies.",

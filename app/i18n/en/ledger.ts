@@ -1,7 +1,14 @@
 /** Ledger: trial balance, registers and entries. */
 import type sv from "../sv/ledger";
 
-type Balance = { amount: string; item: string; call: string; project: string; year: string };
+type Balance = {
+  amount: string;
+  item: string;
+  call: string;
+  project: string;
+  year: string;
+  board: string;
+};
 type Promised = Balance & { financier: string };
 
 export default {
@@ -34,6 +41,7 @@ export default {
     bankAccount: "Bank account",
     counterparty: "Counterparty",
     activity: "Activity",
+    board: "County board",
   },
   carriedWhy: (p: { counterparty?: string; activity?: string }) =>
     `The amounts are the sum of the events with ${[
@@ -163,6 +171,17 @@ export default {
     "interest.charged": "Interest charged",
     "recovery.paidToItem": "Recovery paid, to the item",
     "recovery.paidToIncomeTitle": "Recovery paid, to the income title",
+    "interest.credited": "Interest corrected, the debt was paid",
+    "recovery.returnedFromItem": "Recovery payment taken back, from the item",
+    "recovery.returnedFromIncomeTitle": "Recovery payment taken back, from the income title",
+    "fund.received": "Funds received from a financier",
+    "fund.paymentConfirmed": "Funds from a financier passed on",
+    "fund.paymentReturned": "Funds from a financier returned by the bank",
+    "fund.commitmentMoved": "Funds from a financier, moved to another year",
+    "fund.recovered": "Recovery paid, to the funds from a financier",
+    "fund.recoveryReturned": "Recovery payment taken back, from the funds from a financier",
+    "fund.toPayBack": "Decided to pay back to a financier",
+    "fund.paidBack": "Paid back to a financier",
     "recovery.remitted": "Recovery remitted",
     "recovery.writtenOff": "Receivable written off",
     "cofinancing.promised": "Co-financing promised",
@@ -203,6 +222,8 @@ export default {
     advance: (p: Balance) =>
       `${p.amount} is an advance to ${p.project} that is not yet accounted for as cost.`,
     receivable: (p: Balance) => `${p.amount} is to be paid back by ${p.project}.`,
+    dueFromBoard: (p: Balance) => `${p.board} owes us ${p.amount} for grants.`,
+    dueToBoard: (p: Balance) => `We owe ${p.board} ${p.amount} for grants.`,
     payable: (p: Balance) => `${p.amount} is what we owe ${p.project}.`,
     bankInTransit: (p: Balance) =>
       `${p.amount} has been sent to the bank but not confirmed in a statement.`,
@@ -211,6 +232,12 @@ export default {
     stateSettlement: (p: Balance) => `${p.amount} has been settled with the State for ${p.item}.`,
     appropriationCharged: (p: Balance) =>
       `${p.amount} has been charged to the appropriation of ${p.item}, on the days the bank booked the payments.`,
+    fundUnused: (p: Balance) =>
+      `${p.amount} has been received for ${p.item} and not been passed on. It is a debt to the financier.`,
+    fundIncome: (p: Balance) =>
+      `${p.amount} of the funds for ${p.item} has been passed on as grants.`,
+    fundToPayBack: (p: Balance) =>
+      `${p.amount} of the funds for ${p.item} is to be paid back to the financier.`,
     incomeTitle: (p: Balance) => `${p.amount} has been passed on to the State's income title.`,
     interestIncome: (p: Balance) => `${p.amount} is interest charged on recoveries.`,
     writeOff: (p: Balance) => `${p.amount} of receivables has been remitted or written off.`,

@@ -13,6 +13,7 @@ export default {
     recovery_communication: "Letter before a decision on recovery",
     recovery_decision: "Decision on recovery",
     recovery_demand: "Demand for repayment",
+    recovery_respite: "Decision on respite",
   },
   on: (p: { letter: string; day: string }) => `${p.letter}, ${p.day}`,
   back: { projects: "Projects", cases: "Cases", applications: "Applications" },

@@ -23,16 +23,8 @@ export default {
     title: "Signals at the account",
     lead: "Nothing is paid to the account before every signal has been judged, nor when the judgement is that it may not be paid.",
     none: "The account has no signals.",
-    history: (p) => `${p.by}, ${p.at}`,
-    judge: "Judge a signal",
     judgeWhy:
       "Whoever gave or verified the account, whoever put it in the list, and the person the signal is about cannot judge it.",
-    which: "Which signal?",
-    outcome: "How do you judge it?",
-    reasons: "Why?",
-    reasonsHint:
-      "Write what you found out and how: whom you talked to, which register you read. At least 20 characters.",
-    button: "Save the judgement",
     open: "Read the signals",
   },
   list: {

@@ -21,6 +21,7 @@ export default {
   inForceWhat:
     "Nothing is approved, attested or sent to the bank until the stop has been lifted by a decision.",
   proposal: { stop: "Proposal: stop payments", lift: "Proposal: lift the stop" },
+  returned: (p: { name: string }) => `${p.name} has returned the proposal`,
   facts: { basis: "Basis", reasons: "Reasons" },
   basis: {
     obstacle: "Obstacle to payment, section 15 b of Ordinance (2016:1364)",
@@ -35,6 +36,8 @@ export default {
     other: "A decision-maker at the county board decides.",
     none: "Nothing is proposed.",
     open: "Go to the decision",
+    return: "Return",
+    withdraw: "Withdraw the proposal",
   },
   propose: {
     stop: "Propose that payments stop",
@@ -49,11 +52,39 @@ export default {
     button: { stop: "Propose a stop", lift: "Propose that the stop is lifted" },
     again: "Change the proposal",
   },
-  history: "Decisions",
-  noHistory: "No decision about a stop has been made in the project.",
+  history: "What has happened",
+  noHistory: "Nothing has been proposed or decided in the project.",
   decided: {
     stop: (p: { day: string }) => `Decision to stop, ${p.day}`,
     lift: (p: { day: string }) => `Decision to lift the stop, ${p.day}`,
+  },
+  wasReturned: {
+    stop: (p: { day: string }) => `Proposed stop returned, ${p.day}`,
+    lift: (p: { day: string }) => `Proposal to lift the stop returned, ${p.day}`,
+  },
+  wasWithdrawn: {
+    stop: (p: { day: string }) => `Proposed stop withdrawn, ${p.day}`,
+    lift: (p: { day: string }) => `Proposal to lift the stop withdrawn, ${p.day}`,
+  },
+  close: {
+    returned: {
+      question: "Return the proposal?",
+      what: "Nothing is decided. Whoever proposed it can make it anew.",
+      who: "Whoever proposed it gets it as a task, and reads your reasons.",
+      undo: "A new proposal can be made at any time.",
+      reasonsHint: "Write what is to be changed or what is missing.",
+      button: "Return the proposal",
+    },
+    withdrawn: {
+      question: "Withdraw the proposal?",
+      what: "The proposal leaves the decision-maker's list. Nothing is decided.",
+      who: "The recipient has been told nothing, and gets no letter.",
+      undo: "A new proposal can be made at any time.",
+      reasonsHint: "Write why the proposal is not needed any more.",
+      button: "Withdraw the proposal",
+    },
+    reasons: "Reasons",
+    money: "Nothing is posted. What is in force stays in force.",
   },
   decision: {
     question: {

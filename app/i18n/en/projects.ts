@@ -120,6 +120,7 @@ export default {
     application: "The application, as it came in",
     applicationNote: "With receipt and checksum",
   },
+  boards: "County boards with a part in the project",
   timeline: {
     title: "Where the case is",
     arrived: "The application came in",

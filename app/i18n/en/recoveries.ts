@@ -73,18 +73,20 @@ export default {
   interest: {
     title: "How the interest is counted",
     intro:
-      "The reference rate and eight percentage points, day by day over 365. The sum is rounded once.",
-    caption: "Late-payment interest, period by period",
+      "Late-payment interest is the reference rate and eight percentage points. During a respite it is instead the State's lending rate and two percentage points. It is counted day by day over 365. The sum is rounded once.",
+    caption: "Interest, period by period",
+    kind: { late: "late-payment interest", respite: "interest during respite" },
     of: (p) => `From ${p.from} to ${p.to}`,
     how: (p) =>
       p.days === 1
-        ? `1 day, ${p.percent} % on ${p.principal}`
-        : `${p.days} days, ${p.percent} % on ${p.principal}`,
+        ? `1 day, ${p.what} ${p.percent} % on ${p.principal}`
+        : `${p.days} days, ${p.what} ${p.percent} % on ${p.principal}`,
     sum: "Interest, rounded once",
     charged: (p) => `Interest booked until ${p.day}`,
     sinceThen: "Interest since then, until today",
     none: "No interest yet.",
-    noRate: "There is no reference rate for the first day of interest. Add it under Dated rules.",
+    noRate:
+      "There is no reference rate, or no lending rate of the State, for the first day of interest. Add it under Dated rules.",
     button: (p) => `Book interest ${p.amount}`,
   },
   next: {
@@ -159,6 +161,8 @@ export default {
       received: "Payment",
       remitted: "Remission",
       written_off: "Write-off",
+      returned: "Payment taken back",
+      interest_credited: "Interest corrected",
     },
     fromBank: "as the bank says",
     byHand: "registered by two persons",

@@ -70,8 +70,9 @@ export default {
     },
     about: {
       payment: "When the money has come without a line from the bank.",
-      respite: "Everything is paid on a later day. Until then no new interest is counted.",
-      instalments: "A part a month, from a first day.",
+      respite:
+        "Everything is paid on a later day. From the day the demand was due, the State's lending rate and two percentage points are counted instead of late-payment interest.",
+      instalments: "A part a month, from a first day. The interest is as during a respite.",
       write_off: "When the debt cannot be paid.",
       collection: "When the debt is overdue and nothing else helps.",
     },

@@ -9,6 +9,12 @@ export default {
       value: "Ränta (%)",
       hint: "Till exempel 2,00",
     },
+    lending_rate: {
+      title: "Statens utlåningsränta",
+      lead: "Riksgälden fastställer den för varje budgetår. Ränta under ett anstånd är den plus två procentenheter.",
+      value: "Ränta (%)",
+      hint: "Till exempel 2,04",
+    },
     price_base_amount: {
       title: "Prisbasbelopp",
       lead: "Från fem prisbasbelopp ska revisorn vara auktoriserad eller godkänd. Beloppet den dag bidraget beviljades gäller.",

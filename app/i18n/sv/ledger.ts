@@ -1,5 +1,12 @@
 /** Ledger: trial balance, registers and entries. */
-type Balance = { amount: string; item: string; call: string; project: string; year: string };
+type Balance = {
+  amount: string;
+  item: string;
+  call: string;
+  project: string;
+  year: string;
+  board: string;
+};
 type Promised = Balance & { financier: string };
 
 export default {
@@ -32,6 +39,7 @@ export default {
     bankAccount: "Bankkonto",
     counterparty: "Motpart",
     activity: "Verksamhet",
+    board: "Länsstyrelse",
   },
   carriedWhy: (p: { counterparty?: string; activity?: string }) =>
     `Beloppen är summan av de händelser som har ${[
@@ -160,6 +168,17 @@ export default {
     "interest.charged": "Ränta påförd",
     "recovery.paidToItem": "Återkrav betalt, till anslagsposten",
     "recovery.paidToIncomeTitle": "Återkrav betalt, till inkomsttitel",
+    "interest.credited": "Ränta rättad, skulden var betald",
+    "recovery.returnedFromItem": "Återkravets betalning tagen tillbaka, från anslagsposten",
+    "recovery.returnedFromIncomeTitle": "Återkravets betalning tagen tillbaka, från inkomsttitel",
+    "fund.received": "Medel mottagna från finansiär",
+    "fund.paymentConfirmed": "Finansiärens medel betalda vidare",
+    "fund.paymentReturned": "Finansiärens medel åter från banken",
+    "fund.commitmentMoved": "Finansiärens medel, flyttat till ett annat år",
+    "fund.recovered": "Återkrav betalt, till finansiärens medel",
+    "fund.recoveryReturned": "Återkravets betalning tagen tillbaka, från finansiärens medel",
+    "fund.toPayBack": "Beslutat att betala tillbaka till finansiär",
+    "fund.paidBack": "Betalt tillbaka till finansiär",
     "recovery.remitted": "Återkrav eftergivet",
     "recovery.writtenOff": "Fordran avskriven",
     "cofinancing.promised": "Medfinansiering utlovad",
@@ -200,6 +219,8 @@ export default {
     advance: (p: Balance) =>
       `${p.amount} är förskott till ${p.project} som ännu inte är redovisat som kostnad.`,
     receivable: (p: Balance) => `${p.amount} ska betalas tillbaka av ${p.project}.`,
+    dueFromBoard: (p: Balance) => `${p.board} är skyldig oss ${p.amount} för bidrag.`,
+    dueToBoard: (p: Balance) => `Vi är skyldiga ${p.board} ${p.amount} för bidrag.`,
     payable: (p: Balance) => `${p.amount} är vi skyldiga ${p.project}.`,
     bankInTransit: (p: Balance) =>
       `${p.amount} är skickat till banken men inte bekräftat i ett kontoutdrag.`,
@@ -208,6 +229,12 @@ export default {
     stateSettlement: (p: Balance) => `${p.amount} har räknats av mot statsverket för ${p.item}.`,
     appropriationCharged: (p: Balance) =>
       `${p.amount} har belastat anslaget för ${p.item}, på de dagar banken bokförde betalningarna.`,
+    fundUnused: (p: Balance) =>
+      `${p.amount} har vi fått till ${p.item} och inte betalat vidare. Det är en skuld till finansiären.`,
+    fundIncome: (p: Balance) =>
+      `${p.amount} av medlen till ${p.item} är betalda vidare som bidrag.`,
+    fundToPayBack: (p: Balance) =>
+      `${p.amount} av medlen till ${p.item} ska betalas tillbaka till finansiären.`,
     incomeTitle: (p: Balance) => `${p.amount} har förts till inkomsttitel.`,
     interestIncome: (p: Balance) => `${p.amount} är påförd ränta på återkrav.`,
     writeOff: (p: Balance) => `${p.amount} av fordringar har eftergivits eller skrivits av.`,

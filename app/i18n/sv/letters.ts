@@ -11,6 +11,7 @@ export default {
     recovery_communication: "Brev inför beslut om återkrav",
     recovery_decision: "Beslut om återkrav",
     recovery_demand: "Krav på återbetalning",
+    recovery_respite: "Beslut om anstånd",
   },
   /** The kind and the day, in a list of documents. */
   on: (p: { letter: string; day: string }) => `${p.letter}, ${p.day}`,

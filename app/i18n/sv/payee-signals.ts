@@ -26,16 +26,8 @@ export default {
     title: "Signaler vid kontot",
     lead: "Inget betalas ut till kontot förrän varje signal är bedömd, och inte heller om bedömningen är att det inte får betalas.",
     none: "Kontot har inga signaler.",
-    history: (p: { by: string; at: string }) => `${p.by}, ${p.at}`,
-    judge: "Bedöm en signal",
     judgeWhy:
       "Den som anmälde eller verifierade kontot, den som förde in det i listan och den som signalen gäller kan inte bedöma den.",
-    which: "Vilken signal?",
-    outcome: "Hur bedömer du den?",
-    reasons: "Varför?",
-    reasonsHint:
-      "Skriv vad du har tagit reda på och hur: vem du talade med, vilket register du läste. Minst 20 tecken.",
-    button: "Spara bedömningen",
     open: "Läs signalerna",
   },
   list: {

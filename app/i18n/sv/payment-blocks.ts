@@ -19,6 +19,7 @@ export default {
   inForceWhat:
     "Inget godkänns, attesteras eller skickas till banken förrän stoppet är hävt genom ett beslut.",
   proposal: { stop: "Förslag: stoppa utbetalningarna", lift: "Förslag: häv stoppet" },
+  returned: (p: { name: string }) => `${p.name} har lämnat tillbaka förslaget`,
   facts: { basis: "Grund", reasons: "Skäl" },
   basis: {
     obstacle: "Hinder mot utbetalning, 15 b § förordningen (2016:1364)",
@@ -33,6 +34,8 @@ export default {
     other: "En beslutsfattare hos länsstyrelsen beslutar.",
     none: "Inget är föreslaget.",
     open: "Gå till beslutet",
+    return: "Lämna tillbaka",
+    withdraw: "Ta tillbaka förslaget",
   },
   propose: {
     stop: "Föreslå att utbetalningarna stoppas",
@@ -46,11 +49,39 @@ export default {
     button: { stop: "Föreslå stopp", lift: "Föreslå att stoppet hävs" },
     again: "Ändra förslaget",
   },
-  history: "Beslut",
-  noHistory: "Inga beslut om stopp har fattats i projektet.",
+  history: "Vad som har hänt",
+  noHistory: "Inget har föreslagits eller beslutats i projektet.",
   decided: {
     stop: (p: { day: string }) => `Beslut om stopp ${p.day}`,
     lift: (p: { day: string }) => `Beslut att häva stoppet ${p.day}`,
+  },
+  wasReturned: {
+    stop: (p: { day: string }) => `Förslag om stopp tillbakalämnat ${p.day}`,
+    lift: (p: { day: string }) => `Förslag att häva stoppet tillbakalämnat ${p.day}`,
+  },
+  wasWithdrawn: {
+    stop: (p: { day: string }) => `Förslag om stopp tillbakadraget ${p.day}`,
+    lift: (p: { day: string }) => `Förslag att häva stoppet tillbakadraget ${p.day}`,
+  },
+  close: {
+    returned: {
+      question: "Lämna tillbaka förslaget?",
+      what: "Inget beslutas. Den som föreslog det kan göra om förslaget.",
+      who: "Den som föreslog det får uppgiften i sin lista och läser dina skäl.",
+      undo: "Ett nytt förslag kan göras när som helst.",
+      reasonsHint: "Skriv vad som ska ändras eller vad som saknas.",
+      button: "Lämna tillbaka förslaget",
+    },
+    withdrawn: {
+      question: "Ta tillbaka förslaget?",
+      what: "Förslaget lämnar beslutsfattarens lista. Inget beslutas.",
+      who: "Mottagaren har inte fått veta något och får inget brev.",
+      undo: "Ett nytt förslag kan göras när som helst.",
+      reasonsHint: "Skriv varför förslaget inte behövs längre.",
+      button: "Ta tillbaka förslaget",
+    },
+    reasons: "Skäl",
+    money: "Inget bokförs. Det som är i kraft fortsätter att gälla.",
   },
   decision: {
     question: {

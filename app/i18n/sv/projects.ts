@@ -118,6 +118,7 @@ export default {
     application: "Ansökan, som den kom in",
     applicationNote: "Med kvitto och kontrollsumma",
   },
+  boards: "Länsstyrelser med del i projektet",
   timeline: {
     title: "Var ärendet är",
     arrived: "Ansökan kom in",

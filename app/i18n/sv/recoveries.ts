@@ -73,19 +73,20 @@ export default {
   interest: {
     title: "Så räknas räntan",
     intro:
-      "Referensräntan plus åtta procentenheter, dag för dag och delat med 365. Summan avrundas en gång.",
-    caption: "Dröjsmålsränta, period för period",
+      "Dröjsmålsränta är referensräntan plus åtta procentenheter. Under ett anstånd är räntan i stället statens utlåningsränta plus två procentenheter. Den räknas dag för dag och delas med 365. Summan avrundas en gång.",
+    caption: "Ränta, period för period",
+    kind: { late: "dröjsmålsränta", respite: "ränta under anstånd" },
     of: (p: { from: string; to: string }) => `Från ${p.from} till ${p.to}`,
-    how: (p: { days: number; percent: string; principal: string }) =>
+    how: (p: { what: string; days: number; percent: string; principal: string }) =>
       p.days === 1
-        ? `1 dag, ${p.percent} % på ${p.principal}`
-        : `${p.days} dagar, ${p.percent} % på ${p.principal}`,
+        ? `1 dag, ${p.what} ${p.percent} % på ${p.principal}`
+        : `${p.days} dagar, ${p.what} ${p.percent} % på ${p.principal}`,
     sum: "Ränta, avrundad en gång",
     charged: (p: { day: string }) => `Bokförd ränta till ${p.day}`,
     sinceThen: "Ränta efter det, till i dag",
     none: "Ingen ränta än.",
     noRate:
-      "Referensräntan saknas för dagen då räntan börjar. Lägg till den under Regler med datum.",
+      "Referensräntan eller statens utlåningsränta saknas för dagen då räntan börjar. Lägg till den under Regler med datum.",
     button: (p: { amount: string }) => `Bokför ränta ${p.amount}`,
   },
   next: {
@@ -160,6 +161,8 @@ export default {
       received: "Betalning",
       remitted: "Eftergift",
       written_off: "Avskrivning",
+      returned: "Betalning tagen tillbaka",
+      interest_credited: "Ränta rättad",
     },
     fromBank: "enligt banken",
     byHand: "registrerad av två personer",

@@ -73,8 +73,9 @@ export default {
     },
     about: {
       payment: "När pengarna har kommit utan att synas på en rad från banken.",
-      respite: "Allt betalas en senare dag. Till dess räknas ingen ny ränta.",
-      instalments: "En del i månaden, från en första dag.",
+      respite:
+        "Allt betalas en senare dag. Från den dag kravet skulle ha betalats räknas statens utlåningsränta plus två procentenheter i stället för dröjsmålsränta.",
+      instalments: "En del i månaden, från en första dag. Räntan är som vid anstånd.",
       write_off: "När kravet inte går att få betalt.",
       collection: "När kravet är förfallet och inget annat hjälper.",
     },

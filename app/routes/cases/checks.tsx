@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { recordChecksSchema } from "~/domain/applications";
 import { findCase, recordChecks, type CaseDetails } from "~/domain/applications/index.server";
 import { requireStaff } from "~/http/actor.server";
@@ -13,7 +13,6 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { useText } from "~/i18n";
 import casesText from "~/i18n/cases";
-import { isFormAnswer } from "~/ui/form";
 import { pageTitle, Section } from "~/ui/layout";
 import { namingConditions } from "./condition-names.server";
 import { CaseFrame } from "./parts/case-frame";
@@ -47,9 +46,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Checks() {
   const found = useLoaderData<typeof loader>();
-  const answered: unknown = useActionData();
-  const answer = isFormAnswer(answered) ? answered : undefined;
-  const isOfCertificate = answer?.values["financier"] !== undefined;
   const t = useText(casesText).checks;
   const mayCheck = found.moves.check;
   return (
@@ -58,8 +54,8 @@ export default function Checks() {
         <Left found={found} />
         <CheckTable found={found} byOfficer={!mayCheck} />
       </Section>
-      {mayCheck ? <CheckForm found={found} answer={isOfCertificate ? undefined : answer} /> : null}
-      <CertificateTable found={found} answer={answer} />
+      {mayCheck ? <CheckForm found={found} /> : null}
+      <CertificateTable found={found} />
     </CaseFrame>
   );
 }

@@ -4,6 +4,7 @@ import { requireActor } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { claimAccess, type Claim } from "~/domain/claims";
 import { findClaim, type ClaimReview } from "~/domain/claims/index.server";
+import { countOpenSignals } from "~/domain/evidence-signals/index.server";
 import { findOrders, findPayee } from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
@@ -30,6 +31,7 @@ import { ClaimFigures } from "./parts/claim-figures";
 import { JudgeLines } from "./parts/judge-lines";
 import { ReportSummary } from "./parts/report-summary";
 import { LineTable } from "./parts/line-table";
+import { OpenSignals } from "./parts/open-signals";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
@@ -58,13 +60,15 @@ async function paymentOf(
   const isToJudge = claim.status === "submitted" && money.pay > 0n;
   if (actor.kind !== "staff") {
     const blocks = isToJudge ? blockTexts(request, standing.blocks) : [];
-    return { orderId: null, payee: null, mayVerify: false, blocks };
+    return { orderId: null, payee: null, mayVerify: false, blocks, signals: null };
   }
   const orders = await findOrders(actor, { projectId: claim.projectId });
-  const { boardId } = actor;
+  const payee = isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null;
+  const boardId = payee?.payingBoardId ?? null;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
-    payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    payee,
+    signals: await countOpenSignals(actor, claim.id),
     blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
   };
@@ -121,7 +125,7 @@ function ReportAlone({ report }: Pick<Loaded, "report">) {
 
 function ClaimParts({ page, isOwn }: { readonly page: Loaded; readonly isOwn: boolean }) {
   const { claim, report, money, terms, categories, paidRegister } = page;
-  const { budget, orderId, mayReview, payee, mayVerify, blocks } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks, signals } = page;
   const isUnpayable = payee !== null && !payee.account?.isVerified;
   const t = useText(claimsText);
   const r = useText(reportText);
@@ -157,6 +161,7 @@ function ClaimParts({ page, isOwn }: { readonly page: Loaded; readonly isOwn: bo
         </Section>
       </Columns>
       <Section title={t.linesTitle}>
+        {mayReview && signals ? <OpenSignals claimId={claim.id} open={signals.open} /> : null}
         {mayReview ? (
           <JudgeLines claim={claim} categories={categories} isUnpayable={isUnpayable} />
         ) : (
@@ -166,7 +171,7 @@ function ClaimParts({ page, isOwn }: { readonly page: Loaded; readonly isOwn: bo
       <BudgetUse {...{ budget, categories, isOwn }} projectId={claim.projectId} />
       {isOwn ? null : (
         <Section title={t.checks.title}>
-          <ClaimChecks claim={claim} report={report} />
+          <ClaimChecks claim={claim} report={report} signals={signals} />
         </Section>
       )}
       <Section title={t.evidence.title}>

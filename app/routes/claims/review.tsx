@@ -1,6 +1,6 @@
 /** The recipient reads the claim once more and signs it. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData, useLocation } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { requireApplicant } from "~/http/actor.server";
 import { orThrow, refusalTexts } from "~/http/refusal.server";
 import { claimAccess, progressFault } from "~/domain/claims";
@@ -44,7 +44,6 @@ export default function ReviewClaim() {
   const t = useText(claimsText);
   const r = useText(reportText);
   const locale = useLocale();
-  const isOfFiles = useLocation().pathname.endsWith("/files");
   const isReport = claim.lines.length === 0 && report.isAsked;
   const words = isReport ? r.alone.sign : t.check;
   const change = `/projects/${claim.projectId}/claims/new`;
@@ -74,7 +73,7 @@ export default function ReviewClaim() {
           <BudgetUse {...{ budget, categories }} projectId={claim.projectId} isOwn />
           <Section title={t.evidence.title} intro={t.evidence.intro}>
             <EvidenceTable claim={claim} mayChange />
-            <EvidenceForm claim={claim} isAnswered={isOfFiles} />
+            <EvidenceForm claim={claim} />
           </Section>
         </>
       )}
@@ -85,11 +84,7 @@ export default function ReviewClaim() {
           <Link to={change}>{r.mend}</Link>
         </Notice>
       ) : maySign ? (
-        <CommandForm
-          action={`/claims/${claim.id}/submission`}
-          id="signing"
-          {...(isOfFiles && { answer: null })}
-        >
+        <CommandForm action={`/claims/${claim.id}/submission`} id="signing">
           <SubmitButton>
             {isReport
               ? r.alone.sign.button

@@ -20,7 +20,8 @@ export const hasExtract = (form: FormData): boolean =>
   form.get("do") === "read" || textIn(form, "_pasted").trim() !== "" || fileIn(form) !== null;
 
 export async function readIntoForm(request: Request, actor: Applicant, projectId: string) {
-  const { values, form } = await readForm(request, z.looseObject({}));
+  const { input, values, form } = await readForm(request, z.looseObject({}));
+  if (!input.ok) return input.answer;
   const file = fileIn(form);
   const pasted = textIn(form, "_pasted");
   const read = await readExtract(actor, projectId, {

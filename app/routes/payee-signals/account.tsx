@@ -14,14 +14,13 @@ import {
   judgeSignal,
   type AccountSignal,
 } from "~/domain/payee-signals/index.server";
-import { useLocale, useText } from "~/i18n";
+import { useText } from "~/i18n";
 import organisationsText from "~/i18n/organisations";
 import payeeSignalsText from "~/i18n/payee-signals";
-import { formatInstant } from "~/ui/date";
 import { EmptyState, Page, pageTitle, Section } from "~/ui/layout";
-import { Facts } from "~/ui/list";
-import { JudgeSignal } from "./parts/judge-signal";
-import { StandingTag } from "./parts/standing-tag";
+import { JudgeSignal } from "../signals/parts/judge-signal";
+import { Judgements } from "../signals/parts/judgements";
+import { StandingTag } from "../signals/parts/standing-tag";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
@@ -45,7 +44,13 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function AccountSignals() {
   const page = useLoaderData<typeof loader>();
-  const { account: t, title } = useText(payeeSignalsText);
+  const {
+    account: t,
+    title,
+    standing,
+    aboutSignal,
+    signal: signalNames,
+  } = useText(payeeSignalsText);
   const kinds = useText(organisationsText).kind;
   return (
     <Page
@@ -63,29 +68,30 @@ export default function AccountSignals() {
         <SignalSection key={`${signal.signal} ${signal.about}`} signal={signal} />
       ))}
       {page.signals.length === 0 ? <EmptyState title={t.none} /> : null}
-      {page.mayJudge && page.signals.length > 0 ? <JudgeSignal signals={page.signals} /> : null}
+      {page.mayJudge && page.signals.length > 0 ? (
+        <JudgeSignal
+          why={t.judgeWhy}
+          words={standing}
+          signals={page.signals.map(({ signal, about, aboutName }) => ({
+            value: `${signal}:${about}`,
+            label: signalNames[signal],
+            hint: aboutSignal[signal]({ name: aboutName }),
+          }))}
+        />
+      ) : null}
     </Page>
   );
 }
 
 function SignalSection({ signal }: { readonly signal: AccountSignal }) {
-  const { account: t, signal: names, aboutSignal, standing } = useText(payeeSignalsText);
-  const locale = useLocale();
+  const { signal: names, aboutSignal, standing } = useText(payeeSignalsText);
   return (
     <Section title={names[signal.signal]}>
       <p>
         {aboutSignal[signal.signal]({ name: signal.aboutName })}{" "}
-        <StandingTag standing={signal.standing} />
+        <StandingTag standing={signal.standing} words={standing} />
       </p>
-      {signal.judgements.length > 0 ? (
-        <Facts
-          look="rows"
-          facts={signal.judgements.map(({ by, at, isCleared, reasons }) => ({
-            label: t.history({ by, at: formatInstant(at, locale) }),
-            value: `${standing[isCleared ? "cleared" : "upheld"]}. ${reasons}`,
-          }))}
-        />
-      ) : null}
+      <Judgements judgements={signal.judgements} words={standing} />
     </Section>
   );
 }

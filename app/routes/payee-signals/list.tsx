@@ -12,7 +12,7 @@ import payeeSignalsText from "~/i18n/payee-signals";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { DataTable, Pagination } from "~/ui/table";
-import { StandingTag } from "./parts/standing-tag";
+import { StandingTag } from "../signals/parts/standing-tag";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
@@ -84,7 +84,7 @@ export default function Signals() {
           {
             key: "standing",
             head: t.column.standing,
-            cell: ({ standing }) => <StandingTag standing={standing} />,
+            cell: ({ standing }) => <StandingTag standing={standing} words={t.standing} />,
           },
         ]}
       />

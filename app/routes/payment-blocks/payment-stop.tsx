@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
-import { proposeStopSchema } from "~/domain/payment-blocks";
+import { proposeStopSchema, type PaymentStop } from "~/domain/payment-blocks";
 import { findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { findLetters, type LetterRow } from "~/domain/letters/index.server";
 import { dayOf } from "~/domain/shared/dates";
@@ -68,15 +68,10 @@ export default function PaymentStopPage() {
         <InForce page={page} />
         {proposal ? (
           <Section title={t.proposal[proposal.kind]}>
-            <Facts
-              look="rows"
-              facts={[
-                { label: t.facts.basis, value: t.basis[proposal.basis] },
-                { label: t.facts.reasons, value: proposal.reasons },
-              ]}
-            />
+            <StopFacts stop={proposal} />
           </Section>
         ) : null}
+        <Returned page={page} />
         {mayPropose ? <ProposeStop page={page} /> : null}
         <History page={page} letters={letters} />
       </Columns>
@@ -93,33 +88,54 @@ function InForce({ page: { inForce } }: Props) {
   return (
     <Notice tone="error" title={t.inForce({ day: formatDay(dayOf(inForce.decidedAt), locale) })}>
       <p>{t.inForceWhat}</p>
-      <Facts
-        look="rows"
-        facts={[
-          { label: t.facts.basis, value: t.basis[inForce.basis] },
-          { label: t.facts.reasons, value: inForce.reasons },
-        ]}
-      />
+      <StopFacts stop={inForce} />
     </Notice>
   );
 }
 
-function History({
-  page: { decided },
-  letters,
-}: Props & { readonly letters: readonly LetterRow[] }) {
+function StopFacts({ stop: { basis, reasons } }: { readonly stop: PaymentStop }) {
+  const t = useText(paymentBlocksText);
+  return (
+    <Facts
+      look="rows"
+      facts={[
+        { label: t.facts.basis, value: t.basis[basis] },
+        { label: t.facts.reasons, value: reasons },
+      ]}
+    />
+  );
+}
+
+/** What the one who was to decide has sent back, until it is proposed anew. */
+function Returned({ page: { returned } }: Props) {
+  const t = useText(paymentBlocksText);
+  if (!returned?.closed) return null;
+  return (
+    <Notice tone="warn" title={t.returned({ name: returned.closed.by })}>
+      <p>{returned.closed.reasons}</p>
+    </Notice>
+  );
+}
+
+function History({ page: { past }, letters }: Props & { readonly letters: readonly LetterRow[] }) {
   const t = useText(paymentBlocksText);
   const locale = useLocale();
+  const label = ({ kind, decidedAt, closed }: PaymentStop) =>
+    closed
+      ? t[closed.how === "returned" ? "wasReturned" : "wasWithdrawn"][kind]({
+          day: formatDay(dayOf(closed.at), locale),
+        })
+      : t.decided[kind]({ day: decidedAt ? formatDay(dayOf(decidedAt), locale) : "" });
   return (
     <Section title={t.history}>
-      {decided.length === 0 ? (
+      {past.length === 0 ? (
         <p>{t.noHistory}</p>
       ) : (
         <TaskList
-          tasks={decided.map(({ id, kind, decidedAt, deciderName }) => ({
-            label: t.decided[kind]({ day: decidedAt ? formatDay(dayOf(decidedAt), locale) : "" }),
-            ...linkTo(letters.find(({ about }) => about === id)),
-            note: deciderName,
+          tasks={past.map((stop) => ({
+            label: label(stop),
+            ...linkTo(letters.find(({ about }) => about === stop.id)),
+            note: stop.closed ? `${stop.closed.by}: ${stop.closed.reasons}` : stop.deciderName,
           }))}
         />
       )}

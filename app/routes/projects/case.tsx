@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findCallBoards } from "~/domain/calls/index.server";
 import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { findProjectChanges } from "~/domain/changes/index.server";
@@ -24,6 +25,7 @@ import projectsText from "~/i18n/projects";
 import { Day, formatInstant, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { blockTexts } from "../payment-blocks/block-texts.server";
+import { CallBoards } from "../calls/parts/call-boards";
 import { BlockList } from "../payment-blocks/parts/block-list";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { CofinancingList } from "../certificates/parts/cofinancing-list";
@@ -53,9 +55,11 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     findProjectChanges(actor, project.id),
   ]);
   const opens = opensFor(actor, project);
+  const boards = await findCallBoards(actor, project.callId);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
+    boards: boards.length > 1 ? boards : [],
     orders,
     letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
@@ -134,7 +138,8 @@ async function toApprove(
   const advance = project.status === "running" && !hasAdvance && amount > 0n ? { amount } : null;
   const isWaiting = advance !== null || claims.some(({ status }) => status === "submitted");
   if (!isWaiting || payee.account?.isVerified) return { ...nothing, advance };
-  const mayVerify = may(organisationAccess, actor, "organisation.verifyAccount", actor);
+  const payer = { boardId: payee.payingBoardId };
+  const mayVerify = may(organisationAccess, actor, "organisation.verifyAccount", payer);
   return { advance, unpayable: { payee, mayVerify } };
 }
 
@@ -191,9 +196,16 @@ export default function ProjectCasePage() {
       <Columns
         asideLabel={t.timeline.title}
         aside={
-          <Panel title={t.timeline.title}>
-            <ProjectTimeline project={project} orders={orders} />
-          </Panel>
+          <>
+            <Panel title={t.timeline.title}>
+              <ProjectTimeline project={project} orders={orders} />
+            </Panel>
+            {page.boards.length > 0 ? (
+              <Panel title={t.boards}>
+                <CallBoards boards={page.boards} />
+              </Panel>
+            ) : null}
+          </>
         }
       >
         <NextStep page={page} />

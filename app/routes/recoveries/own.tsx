@@ -73,7 +73,7 @@ export default function OwnRecovery() {
       ) : null}
       {mayAnswer ? <AnswerForm projectId={recovery.projectId} recoveryId={recovery.id} /> : null}
       {mayAsk ? <RequestForm projectId={recovery.projectId} recoveryId={recovery.id} /> : null}
-      <LetterList recovery={recovery} letters={letters} />
+      <LetterList {...page} letters={letters} />
     </Page>
   );
 }

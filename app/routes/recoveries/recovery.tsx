@@ -91,7 +91,7 @@ export default function RecoveryPage() {
           </p>
         </Section>
         <WhatIsSaid page={view.page} />
-        <LetterList recovery={recovery} letters={view.letters} />
+        <LetterList {...view.page} letters={view.letters} />
       </Columns>
     </Page>
   );

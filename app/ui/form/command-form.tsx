@@ -1,4 +1,4 @@
-import { Form, useActionData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useMemo, useRef, type FormEvent, type ReactNode } from "react";
 import { useShell } from "../layout/shell";
 import { useCommandId } from "./command-id";
@@ -9,7 +9,7 @@ import { FormContext } from "./form-context";
 type CommandFormProps = {
   /** The address of the noun it changes; by default the page itself. */
   readonly action?: string;
-  /** By default what the page's action answered. `null` when the page has several forms and the answer is another's. */
+  /** By default what was answered at the form's address. `null` when several forms have one address and the answer is another's. */
   readonly answer?: FormAnswer | null;
   /** Needed when a page has several forms: it keeps the fields' ids apart. */
   readonly id?: string;
@@ -26,8 +26,7 @@ type CommandFormProps = {
 /** A form that changes something. Works without JavaScript; with it, a second press while the first is on its way is dropped. */
 export function CommandForm(props: CommandFormProps) {
   const { action, id, files = false, inline = false, label, children } = props;
-  const answered: unknown = useActionData();
-  const own = isFormAnswer(answered) ? answered : undefined;
+  const own = useOwnAnswer(action);
   const answer = props.answer === undefined ? own : (props.answer ?? undefined);
   const { form, onSubmit } = useSingleSubmit(answer !== undefined);
   const prefix = id ?? "f";
@@ -52,6 +51,14 @@ export function CommandForm(props: CommandFormProps) {
       </Form>
     </FormContext.Provider>
   );
+}
+
+/** The page stands at the address that answered: what was answered at another is another form's. */
+function useOwnAnswer(action: string | undefined): FormAnswer | undefined {
+  const answered: unknown = useActionData();
+  const { pathname } = useLocation();
+  const isOwn = action === undefined || action.split("?", 1)[0] === pathname;
+  return isOwn && isFormAnswer(answered) ? answered : undefined;
 }
 
 /** The tokens of a changing form, for those few that are written as a plain <form>. */

@@ -8,6 +8,7 @@ type FaultKind = "forbidden" | "missing" | "conflict" | "tooMany" | "tooLarge" |
 
 export function faultKind(error: unknown): FaultKind {
   if (!isRouteErrorResponse(error)) return "fault";
+  if (said(error, "code") === "form.token") return "conflict";
   switch (error.status) {
     case 401:
     case 403:
@@ -28,7 +29,7 @@ export function faultKind(error: unknown): FaultKind {
 }
 
 /** A thrown answer may carry `{ message }` (already in the reader's language) and `{ incident }`. */
-function said(error: unknown, key: "message" | "incident"): string | undefined {
+function said(error: unknown, key: "code" | "message" | "incident"): string | undefined {
   if (!isRouteErrorResponse(error)) return undefined;
   const data: unknown = error.data;
   if (typeof data !== "object" || data === null || !(key in data)) return undefined;

@@ -157,7 +157,13 @@ describe("the recovery of ANS-002 (M4), paid late", () => {
     reference = await demandedRecovery(db.kysely, project, recoveryId);
     const { recovery, debt } = await page(accountant);
     expect(recovery.dues).toEqual([
-      { no: 1, dueOn: "2029-06-19", interestFrom: "2029-06-19", amount: kr("72386.99") },
+      {
+        no: 1,
+        dueOn: "2029-06-19",
+        interestFrom: "2029-06-19",
+        respiteFrom: null,
+        amount: kr("72386.99"),
+      },
     ]);
     expect(debt?.total).toBe(kr("72386.99"));
     demand = await letterId(signatory, project.projectId, "recovery_demand");

@@ -11,6 +11,7 @@ import {
 } from "~/domain/recoveries/index.server";
 import type { ProposeMeasureInput } from "~/domain/recoveries/recovery.schema";
 import type { PlainDate } from "~/domain/shared/dates";
+import { findLetter, renderLetter } from "~/domain/letters/index.server";
 import { inSnapshot } from "~db/transaction";
 import { violatedConstraint } from "~db/faults";
 import { balance, verify } from "~ledger/index";
@@ -18,6 +19,7 @@ import { addStaff, as, done, kr, refusalCode, setClock } from "../../support/bui
 import { useTestDatabase } from "../../support/database";
 import { decidedRecovery, demandedRecovery, settledAsInM4 } from "../../support/recovered-project";
 import { runningProject, type RunningProject } from "../../support/running-project";
+import { letterId } from "../../support/sent-letter";
 
 const db = useTestDatabase();
 const day = (text: string) => text as PlainDate;
@@ -98,12 +100,31 @@ describe("what can be done about a debt", () => {
     expect(debt?.nextDue).toMatchObject({ dueOn: "2029-07-01", left: kr("10000.00") });
   });
 
-  it("interest then runs on each instalment from its own day", async () => {
+  it("the terms are sent in writing, with the interest of each part (14 §)", async () => {
+    const id = await letterId(project.signatory, project.projectId, "recovery_respite");
+    const { title, blocks } = done(await findLetter(project.signatory, id));
+    expect(title).toContain("Ni får betala tillbaka i delar");
+    const said = JSON.stringify(blocks);
+    // 70 000,00 for 12 days and 60 000,00 for 31 days, at 4,04 %.
+    for (const text of ["92,98", "205,87", "6 § förordningen (1993:1138)", "19 juni 2029"])
+      expect(said.replace(/[\u00a0\u202f]/g, " ")).toContain(text);
+    expect(done(await renderLetter(project.signatory, id)).bytes.length).toBeGreaterThan(1000);
+  });
+
+  it("6 § förordningen (1993:1138): the respite costs the lending rate and two points; what is late costs more from its day", async () => {
     await setClock(db.kysely, "2029-08-31T08:00:00Z");
     const { debt } = await page();
     expect(debt?.overdue).toBe(kr("20000.00"));
-    // 10 000,00 for 61 days and 10 000,00 for 30 days, at 10 %.
-    expect(debt?.newInterest).toBe(kr("249.32"));
+    const parts = debt?.parts.map(({ kind, from, to, days }) => [kind, from, to, days]);
+    expect(parts?.slice(0, 5)).toEqual([
+      ["respite", "2029-06-19", "2029-07-01", 12],
+      ["late", "2029-07-01", "2029-08-31", 61],
+      ["respite", "2029-06-19", "2029-08-01", 43],
+      ["late", "2029-08-01", "2029-08-31", 30],
+      ["respite", "2029-06-19", "2029-08-31", 73],
+    ]);
+    // 10 000,00 for 12, 43 and five times 73 days at 2,04 + 2 %, and for 61 and 30 days at 10 %.
+    expect(debt?.newInterest).toBe(kr("714.19"));
   });
 
   it("remission waits for the consulted authority, in the database too", async () => {
@@ -112,7 +133,7 @@ describe("what can be done about a debt", () => {
       "recovery.noRemission",
     );
     const reasons = "Föreningen har förlorat sina medlemmar och sin lokal.";
-    done(await propose({ kind: "remission", amount: kr("20249.32"), reasons }));
+    done(await propose({ kind: "remission", amount: kr("20714.19"), reasons }));
     expect(await keys()).not.toContain("recovery.decideMeasure");
     expect(refusalCode(await decide("granted"))).toBe("recovery.notConsulted");
     const forced = await db.kysely
@@ -136,8 +157,8 @@ describe("what can be done about a debt", () => {
     done(await decide("granted"));
     const { movements, debt } = await page();
     expect(movements).toMatchObject([
-      { kind: "interest", interest: kr("249.32") },
-      { kind: "remitted", interest: kr("249.32"), principal: kr("20000.00") },
+      { kind: "interest", interest: kr("714.19") },
+      { kind: "remitted", interest: kr("714.19"), principal: kr("20000.00") },
     ]);
     expect([debt?.principalLeft, debt?.overdue]).toEqual([kr("50000.00"), 0n]);
   });
@@ -185,7 +206,7 @@ describe("what can be done about a debt", () => {
     await inSnapshot({ boardId: "12" }, async ({ trx }) => {
       const dims = { project: project.projectId };
       expect(await balance(trx, { role: "receivable", dims })).toBe(0n);
-      expect(await balance(trx, { role: "writeOff", dims: {} })).toBe(kr("70249.32"));
+      expect(await balance(trx, { role: "writeOff", dims: {} })).toBe(kr("70714.19"));
       expect(await balance(trx, { role: "paid", dims })).toBe(kr("472000.00"));
       expect((await verify(trx)).differences).toEqual([]);
     });

@@ -7,17 +7,21 @@ import {
   instalmentAmounts,
   recoveryReferenceIn,
 } from "~/domain/recoveries/index";
-import { splitRecovered, type DebtBasis } from "~/domain/recoveries/debt-rules";
+import { respiteStart, splitRecovered, type DebtBasis } from "~/domain/recoveries/debt-rules";
+import { respitePlan } from "~/domain/recoveries/respite-plan";
 import type { PlainDate } from "~/domain/shared/dates";
 import { fraction } from "~/domain/shared/fraction";
 import { oreFromKronor, sum, zero, type Ore } from "~ledger/amount";
 
 const kr = (text: string): Ore => oreFromKronor(text) ?? zero;
 const day = (text: string) => text as PlainDate;
-const rates = [
-  { from: day("2025-01-01"), percent: fraction(3n) },
-  { from: day("2025-07-01"), percent: fraction(2n) },
-];
+const rates = {
+  late: [
+    { from: day("2025-01-01"), percent: fraction(3n) },
+    { from: day("2025-07-01"), percent: fraction(2n) },
+  ],
+  respite: [{ from: day("2025-01-01"), percent: fraction(204n, 100n) }],
+};
 const m4: DebtBasis = {
   principal: kr("72386.99"),
   cleared: zero,
@@ -29,6 +33,7 @@ const m4: DebtBasis = {
       no: 1,
       dueOn: day("2025-06-19"),
       interestFrom: day("2025-06-19"),
+      respiteFrom: null,
       amount: kr("72386.99"),
     },
   ],
@@ -58,7 +63,7 @@ describe("what is left of a debt", () => {
   });
 
   it("cannot be told when no reference rate is known for its first day", () => {
-    expect(debtOn(m4, day("2025-08-15"), rates.slice(1))).toMatchObject({
+    expect(debtOn(m4, day("2025-08-15"), { ...rates, late: rates.late.slice(1) })).toMatchObject({
       code: "recovery.referenceRateMissing",
       params: { day: "2025-06-19" },
     });
@@ -79,10 +84,96 @@ describe("what is left of a debt", () => {
       no: at + 1,
       dueOn: day(on),
       interestFrom: day(on),
+      respiteFrom: null,
       amount: kr("30000.00"),
     }));
     const basis = { ...m4, cleared: kr("22386.99"), dues };
     expect(duesLeft(basis).map(({ left }) => left)).toEqual([kr("20000.00"), kr("30000.00")]);
+  });
+});
+
+describe("respite, 6 § förordningen (1993:1138) om hantering av statliga fordringar", () => {
+  const due = (no: number, on: string, amount: string, from: string | null = "2025-06-19") => ({
+    no,
+    dueOn: day(on),
+    interestFrom: day(on),
+    respiteFrom: from === null ? null : day(from),
+    amount: kr(amount),
+  });
+  const respite = { dues: [due(1, "2025-09-01", "72386.99")] };
+
+  it("costs the State's lending rate and two points, from the day it was due until the new day", () => {
+    const [part] = debtAt("2025-08-15", respite).parts;
+    // 72 386,99 for 57 days at 4,04 %.
+    expect(part).toMatchObject({
+      kind: "respite",
+      days: 57,
+      percent: fraction(404n, 100n),
+      interest: kr("456.69"),
+    });
+    expect(debtAt("2025-08-15", respite)).toMatchObject({
+      newInterest: kr("456.69"),
+      overdue: zero,
+    });
+  });
+
+  it("gives way to late-payment interest on the new day, and the sum is rounded once", () => {
+    const { parts, newInterest } = debtAt("2025-10-01", respite);
+    expect(parts.map(({ kind, from, to, days }) => [kind, from, to, days])).toEqual([
+      ["respite", "2025-06-19", "2025-09-01", 74],
+      ["late", "2025-09-01", "2025-10-01", 30],
+    ]);
+    // 592,899… at 4,04 % and 594,961… at 10 %.
+    expect(newInterest).toBe(kr("1187.86"));
+  });
+
+  it("costs nothing before the day the debt was to be paid", () => {
+    expect(debtAt("2025-06-19", respite).parts).toEqual([]);
+    expect(respiteStart(m4, day("2025-06-01"))).toBe("2025-06-19");
+  });
+
+  it("begins the day it is given when the debt is late already: until then interest is late", () => {
+    expect(respiteStart(m4, day("2025-07-11"))).toBe("2025-07-11");
+    const given = { dues: [due(1, "2025-09-01", "72386.99", "2025-07-11")] };
+    const { parts } = debtAt("2025-08-15", { ...given, interestUntil: day("2025-07-11") });
+    expect(parts).toMatchObject([{ kind: "respite", from: "2025-07-11", days: 35 }]);
+  });
+
+  it("a second respite goes on from the first: no day is free, and none is counted twice", () => {
+    const second = { ...m4, ...respite, interestUntil: day("2025-08-01") };
+    expect(respiteStart(second, day("2025-08-01"))).toBe("2025-08-01");
+  });
+
+  it("counts instalments too: each part carries the interest of what is left until its day", () => {
+    const plan = respitePlan(
+      [due(1, "2025-07-01", "30000.00"), due(2, "2025-08-01", "42386.99")],
+      rates,
+    );
+    // 72 386,99 for 12 days, and 42 386,99 for 31 days, at 4,04 %.
+    expect(plan.ok && plan.value.map(({ interest }) => interest)).toEqual([
+      kr("96.15"),
+      kr("145.44"),
+    ]);
+  });
+
+  it("follows a new lending rate from its day", () => {
+    const changed = {
+      ...rates,
+      respite: [...rates.respite, { from: day("2025-08-01"), percent: fraction(1n) }],
+    };
+    const debt = debtOn({ ...m4, ...respite }, day("2025-08-15"), changed);
+    expect(debt.ok && debt.value.parts.map(({ percent }) => percent)).toEqual([
+      fraction(404n, 100n),
+      fraction(3n),
+    ]);
+  });
+
+  it("cannot be told when no lending rate is known for its first day", () => {
+    const unknown = { ...rates, respite: [] };
+    expect(debtOn({ ...m4, ...respite }, day("2025-08-15"), unknown)).toMatchObject({
+      code: "recovery.lendingRateMissing",
+      params: { day: "2025-06-19" },
+    });
   });
 });
 

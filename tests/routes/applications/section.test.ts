@@ -183,7 +183,14 @@ describe("who may open it", () => {
     expect(await statusOf(of(writer, "secrets"))).toBe(404);
   });
 
-  test("a form without the session's token is refused", async () => {
-    expect(await statusOf(send("need", { F11: "x", _csrf: "forged" }))).toBe(403);
+  test("a form without the session's token is refused, and what was typed stays", async () => {
+    const answer = await send("need", { F11: "x", _csrf: "forged" });
+    expect(answer).toMatchObject({
+      init: { status: 403 },
+      data: {
+        values: { F11: "x" },
+        formError: expect.stringMatching(/^Sidan öppnades före din senaste inloggning/),
+      },
+    });
   });
 });

@@ -28,8 +28,9 @@ export default {
   "paymentStop.alreadyStopped": "Payments are stopped already.",
   "paymentStop.changedSinceShown":
     "The proposal has changed since the page was shown. Reload the page and read again.",
-  "paymentStop.final": "The decision is made, and is changed only by a new one.",
+  "paymentStop.final": "The proposal has been decided, returned or withdrawn. Make a new one.",
   "paymentStop.noProposal": "The proposal is no longer there. Reload the page.",
   "paymentStop.notStopped": "Payments are not stopped.",
+  "paymentStop.notYours": "The proposal is not yours. Whoever made it can withdraw it.",
   "paymentStop.projectOver": "The project has been settled. There is nothing more to stop.",
 } satisfies Translated<typeof sv>;

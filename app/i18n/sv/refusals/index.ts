@@ -22,13 +22,16 @@ import forms from "./forms";
 import identity from "./identity";
 import ledger from "./ledger";
 import opinions from "./opinions";
+import evidenceSignals from "./evidence-signals";
 import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import receivedFunds from "./received-funds";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import ties from "./ties";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
@@ -58,13 +61,16 @@ export default {
   ...identity,
   ...ledger,
   ...opinions,
+  ...evidenceSignals,
   ...payeeSignals,
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
+  ...receivedFunds,
   ...recoveries,
   ...sites,
   ...sie,
+  ...ties,
   ...yearMoves,
   ...yearRolls,
   ...spreadsheets,

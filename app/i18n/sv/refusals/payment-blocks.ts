@@ -27,8 +27,10 @@ export default {
   "paymentStop.alreadyStopped": "Utbetalningarna är redan stoppade.",
   "paymentStop.changedSinceShown":
     "Förslaget har ändrats sedan sidan visades. Ladda om sidan och läs igen.",
-  "paymentStop.final": "Beslutet är fattat och ändras bara genom ett nytt.",
+  "paymentStop.final":
+    "Förslaget är redan beslutat, tillbakalämnat eller tillbakadraget. Gör ett nytt.",
   "paymentStop.noProposal": "Förslaget finns inte längre. Ladda om sidan.",
   "paymentStop.notStopped": "Utbetalningarna är inte stoppade.",
+  "paymentStop.notYours": "Förslaget är inte ditt. Den som föreslog det kan ta tillbaka det.",
   "paymentStop.projectOver": "Projektet är slutreglerat. Det finns inget mer att stoppa.",
 } satisfies RefusalTexts;

@@ -1,8 +1,16 @@
 import type { Site, SiteSources } from "~/domain/applications";
 import { useLocale, useText } from "~/i18n";
 import sitesText from "~/i18n/sites";
-import { Actions, AmountField, CommandForm, Select, SubmitButton, TextField } from "~/ui/form";
-import { Details, Section } from "~/ui/layout";
+import {
+  Actions,
+  AmountField,
+  CommandForm,
+  MoreFields,
+  Select,
+  SubmitButton,
+  TextField,
+} from "~/ui/form";
+import { Section } from "~/ui/layout";
 import { formatOre } from "~/ui/money";
 
 const SHOWN = 2;
@@ -27,9 +35,16 @@ export function SitesForm({ sites, sources, municipalities }: Props) {
   return (
     <CommandForm>
       {numbers(0, shown).map(fields)}
-      <Details summary={t.more}>
+      <MoreFields
+        summary={t.more}
+        holds={(name) =>
+          numbers(shown, SPARE).some(
+            (at) => name.startsWith(`sites[${at}].`) && !name.endsWith("].id"),
+          )
+        }
+      >
         <div className="lm-stack">{numbers(shown, SPARE).map(fields)}</div>
-      </Details>
+      </MoreFields>
       <p>{t.emptyHint}</p>
       <Actions>
         <SubmitButton>{t.button}</SubmitButton>

@@ -50,7 +50,7 @@ export function CaseFrame({
       ]}
       action={
         moves.take ? (
-          <CommandForm inline id="take" action={`/cases/${id}/officer`} answer={null}>
+          <CommandForm inline id="take" action={`/cases/${id}/officer`}>
             <SubmitButton look="secondary">{t.take}</SubmitButton>
           </CommandForm>
         ) : null

@@ -4,7 +4,7 @@ import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import casesText from "~/i18n/cases";
 import { formatDay } from "~/ui/date";
-import { CommandForm, SubmitButton, TextField, type FormAnswer } from "~/ui/form";
+import { CommandForm, SubmitButton, TextField } from "~/ui/form";
 import { Details, Section } from "~/ui/layout";
 import { State, type StateMark } from "~/ui/list";
 import { Amount } from "~/ui/money";
@@ -18,13 +18,8 @@ const marks = {
   verified: "done",
 } as const satisfies Record<string, StateMark>;
 
-type Props = {
-  readonly found: CaseDetails;
-  readonly answer: FormAnswer | undefined;
-};
-
 /** Who has promised money, whether it is confirmed, and a place to record a certificate that came in another way. */
-export function CertificateTable({ found, answer }: Props) {
+export function CertificateTable({ found }: { readonly found: CaseDetails }) {
   const t = useText(casesText).certificates;
   const { application, moves } = found;
   const { financiers } = application.financing;
@@ -62,14 +57,12 @@ export function CertificateTable({ found, answer }: Props) {
             <Details
               key={id}
               summary={`${t.record} ${name}`}
-              open={answer?.values["financier"] === id}
+              formAt={`/cases/${application.id}/certificates/${id}`}
             >
               <CommandForm
                 id={`certificate-${id}`}
                 action={`/cases/${application.id}/certificates/${id}`}
-                answer={answer?.values["financier"] === id ? answer : null}
               >
-                <input type="hidden" name="financier" value={id} />
                 <TextField name="source" label={t.source} hint={t.sourceHint} />
                 <SubmitButton look="secondary">{t.button}</SubmitButton>
               </CommandForm>

@@ -5,36 +5,19 @@ import { dayOf } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
 import casesText from "~/i18n/cases";
 import { formatDay, formatInstant } from "~/ui/date";
-import {
-  Actions,
-  CommandForm,
-  RadioGroup,
-  Saved,
-  SubmitButton,
-  TextField,
-  type FormAnswer,
-} from "~/ui/form";
+import { Actions, CommandForm, RadioGroup, Saved, SubmitButton, TextField } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { automaticSource } from "./automatic-source";
 import { conditionName } from "./condition-name";
 
-type Props = {
-  readonly found: CaseDetails;
-  readonly answer: FormAnswer | undefined;
-};
-
 /** Every condition that is an officer's to examine, and one button. What is left blank stays unexamined. */
-export function CheckForm({ found, answer }: Props) {
+export function CheckForm({ found }: { readonly found: CaseDetails }) {
   const t = useText(casesText).checks;
   const own = found.checks.filter(({ isForOfficer }) => isForOfficer);
   if (own.length === 0) return null;
   return (
     <Section title={t.yours} intro={t.yoursIntro}>
-      <CommandForm
-        id="checks"
-        action={`/cases/${found.application.id}/checks`}
-        answer={answer ?? null}
-      >
+      <CommandForm id="checks" action={`/cases/${found.application.id}/checks`}>
         <div className="lm-conditions">
           {own.map((check, at) => (
             <Condition key={check.condition} check={check} at={at} />

@@ -53,7 +53,7 @@ export function DecideDismissal({ page, dismissal }: Props) {
           </CommandForm>
         ) : null}
         {moves.returnDismissal ? (
-          <CommandForm inline id="return" action={`/cases/${id}/rejection/return`} answer={null}>
+          <CommandForm inline id="return" action={`/cases/${id}/rejection/return`}>
             <input type="hidden" name="dismissalId" value={dismissal.id} />
             <SubmitButton look="secondary">{isOwnDismissal ? t.takeBack : t.giveBack}</SubmitButton>
           </CommandForm>

@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import type { ChangePage } from "~/domain/changes/index.server";
 import { useText } from "~/i18n";
 import changesText from "~/i18n/changes";
@@ -9,17 +8,13 @@ import { Details, Notice, Section } from "~/ui/layout";
 export function OwnSteps({ page }: { readonly page: ChangePage }) {
   const { change, project, mayWrite, maySubmit, mayWithdraw } = page;
   const t = useText(changesText).page;
-  const isWithdrawn = useLocation().pathname.endsWith("/withdrawal");
+  const withdrawal = `/changes/${change.id}/withdrawal`;
   return (
     <>
       {maySubmit ? (
         <Section title={t.sign}>
           <p className="lm-measure">{t.signWhat}</p>
-          <CommandForm
-            action={`/changes/${change.id}/submission`}
-            id="signing"
-            {...(isWithdrawn && { answer: null })}
-          >
+          <CommandForm action={`/changes/${change.id}/submission`} id="signing">
             <SubmitButton>{t.signButton}</SubmitButton>
           </CommandForm>
         </Section>
@@ -29,19 +24,15 @@ export function OwnSteps({ page }: { readonly page: ChangePage }) {
       {mayWrite && !maySubmit ? <Notice tone="info" title={t.signatory} /> : null}
       {mayWrite ? (
         <Actions>
-          <ButtonLink to={`/projects/${project.projectId}/changes/new`} look="secondary">
+          <ButtonLink to={`/projects/${project.id}/changes/new`} look="secondary">
             {t.edit}
           </ButtonLink>
         </Actions>
       ) : null}
       {mayWithdraw ? (
-        <Details summary={t.withdraw}>
+        <Details summary={t.withdraw} formAt={withdrawal}>
           <p>{t.withdrawWhat}</p>
-          <CommandForm
-            action={`/changes/${change.id}/withdrawal`}
-            id="withdrawal"
-            {...(!isWithdrawn && { answer: null })}
-          >
+          <CommandForm action={withdrawal} id="withdrawal">
             <SubmitButton look="secondary">{t.withdrawButton}</SubmitButton>
           </CommandForm>
         </Details>

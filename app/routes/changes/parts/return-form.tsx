@@ -9,11 +9,12 @@ const MOST_CHARACTERS = 3000;
 /** The officer sends the request back, and says what is missing. */
 export function ReturnForm({ page: { change, mayPrepare } }: { readonly page: ChangePage }) {
   const t = useText(changesText).page;
+  const action = `/changes/${change.id}/return`;
   if (!mayPrepare) return <LateRefusal />;
   return (
     <Section>
-      <Details summary={t.return}>
-        <CommandForm action={`/changes/${change.id}/return`} id="return">
+      <Details summary={t.return} formAt={action}>
+        <CommandForm action={action} id="return">
           <TextArea
             name="reason"
             label={t.returnReason}

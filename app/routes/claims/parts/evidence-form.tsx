@@ -5,23 +5,12 @@ import claimsText from "~/i18n/claims";
 import { CommandForm, FileField, Select, SubmitButton } from "~/ui/form";
 import { typedOf } from "./line-field";
 
-type Props = {
-  readonly claim: Claim;
-  /** Whether what the page's action answered is about the files. */
-  readonly isAnswered: boolean;
-};
-
 /** Adds a file, of one of the claim's vouchers or of the claim as a whole. */
-export function EvidenceForm({ claim, isAnswered }: Props) {
+export function EvidenceForm({ claim }: { readonly claim: Claim }) {
   const t = useText(claimsText).evidence;
   const vouchers = [...new Set(typedOf(claim.lines).flatMap(({ voucher }) => voucher ?? []))];
   return (
-    <CommandForm
-      action={`/claims/${claim.id}/files`}
-      id="evidence"
-      files
-      {...(!isAnswered && { answer: null })}
-    >
+    <CommandForm action={`/claims/${claim.id}/files`} id="evidence" files>
       <Select
         name="voucher"
         label={t.voucher}

@@ -27,7 +27,7 @@ export function EvidenceTable({ claim, mayChange = false }: Props) {
     key: "remove",
     head: t.change,
     cell: ({ id, name }) => (
-      <CommandForm action={`/claims/${claim.id}/files/${id}/removal`} id={id} answer={null} inline>
+      <CommandForm action={`/claims/${claim.id}/files/${id}/removal`} id={id} inline>
         <SubmitButton look="tertiary" about={name}>
           {t.remove}
         </SubmitButton>

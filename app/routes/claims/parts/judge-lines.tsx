@@ -27,6 +27,7 @@ type Props = {
 
 export function JudgeLines({ claim, categories, isUnpayable }: Props) {
   const t = useText(claimsText);
+  const returning = `/claims/${claim.id}/return`;
   return (
     <>
       <CommandForm action={`/claims/${claim.id}/approval`} id="approval">
@@ -44,8 +45,8 @@ export function JudgeLines({ claim, categories, isUnpayable }: Props) {
           <SubmitButton>{t.review.button}</SubmitButton>
         )}
       </CommandForm>
-      <Details summary={t.review.returnTitle}>
-        <CommandForm action={`/claims/${claim.id}/return`} id="return">
+      <Details summary={t.review.returnTitle} formAt={returning}>
+        <CommandForm action={returning} id="return">
           <TextArea name="reason" label={t.review.returnReason} max={2000} rows={4} />
           <SubmitButton look="secondary">{t.review.returnButton}</SubmitButton>
         </CommandForm>

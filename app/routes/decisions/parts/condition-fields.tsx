@@ -3,8 +3,8 @@ import { useLocale, useText } from "~/i18n";
 import conditionsText from "~/i18n/conditions";
 import decisionsText from "~/i18n/decisions";
 import { formatDay } from "~/ui/date";
-import { DateField, Select, TextArea } from "~/ui/form";
-import { Details, Section } from "~/ui/layout";
+import { DateField, MoreFields, Select, TextArea } from "~/ui/form";
+import { Section } from "~/ui/layout";
 
 const LONGEST = 1000;
 const SHOWN = 1;
@@ -22,13 +22,20 @@ export function ConditionFields({ start }: { readonly start: readonly ConditionT
         {numbers(0, shown).map((at) => (
           <ConditionRow key={at} at={at} start={start[at]} />
         ))}
-        <Details summary={t.toMeetMore}>
+        <MoreFields
+          summary={t.toMeetMore}
+          holds={(name) =>
+            numbers(shown, SPARE).some(
+              (at) => name === `toMeet[${at}].text` || name === `toMeet[${at}].dueOn`,
+            )
+          }
+        >
           <div className="lm-stack">
             {numbers(shown, SPARE).map((at) => (
               <ConditionRow key={at} at={at} start={undefined} />
             ))}
           </div>
-        </Details>
+        </MoreFields>
       </div>
     </Section>
   );
@@ -45,7 +52,7 @@ function ConditionRow({
   const { kind } = useText(conditionsText);
   const locale = useLocale();
   return (
-    <fieldset className="lm-stack">
+    <fieldset className="lm-choices lm-stack">
       <legend className="lm-sr">{t.toMeetNo({ no: at + 1 })}</legend>
       <TextArea
         name={`toMeet[${at}].text`}

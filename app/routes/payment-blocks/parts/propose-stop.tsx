@@ -11,6 +11,7 @@ const REASONS = 3000;
 export function ProposeStop({ page }: { readonly page: PaymentStopPage }) {
   const { propose: t, basis } = useText(paymentBlocksText);
   const { inForce, proposal } = page;
+  const before = proposal ?? page.returned;
   const kind = inForce ? "lift" : "stop";
   return (
     <Section title={t[kind]} intro={inForce ? t.introLift : t.intro}>
@@ -20,7 +21,7 @@ export function ProposeStop({ page }: { readonly page: PaymentStopPage }) {
           <RadioGroup
             name="basis"
             label={t.basis}
-            value={proposal?.basis ?? stopBases[0]}
+            value={before?.basis ?? stopBases[0]}
             options={stopBases.map((value) => ({ value, label: basis[value] }))}
           />
         )}
@@ -28,7 +29,7 @@ export function ProposeStop({ page }: { readonly page: PaymentStopPage }) {
           name="reasons"
           label={t.reasons}
           hint={inForce ? t.reasonsHintLift : t.reasonsHint}
-          value={proposal?.reasons ?? ""}
+          value={before?.reasons ?? ""}
           max={REASONS}
           rows={5}
         />

@@ -11,7 +11,8 @@ type Props = { readonly page: PaymentStopPage; readonly isOwn: boolean };
 export function StopSteps({ page, isOwn }: Props) {
   const t = useText(paymentBlocksText).two;
   const locale = useLocale();
-  const { proposal, mayDecide, project } = page;
+  const { proposal, mayDecide, mayReturn, mayWithdraw, project } = page;
+  const address = `/projects/${project.id}/payment-stop`;
   return (
     <TwoPersons
       title={t.title}
@@ -33,9 +34,19 @@ export function StopSteps({ page, isOwn }: Props) {
         },
       ]}
     >
-      {mayDecide ? (
+      {mayDecide || mayReturn || mayWithdraw ? (
         <Actions>
-          <ButtonLink to={`/projects/${project.id}/payment-stop/decision`}>{t.open}</ButtonLink>
+          {mayDecide ? <ButtonLink to={`${address}/decision`}>{t.open}</ButtonLink> : null}
+          {mayReturn ? (
+            <ButtonLink to={`${address}/return`} look="secondary">
+              {t.return}
+            </ButtonLink>
+          ) : null}
+          {mayWithdraw ? (
+            <ButtonLink to={`${address}/withdrawal`} look="secondary">
+              {t.withdraw}
+            </ButtonLink>
+          ) : null}
         </Actions>
       ) : null}
     </TwoPersons>

@@ -1,4 +1,5 @@
 import type { Ore } from "~ledger/amount";
+import type { PartOfCall } from "~/domain/calls/index.server";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
@@ -13,6 +14,8 @@ import type { ProjectCase } from "~/domain/projects/index.server";
 /** What the page of a project's case shows, and who reads it. */
 export type CasePage = {
   readonly project: ProjectCase;
+  /** Who decides, has the appropriation and pays, where they are not the same board. */
+  readonly boards: readonly PartOfCall[];
   readonly orders: readonly PaymentOrder[];
   readonly letters: readonly LetterRow[];
   readonly claims: readonly {

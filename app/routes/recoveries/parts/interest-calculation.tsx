@@ -64,7 +64,7 @@ export function InterestCalculation({ page, mayCharge = false }: Props) {
         />
       ) : null}
       {mayCharge && debt && debt.newInterest > 0n ? (
-        <CommandForm action={`/recoveries/${recovery.id}/interest`} id="interest" answer={null}>
+        <CommandForm action={`/recoveries/${recovery.id}/interest`} id="interest">
           <Actions>
             <SubmitButton>
               {t.button({ amount: formatKronor(debt.newInterest, locale) })}
@@ -78,6 +78,7 @@ export function InterestCalculation({ page, mayCharge = false }: Props) {
 
 const asStored = (part: InterestPart): StoredPart => ({
   principal: String(part.principal),
+  kind: part.kind,
   from: part.from,
   to: part.to,
   days: part.days,
@@ -88,9 +89,10 @@ const asStored = (part: InterestPart): StoredPart => ({
 function useStep(): (part: StoredPart) => CalculationStep {
   const t = useText(recoveriesText).interest;
   const locale = useLocale();
-  return ({ from, to, days, percent, principal, interest }) => ({
+  return ({ kind = "late", from, to, days, percent, principal, interest }) => ({
     label: t.of({ from: formatDay(from, locale), to: formatDay(to, locale) }),
     how: t.how({
+      what: t.kind[kind],
       days,
       percent: formatDecimal(percent, locale),
       principal: formatKronor(BigInt(principal), locale),

@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import { useText } from "~/i18n";
 import recoveriesText from "~/i18n/recoveries";
 import { CommandForm, RadioGroup, SubmitButton, TextArea } from "~/ui/form";
@@ -8,18 +7,12 @@ type Props = { readonly projectId: string; readonly recoveryId: string };
 
 const MOST_CHARACTERS = 3000;
 
-/** Each form of the page has an address of its own, and shows what was answered there. */
-function useOwnAnswer(action: string): { answer?: null } {
-  const { pathname } = useLocation();
-  return pathname === action ? {} : { answer: null };
-}
-
 export function AnswerForm({ projectId, recoveryId }: Props) {
   const t = useText(recoveriesText).own;
   const action = `/projects/${projectId}/recovery/answer`;
   return (
     <Section title={t.answer}>
-      <CommandForm action={action} id="answer" {...useOwnAnswer(action)}>
+      <CommandForm action={action} id="answer">
         <input type="hidden" name="recoveryId" value={recoveryId} />
         <TextArea name="body" label={t.answer} hint={t.answerHint} max={MOST_CHARACTERS} />
         <SubmitButton>{t.send}</SubmitButton>
@@ -34,7 +27,7 @@ export function RequestForm({ projectId, recoveryId }: Props) {
   const kinds = ["respite", "instalments", "remission"] as const;
   return (
     <Section title={t.ask} intro={t.askWhy}>
-      <CommandForm action={action} id="request" {...useOwnAnswer(action)}>
+      <CommandForm action={action} id="request">
         <input type="hidden" name="recoveryId" value={recoveryId} />
         <RadioGroup
           name="kind"

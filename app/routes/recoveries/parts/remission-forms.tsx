@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import { useText } from "~/i18n";
 import recoveriesText from "~/i18n/recoveries";
 import { CommandForm, DateField, SubmitButton, TextArea, TextField } from "~/ui/form";
@@ -6,18 +5,12 @@ import { Section } from "~/ui/layout";
 
 type Props = { readonly recoveryId: string };
 
-/** Each form of the page has an address of its own, and shows what was answered there. */
-function useOwnAnswer(action: string): { answer?: null } {
-  const { pathname } = useLocation();
-  return pathname === action ? {} : { answer: null };
-}
-
 export function ConsultationForm({ recoveryId }: Props) {
   const t = useText(recoveriesText).remission;
   const action = `/recoveries/${recoveryId}/remission/consultation`;
   return (
     <Section title={t.step.asked}>
-      <CommandForm action={action} id="consultation" {...useOwnAnswer(action)}>
+      <CommandForm action={action} id="consultation">
         <TextField name="consulted" label={t.consulted} hint={t.consultedHint} />
         <SubmitButton>{t.ask}</SubmitButton>
       </CommandForm>
@@ -30,7 +23,7 @@ export function OpinionForm({ recoveryId }: Props) {
   const action = `/recoveries/${recoveryId}/remission/opinion`;
   return (
     <Section title={t.step.answered}>
-      <CommandForm action={action} id="opinion" {...useOwnAnswer(action)}>
+      <CommandForm action={action} id="opinion">
         <TextArea name="opinion" label={t.opinion} />
         <DateField name="opinionOn" label={t.opinionOn} />
         <SubmitButton>{t.record}</SubmitButton>

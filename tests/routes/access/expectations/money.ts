@@ -13,6 +13,8 @@ const ofRun = ({ run: id }: Things) => ({ id });
 const ofProject = ({ project: id }: Things) => ({ id });
 const hash = { shownHash: "0".repeat(64) };
 
+const closing = ({ stop }: Things): Fields => ({ stopId: stop, reasons: "Beloppet är fel." });
+
 const closers = ["accountant", "controller"] as const;
 /** A month is each board's own: the other county has nothing in it yet, and may close it all the same. */
 const period = (who: readonly StaffRole[], fields: Fields = {}): Expectation => ({
@@ -40,6 +42,19 @@ export const moneyDoors: Expectations = {
     of: "folkhogskola",
     at: ({ claimToReview: id, sentClaimFile: fileId }) => ({ id, fileId }),
     get: { may: [...own, ...claimReaders] },
+  },
+  "claims/:id/evidence-signals": {
+    of: "folkhogskola",
+    at: ofClaim,
+    get: { may: claimReaders },
+    post: {
+      may: ["case_officer"],
+      form: ({ claimToReview, sentClaimFile }) => ({
+        signal: `broken_index:${sentClaimFile}:${claimToReview}`,
+        outcome: "cleared",
+        reasons: "Fick originalet av leverantören, och det är likadant.",
+      }),
+    },
   },
   "claims/:id/approval": {
     of: "folkhogskola",
@@ -74,6 +89,16 @@ export const moneyDoors: Expectations = {
     get: { may: caseReaders },
     post: { may: ["decision_maker"], form: ({ stop }) => ({ stopId: stop, ...hash }) },
   },
+  "projects/:id/payment-stop/return": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: { may: ["decision_maker"], form: closing },
+  },
+  "projects/:id/payment-stop/withdrawal": {
+    at: ofProject,
+    get: { may: caseReaders },
+    post: { may: ["case_officer"], form: closing },
+  },
   "attest-limits": {
     get: { may: ["foreignStaff", "administrator", ...finance] },
     post: {
@@ -86,6 +111,11 @@ export const moneyDoors: Expectations = {
     at: ofOrder,
     get: { may: claimReaders },
     post: { may: ["attestant"], form: () => hash },
+  },
+  "payment-orders/:id/conflict": {
+    at: ofOrder,
+    get: { may: ["attestant"] },
+    post: { may: ["attestant"], form: () => ({ conflict: "no", reason: "" }) },
   },
   "payment-orders/:id/again": {
     at: ofOrder,
@@ -142,7 +172,7 @@ export const moneyDoors: Expectations = {
     outcome: "booked_elsewhere",
     text: "En avgift, bokförd i Agresso.",
   })),
-  "differences/:id/match": difference(["accountant"], ({ order: orderId }) => ({ orderId })),
+  "differences/:id/match": difference(["accountant"], ({ order: targetId }) => ({ targetId })),
   "differences/:id/match/approval": difference(secondPersons),
   "differences/:id/match/refusal": difference(secondPersons),
   "differences/:id/owner": difference(closers, ({ assessorPerson: ownerId }) => ({ ownerId })),
