@@ -1,21 +1,13 @@
 /** June 2027: co-financiers' certificates come in, accounts are verified, two recipients accept. ANS-001 waits for one promise. */
-import { readFile } from "node:fs/promises";
 import { findBudget } from "~/domain/applications/index.server";
-import { isMissing } from "~/domain/certificates/index";
-import {
-  certifyPromise,
-  findCofinancing,
-  judgeCertificate,
-  sendCertificate,
-} from "~/domain/certificates/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { findOrganisation, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
 import { applicants } from "../applicants";
+import { certifyInKind } from "../certificates";
 import { findCase } from "../find";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
-
-const certificateFile = new URL("../../../../db/demo/medfinansieringsintyg.pdf", import.meta.url);
 
 const keys: readonly ApplicantKey[] = ["forening", "folkhogskola", "kommun"];
 const accepting: readonly ApplicantKey[] = ["forening", "folkhogskola"];
@@ -31,28 +23,8 @@ export async function accepted(): Promise<void> {
       acceptAward(call, { projectId }),
     );
   }
-  for (const key of accepting) await sendCertificates(key);
-}
-
-/** Those who give something else than money certify it once the grant is accepted, and the officer reads it. */
-async function sendCertificates(key: ApplicantKey): Promise<void> {
-  const { projectId } = await findCase(key);
-  const officer = await story.as("officer");
-  const found = await findCofinancing(officer, projectId ?? "");
-  if (!found.ok) throw new Error(`no co-financing: ${found.code}`);
-  for (const { id, form, quantity, rate } of found.value.parts.filter(isMissing)) {
-    if (form !== "in_kind" || quantity === null || rate === null) continue;
-    await story.at("2027-06-14", "13:10");
-    const file = { name: "Medfinansieringsintyg.pdf", bytes: await readFile(certificateFile) };
-    const basis = "Enligt avtal, timmarna antecknas vecka för vecka";
-    await story.step(`certificate.${id}`, await story.applicant(key), (call) =>
-      sendCertificate(call, id, { form, quantity, rate, basis, file }),
-    );
-    await story.at("2027-06-15", "09:40");
-    await story.step(`certificate.${id}.judge`, officer, (call) =>
-      judgeCertificate(call, id, { judgement: "accepted", reason: null }),
-    );
-  }
+  for (const key of accepting)
+    await certifyInKind(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
 }
 
 /** Certificates of everyone who keeps the promise; the own part needs none. */

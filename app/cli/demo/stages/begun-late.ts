@@ -1,8 +1,10 @@
 /** June and July 2028: the last promise of ANS-001 is confirmed, its condition met, and it is accepted, smaller than it was sought. */
 import { readFile } from "node:fs/promises";
-import { certifyPromise, findBudget } from "~/domain/applications/index.server";
+import { findBudget } from "~/domain/applications/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { answerCondition, findConditions, judgeAnswer } from "~/domain/conditions/index.server";
 import { acceptAward, findRevision } from "~/domain/projects/index.server";
+import { certifyInKind } from "../certificates";
 import { findCase, findProject } from "../find";
 import { story } from "../story";
 
@@ -24,6 +26,7 @@ export async function begunLate(): Promise<void> {
   }
   await meetCondition();
   await accept();
+  await certifyInKind("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
 }
 
 /** The agreement comes in, and the officer accepts it. */
