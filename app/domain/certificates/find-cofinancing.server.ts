@@ -1,7 +1,7 @@
 import { actForBoard, type Trx } from "~db/transaction";
 import { sum, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
-import { fileStore } from "../../gateways/files";
+import { openScanned } from "../file-scans/index.server";
 import { authorise, may } from "../shared/access";
 import type { Actor } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -132,10 +132,11 @@ export async function readCertificateFile(
       .where("id", "=", certificateId)
       .executeTakeFirst(),
   );
-  const bytes = file?.sha256 && (await fileStore().read(file.sha256));
-  return bytes
-    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes })
-    : missing();
+  if (!file?.sha256) return missing();
+  const opened = await openScanned(actor, file.sha256);
+  return opened.ok
+    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes: opened.value })
+    : opened;
 }
 
 async function cofinancingOf(

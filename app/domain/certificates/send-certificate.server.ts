@@ -1,7 +1,8 @@
 import { ore, type Ore } from "~ledger/amount";
-import { keepUpload, type Upload } from "../../gateways/files";
+import type { Upload } from "../../gateways/files";
 import { inKindCost, inKindRow } from "../applications/index";
 import { recordAudit } from "../audit/index.server";
+import { keepScanned } from "../file-scans/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -30,7 +31,7 @@ export async function sendCertificate(
   const amount = amountOf(typed);
   if (amount > 0n && !file) return refuseField("file", "certificate.fileMissing");
   if (amount === 0n && typed.basis === null) return refuseField("basis", "certificate.sayWhy");
-  const kept = file && (await keepUpload("file", file));
+  const kept = file && (await keepScanned("file", file));
   if (kept && !kept.ok) return kept;
   if (kept && kept.value.mediaType !== "application/pdf") {
     return refuseField("file", "certificate.notPdf", { name: kept.value.name });

@@ -83,7 +83,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   claim_signer_is_not_officer: "approval.twoPersons",
   claim_reported_without_money: "claim.progressMissing",
   claim_reported_without_lines: "claim.nothingClaimed",
-  claim_reported_is_final: "condition.final",
+  claim_reported_is_final: "claim.wrongStatus",
   claim_claimed_not_negative: "claim.belowZero",
   claim_line_adjusted_with_reason: "claim.lineReasonMissing",
   claim_line_resumed_once: "claim.notParked",

@@ -4,6 +4,7 @@ import { certifyPromise } from "~/domain/certificates/index.server";
 import { findOrganisation, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
 import { applicants } from "../applicants";
+import { certifyInKind } from "../certificates";
 import { findCase } from "../find";
 import type { ApplicantKey } from "../people";
 import { sendCertificates } from "../send-certificates";
@@ -25,6 +26,7 @@ export async function accepted(): Promise<void> {
   }
   for (const key of accepting)
     await sendCertificates(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
+    await certifyInKind(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
 }
 
 /** Certificates of everyone who keeps the promise; the own part needs none. */

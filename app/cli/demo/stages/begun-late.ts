@@ -4,6 +4,7 @@ import { findBudget } from "~/domain/applications/index.server";
 import { certifyPromise } from "~/domain/certificates/index.server";
 import { answerCondition, findConditions, judgeAnswer } from "~/domain/conditions/index.server";
 import { acceptAward, findRevision } from "~/domain/projects/index.server";
+import { certifyInKind } from "../certificates";
 import { findCase, findProject } from "../find";
 import { sendCertificates } from "../send-certificates";
 import { story } from "../story";
@@ -27,6 +28,7 @@ export async function begunLate(): Promise<void> {
   await meetCondition();
   await accept();
   await sendCertificates("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
+  await certifyInKind("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
 }
 
 /** The agreement comes in, and the officer accepts it. */
