@@ -9,9 +9,11 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
+import certificatesRoutes from "./routes/certificates/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
@@ -46,9 +48,11 @@ export default [
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...tiesRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
+  ...certificatesRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
   ...changesRoutes,

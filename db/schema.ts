@@ -162,6 +162,15 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  CertificateTable,
+  CofinancingGapTable,
+  CofinancingPartTable,
+  CofinancingStateTable,
+} from "./schema/certificates";
+import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
+import type {
   FundFinancierTable,
   FundRepaymentTable,
   FundRequisitionTable,
@@ -170,6 +179,12 @@ import type {
 import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
 import type {
   ReminderTable,
 } from "./schema/reminders";
@@ -283,10 +298,17 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  certificate: CertificateTable;
+  cofinancingGap: CofinancingGapTable;
+  cofinancingPart: CofinancingPartTable;
+  cofinancingState: CofinancingStateTable;
+  callConsent: CallConsentTable;
   fundFinancier: FundFinancierTable;
   fundRepayment: FundRepaymentTable;
   fundRequisition: FundRequisitionTable;
   receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
   reminder: ReminderTable;
 }

@@ -13,6 +13,8 @@ export type Leg<D extends Ref = Ref, C extends Ref = Ref, A extends string = str
   readonly debit: D;
   readonly credit: C;
   readonly amount: A;
+  /** The two accounts may be in the books of two tenants: each then has what one owes the other in place of the other's. */
+  readonly between: boolean;
 };
 export type KindDeclaration = {
   readonly legs: readonly Leg[];
@@ -38,8 +40,9 @@ export function leg<D extends Named, C extends Named, A extends string>(
 ): Leg<AsRef<D>, AsRef<C>, A> {
   const ref = (named: Named): Ref =>
     typeof named === "string" ? { role: named, from: {} } : named;
-  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
+  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount, between: false };
 }
+export const between = <L extends Leg>(of: L): L => ({ ...of, between: true });
 
 export const kind = <const L extends readonly Leg[]>(legs: L) => ({
   legs,

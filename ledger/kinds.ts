@@ -9,6 +9,7 @@
 import type { DimsOf } from "./accounts";
 import {
   at,
+  between,
   closingKind,
   fromComing,
   fromItem,
@@ -94,18 +95,18 @@ export const kinds = {
 
   "advance.approved": kind([
     leg("committed", "toBePaid", "amount"),
-    leg("advance", "payable", "amount"),
+    between(leg("advance", "payable", "amount")),
   ]),
   // The recognised cost is what is paid now and what the advance already paid.
   "claim.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
   "settlement.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
 
   "payment.sent": kind([
@@ -147,15 +148,15 @@ export const kinds = {
   // With the right to dispose of returned money it goes back to the item.
   "recovery.paidToItem": kind([
     leg("paid", "available", "principal"),
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("appropriationCharged", "stateSettlement", "principal"),
     leg("grantsGivenAccrual", "grantsGiven", "principal"),
   ]),
   // Without it, to the State's income title.
   "recovery.paidToIncomeTitle": kind([
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("incomeTitle", "stateSettlement", "principal"),
     leg("incomeTitle", "stateSettlement", "interest"),
   ]),

@@ -32,4 +32,5 @@ export interface PublicAppropriationItemTable {
   year: ColumnType<number | null, never, never>;
   code: ColumnType<string | null, never, never>;
   name: ColumnType<string | null, never, never>;
+  source: ColumnType<string | null, never, never>;
 }

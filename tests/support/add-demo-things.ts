@@ -27,6 +27,7 @@ import { orderExport } from "~/domain/exports/index.server";
 import { recordFundSchema } from "~/domain/received-funds/index";
 import { recordFund, requestFunds } from "~/domain/received-funds/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
+import { recordSideJob } from "~/domain/ties/index.server";
 import type { PlainDate } from "~/domain/shared/dates";
 import type { Database } from "~db/schema";
 import { ore, oreFromKronor } from "~ledger/amount";
@@ -96,6 +97,22 @@ async function addFund(): Promise<void> {
   );
 }
 
+export const SHARED_DRAFT = "DEMO 851-0098-2028";
+
+/** A draft that another board is to pay for, and has not agreed to. */
+export async function addSharedDraft(payingBoardId: string): Promise<void> {
+  const draft = prepareCallSchema.parse({
+    ...openCall,
+    caseNumber: SHARED_DRAFT,
+    itemId: await findItem(2028),
+    activityId: await findActivityId("INTEGRATION"),
+    payingBoardId,
+    envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
+  });
+  const officer = await story.as("officer");
+  await story.step("things.sharedCall", officer, (call) => prepareCall(call, draft));
+}
+
 /** The association asks to change what its project is to do, which is refused. */
 async function refuseChange(): Promise<void> {
   const projectId = String((await findCase("forening")).projectId);
@@ -163,11 +180,27 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   await story.step("things.staffAccount", await story.as("controller"), (call) =>
     recordStaffAccount(call, listed),
   );
+  const employee = await story.as("officer");
+  await story.step("things.sideJob", await story.as("administrator"), (call) =>
+    recordSideJob(call, {
+      personId: employee.personId,
+      kind: "seat",
+      organisationName: "Idrottsklubben",
+      orgnr: null,
+    }),
+  );
   await importUnknownLine(db);
   await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)
     select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
     from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
     cross join (select * from application_file limit 1) f limit 1`.execute(db);
+  await sql`insert into certificate (board_id, organisation_id, project_id, budget_row_id, amount_ore, quantity, rate_ore, basis,
+      file_name, media_type, size_bytes, sha256, stated_by, stated_at)
+    select c.board_id, c.organisation_id, c.project_id, c.id, c.promised_ore, c.quantity, c.rate_ore, 'Intyg från access-testet',
+      f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
+    from cofinancing_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
+    cross join (select * from application_file limit 1) f
+    where c.form = 'in_kind' and c.state = 'intended' order by c.position limit 1`.execute(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(

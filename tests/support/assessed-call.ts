@@ -19,6 +19,7 @@ import {
   done,
   publishedCall,
   setClock,
+  type SharedCall,
   type TestOrganisation,
 } from "./builders";
 
@@ -182,6 +183,7 @@ export type RankedCall = {
 
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
 export type RankedOptions = {
+  readonly shared?: SharedCall;
   readonly authority?: string | null;
   readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
   /** Opens the envelope that feeds the call, when it is no appropriation. */

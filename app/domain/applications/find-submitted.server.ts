@@ -11,6 +11,7 @@ import type { Answers } from "./application";
 import { budgetOf, budgetTerms, type BudgetLines } from "./budget-lines";
 import { caseAccess } from "./case-access";
 import { applicationIn, type ApplicationDetails } from "./find-application.server";
+import type { Site } from "./sites";
 
 /** An amount of the document is öre as text. */
 type AsText<T> = T extends bigint
@@ -26,6 +27,7 @@ type Document = {
   readonly answers: Answers;
   readonly budget: AsText<BudgetLines>;
   readonly financing: { readonly grant: string | null };
+  readonly sites?: readonly AsText<Site>[];
   readonly completion?: { readonly no: number; readonly wanted: string; readonly answer: string };
 };
 
@@ -91,9 +93,17 @@ function asIn(application: ApplicationDetails, document: Document): ApplicationD
     answers,
     lines,
     financing,
+    sites: (document.sites ?? []).map(siteOf),
     budget: budgetOf(terms, lines, financing),
   };
 }
+
+const siteOf = (site: AsText<Site>): Site => ({
+  ...site,
+  grant: ore(BigInt(site.grant)),
+  inKind: ore(BigInt(site.inKind)),
+  financiers: site.financiers.map(({ id, amount }) => ({ id, amount: ore(BigInt(amount)) })),
+});
 
 const linesOf = ({ salaries, other, income, inKind }: AsText<BudgetLines>): BudgetLines => ({
   salaries: salaries.map((line) => ({ ...line, month: ore(BigInt(line.month)) })),

@@ -100,6 +100,6 @@ export {
 } from "./formal-check";
 export { recordChecksSchema } from "./check.schema";
 export { arrivedStatuses, shownStatus, type OwnProject, type ShownStatus } from "./shown-status";
-export { promiseAnswers, type PromiseAnswer } from "./promise-rules";
+export { promiseAnswers, promiseRefusal, type PromiseAnswer } from "./promise-rules";
 export { siteBudget, type Site, type SiteSources } from "./sites";
 export { sitesSchema } from "./sites.schema";

@@ -31,6 +31,7 @@ const envelopeRow = z
 export const callDraftSchema = z.strictObject({
   itemId: z.uuid({ error: "field.missing" }),
   activityId: z.uuid({ error: "field.missing" }),
+  payingBoardId: z.string().optional(),
   caseNumber: textField(CASE_NUMBER),
   titleSv: textField(TITLE),
   titleEn: textField(TITLE),

@@ -23,7 +23,7 @@ export async function groundOf(
     .selectFrom("claim")
     .select(({ fn }) => fn.max<string | null>("periodTo").as("claimedTo"))
     .where("projectId", "=", project.id)
-    .where("status", "in", ["submitted", "approved", "attested"])
+    .where("status", "in", ["submitted", "approved", "attested", "reported"])
     .executeTakeFirstOrThrow();
   return {
     startsOn: project.startsOn as PlainDate,

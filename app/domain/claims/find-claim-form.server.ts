@@ -18,6 +18,8 @@ export type ClaimForm = FormLines & {
   readonly report: ShownReport;
   readonly projectId: string;
   readonly projectTitle: string;
+  /** The project runs: a claim may be written. */
+  readonly isOpen: boolean;
   readonly no: number;
   readonly claimId: string | null;
   readonly version: number;
@@ -50,6 +52,7 @@ export async function findClaimForm(
       .select([
         "project.id",
         "project.title",
+        "project.status",
         "project.boardId",
         "project.organisationId",
         "call.definition",
@@ -74,6 +77,7 @@ export async function findClaimForm(
     return ok({
       projectId,
       projectTitle: project.title,
+      isOpen: project.status === "running",
       no,
       claimId: unfinished?.id ?? null,
       version: unfinished?.version ?? 0,

@@ -177,7 +177,7 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     .executeTakeFirst();
 
 /** Others than the applicant itself who have not confirmed what they are said to pay. */
-export const unconfirmedFinanciers = async (
+const unconfirmedFinanciers = async (
   trx: Trx,
   applicationId: string,
 ): Promise<UnconfirmedFinancier[]> =>

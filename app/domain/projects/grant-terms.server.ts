@@ -9,6 +9,7 @@ import type { VatPosition } from "../organisations/index";
 export type PaidProject = {
   readonly id: string;
   readonly boardId: string;
+  readonly payingBoardId: string;
   readonly organisationId: string;
   readonly callId: string;
   readonly status: string;
@@ -47,6 +48,7 @@ const paidProjects = (trx: Trx) =>
     .select([
       "project.id",
       "project.boardId",
+      "project.payingBoardId",
       "project.organisationId",
       "project.callId",
       "project.status",

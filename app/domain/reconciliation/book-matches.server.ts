@@ -37,7 +37,7 @@ export async function bookMatches(
   matches: readonly Match[],
 ): Promise<Refusal | null> {
   if (matches.length === 0) return null;
-  const chargeOf = await chargedItems(trx, actor.boardId, matches);
+  const chargeOf = await chargedItems(trx, matches);
   const homeless = matches.find((match) => chargeOf(match).itemId === null);
   if (homeless) {
     const { code, reference } = homeless.order;

@@ -21,13 +21,12 @@ export type Charge = {
  */
 export async function chargedItems(
   trx: Trx,
-  boardId: string,
   matches: readonly Matched[],
 ): Promise<(match: Matched) => Charge> {
   const items = await trx
     .selectFrom("appropriationItem")
-    .select(["id", "code", "year", "source"])
-    .where("boardId", "=", boardId)
+    .select(["id", "boardId", "code", "year", "source"])
+    .where("boardId", "in", [...new Set(matches.map(({ order }) => order.holdingBoardId))])
     .where("code", "in", [...new Set(matches.map(({ order }) => order.code))])
     .execute();
   const paidNow = new Map(
@@ -38,7 +37,10 @@ export async function chargedItems(
       kind === "payment" ? bookedOn : (paidNow.get(order.id)?.bookedOn ?? order.confirmedOn);
     const year = Math.max(order.year, yearOf(paidOn ?? bookedOn));
     const item = items.find(
-      (one) => one.code === order.code && (one.year === year || one.source === "fund"),
+      (one) =>
+        one.boardId === order.holdingBoardId &&
+        one.code === order.code &&
+        (one.year === year || one.source === "fund"),
     );
     return { year, itemId: item?.id ?? null, isFunds: item?.source === "fund" };
   };

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { add, type Ore } from "~ledger/amount";
 import { reverse } from "~ledger/index";
+import { reverseGrant } from "../activities/index.server";
 import { lockRecovery, lockRepayment, receiveLine, takeBack } from "../recoveries/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
@@ -71,8 +72,14 @@ async function undoOrder(
   if (!order) return missing();
   if (order.status !== after) return refuse("match.paymentHasMoved");
   if (await isPaidAgain(trx, order.id)) return refuse("match.paidAgain");
-  const refused = await reverseEntry(step, actor, match, undoneOn);
-  if (refused) return refused;
+  await reverseGrant(trx, order.projectId, {
+    reverses: `bankMatch:${match.id}`,
+    key: `bankMatch:${match.id}:undone`,
+    bookedOn: undoneOn,
+    reason: match.undoReason ?? "",
+    actor: actorLabel(actor),
+    source: { type: "bankFile", id: match.fileId },
+  });
   await settleOrders(trx, [{ id: order.id, status: before, confirmedOn: null }]);
   if (match.kind === "payment") await forgetDay(trx, order.id);
   return null;

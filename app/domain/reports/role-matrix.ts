@@ -9,6 +9,7 @@ import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { certificateAccess } from "../certificates/index";
 import { conditionAccess } from "../conditions/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
@@ -24,6 +25,7 @@ import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
 import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
+import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -39,9 +41,11 @@ const tables = {
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  ties: [tieAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],
+  certificates: [certificateAccess],
   projects: [projectAccess],
   yearMoves: [yearMoveAccess],
   changes: [changeAccess],

@@ -21,6 +21,8 @@ const standIns: Readonly<Record<string, string>> = {
   bankInTransit: "1901",
   payable: "2500",
   fundToPayBack: "2501",
+  dueFromBoard: "1601",
+  dueToBoard: "2501",
   accruedGrants: "2700",
   fundUnused: "2701",
   incomeTitle: "7000",

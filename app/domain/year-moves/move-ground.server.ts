@@ -5,6 +5,7 @@ import { sum, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import type { Funding } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
+import { asBoardOfGrant, boardsOf } from "../grant-boards/index.server";
 import { yearOf, type PlainDate } from "../shared/dates";
 import type { MoveYear } from "./year-move";
 
@@ -17,11 +18,29 @@ export type MoveGround = {
 
 type Project = { readonly id: string; readonly callId: string; readonly endsOn: string };
 
+/** Known by the board whose appropriation it is. */
 export async function moveGround(
   trx: Trx,
   project: Project,
   today: PlainDate,
 ): Promise<MoveGround> {
+  const boards = (await boardsOf(trx, [project.id])).get(project.id);
+  const holder = { id: project.id, boardId: boards?.holding ?? "" };
+  const ground = await asBoardOfGrant(trx, holder, () => groundIn(trx, project, today));
+  return boards?.holding === boards?.deciding ? ground : withoutAccounts(ground);
+}
+
+/** Another board's accounts have no pages for the reader. */
+const withoutAccounts = (ground: MoveGround): MoveGround => ({
+  ...ground,
+  years: ground.years.map((year) => ({
+    ...year,
+    account: null,
+    room: year.room && { ...year.room, account: null },
+  })),
+});
+
+async function groundIn(trx: Trx, project: Project, today: PlainDate): Promise<MoveGround> {
   const { itemId } = await trx
     .selectFrom("call")
     .select("itemId")

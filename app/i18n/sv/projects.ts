@@ -44,9 +44,11 @@ export default {
     promise: (p: { name: string; amount: string }) => `${p.name}, ${p.amount}`,
     obtain: (p: { name: string; amount: string }) => `Få bekräftelse från ${p.name} på ${p.amount}`,
     notStarted: (p: { day: string }) => `Projektet ska starta ${p.day}`,
-    startsWhen: "Bidraget är godtaget. Projektet startar när de här villkoren är uppfyllda:",
-    startsWhenStaff:
-      "Mottagaren har godtagit bidraget. Projektet startar när de här villkoren är uppfyllda:",
+    startsWhen:
+      "Bidraget är godtaget. Projektet startar, och ni kan begära pengar, när det här är klart:",
+    startsWhenStaff: "Mottagaren har godtagit bidraget. Projektet startar när det här är klart:",
+    certificate: (p: { name: string }) => `Intyg om medfinansiering från ${p.name}`,
+    cofinancingGap: (p: { gap: string }) => `${p.gap} saknas i medfinansiering`,
     period: (p: { period: string }) => `Gäller ${p.period}.`,
     missed: "Om rapporten inte kommer in i tid betalar vi inte ut mer förrän den är godkänd.",
     claimButton: "Förbered rekvisitionen",
@@ -116,6 +118,7 @@ export default {
     application: "Ansökan, som den kom in",
     applicationNote: "Med kvitto och kontrollsumma",
   },
+  boards: "Länsstyrelser med del i projektet",
   timeline: {
     title: "Var ärendet är",
     arrived: "Ansökan kom in",

@@ -39,7 +39,7 @@ export default function NewCall() {
   const { choices } = useLoaderData<typeof loader>();
   const { new: t } = useText(workText);
   const { title } = useText(callsText);
-  const [newest] = choices.items;
+  const [newest] = [...choices.items, ...choices.othersItems];
   const lacks = newest ? (choices.activities.length === 0 ? "noActivities" : null) : "noItems";
   return (
     <Page

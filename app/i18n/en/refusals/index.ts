@@ -7,6 +7,7 @@ import budget from "./budget";
 import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
+import certificates from "./certificates";
 import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
@@ -30,6 +31,7 @@ import receivedFunds from "./received-funds";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import ties from "./ties";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
@@ -44,6 +46,7 @@ export default {
   ...bankFiles,
   ...calls,
   ...cases,
+  ...certificates,
   ...changes,
   ...claims,
   ...closing,
@@ -67,6 +70,7 @@ export default {
   ...recoveries,
   ...sites,
   ...sie,
+  ...ties,
   ...yearMoves,
   ...yearRolls,
   ...spreadsheets,

@@ -10,7 +10,12 @@ const YEAR_CHARACTERS = 6;
 const TIME_CHARACTERS = 6;
 
 /** What the call is called, whose money it is, and when it is open. */
-export function DraftBasics({ items, activities }: Pick<DraftChoices, "items" | "activities">) {
+export function DraftBasics({
+  items,
+  othersItems,
+  activities,
+  boards,
+}: Omit<DraftChoices, "calls">) {
   const { new: t } = useText(workText);
   const locale = useLocale();
   return (
@@ -23,12 +28,28 @@ export function DraftBasics({ items, activities }: Pick<DraftChoices, "items" | 
           <Select
             name="itemId"
             label={t.item}
+            hint={othersItems.length > 0 ? t.itemHint : undefined}
             value={items[0]?.id ?? ""}
-            options={items.map(({ id, available, ...item }) => ({
-              value: id,
-              label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
-            }))}
+            options={[
+              ...items.map(({ id, available, ...item }) => ({
+                value: id,
+                label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
+              })),
+              ...othersItems.map(({ id, boardName, ...item }) => ({
+                value: id,
+                label: t.othersItem({ ...item, board: boardName[locale] }),
+              })),
+            ]}
           />
+          {boards.length > 0 ? (
+            <Select
+              name="payingBoardId"
+              label={t.payer}
+              hint={t.payerHint}
+              empty={t.payerOwn}
+              options={boards.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+            />
+          ) : null}
           <Select
             name="activityId"
             label={t.activity}

@@ -112,6 +112,11 @@ export const moneyDoors: Expectations = {
     get: { may: claimReaders },
     post: { may: ["attestant"], form: () => hash },
   },
+  "payment-orders/:id/conflict": {
+    at: ofOrder,
+    get: { may: ["attestant"] },
+    post: { may: ["attestant"], form: () => ({ conflict: "no", reason: "" }) },
+  },
   "payment-orders/:id/again": {
     at: ofOrder,
     get: { may: claimReaders },
