@@ -11,6 +11,7 @@ import type { PlainDate } from "~/domain/shared/dates";
 import { ok } from "~/domain/shared/result";
 import type { Database } from "~db/schema";
 import { inSnapshot, inTransaction } from "~db/transaction";
+import { add } from "~ledger/amount";
 import { balance } from "~ledger/index";
 import { rankedDemoCall } from "./assessed-call";
 import { addMember, as, done, kr, setClock } from "./builders";
@@ -75,8 +76,9 @@ export async function cofinancedAward(db: Kysely<Database>) {
     held: async (role: "cofinancingPromised" | "cofinancingConfirmed", name: string) => {
       const financier = await partId(name);
       return inSnapshot({ boardId: "12" }, async ({ trx }) => {
-        const found = await balance(trx, { role, dims: { project: applicationId, financier } });
-        return found;
+        const of = (form: "cash" | "inKind") =>
+          balance(trx, { role, dims: { project: applicationId, financier, form } });
+        return add(await of("cash"), await of("inKind"));
       });
     },
   };

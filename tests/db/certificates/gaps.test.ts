@@ -7,6 +7,7 @@ import {
   waitingForRecipient,
 } from "~/domain/certificates/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
+import type { OrganisationNumber } from "~/domain/organisations";
 import type { Applicant } from "~/domain/shared/actor";
 import { as, done, kr, refusalCode } from "../../support/builders";
 import { cash, cofinancedAward, hours, type CofinancedAward } from "../../support/cofinanced-award";
@@ -50,7 +51,7 @@ describe("a certificate", () => {
 describe("what is missing", () => {
   const newcomer = {
     name: "Sparbanksstiftelsen",
-    orgnr: "802999-9029",
+    orgnr: "802999-9029" as OrganisationNumber,
     sector: "private" as const,
     amount: kr("20000.00"),
     email: null,
@@ -63,7 +64,7 @@ describe("what is missing", () => {
       field: "amount",
       code: "cofinancing.aboveGap",
     });
-    expect(await add({ orgnr: "802999-9907" })).toMatchObject({
+    expect(await add({ orgnr: "802999-9907" as OrganisationNumber })).toMatchObject({
       field: "orgnr",
       code: "cofinancing.ownNumber",
     });

@@ -110,7 +110,7 @@ async function rankedRow(key: CaseKey) {
   const officer = await signedIn(ranked.office.officer);
   const { callId, cases } = ranked;
   const page = await readRanking(officer.get(`/calls/${callId}/ranking`, { id: callId }));
-  const row = page.rows.find(({ id }) => id === cases[key].applicationId);
+  const row = page.rows.find(({ applicationId }) => applicationId === cases[key].applicationId);
   const { total, means, thresholdMet, aboveMinimum } = row?.ranked ?? {};
   return { total, means, thresholdMet, aboveMinimum };
 }

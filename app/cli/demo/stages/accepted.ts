@@ -7,7 +7,6 @@ import { applicants } from "../applicants";
 import { certifyInKind } from "../certificates";
 import { findCase } from "../find";
 import type { ApplicantKey } from "../people";
-import { sendCertificates } from "../send-certificates";
 import { story } from "../story";
 
 const keys: readonly ApplicantKey[] = ["forening", "folkhogskola", "kommun"];
@@ -25,7 +24,6 @@ export async function accepted(): Promise<void> {
     );
   }
   for (const key of accepting)
-    await sendCertificates(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
     await certifyInKind(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
 }
 

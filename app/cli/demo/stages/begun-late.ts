@@ -6,7 +6,6 @@ import { answerCondition, findConditions, judgeAnswer } from "~/domain/condition
 import { acceptAward, findRevision } from "~/domain/projects/index.server";
 import { certifyInKind } from "../certificates";
 import { findCase, findProject } from "../find";
-import { sendCertificates } from "../send-certificates";
 import { story } from "../story";
 
 export async function begunLate(): Promise<void> {
@@ -27,7 +26,6 @@ export async function begunLate(): Promise<void> {
   }
   await meetCondition();
   await accept();
-  await sendCertificates("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
   await certifyInKind("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
 }
 
