@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { Ore } from "~ledger/amount";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -122,15 +123,7 @@ export default function OrderPage() {
             </p>
           ) : null}
           {mayAttest ? (
-            <CommandForm action={`/payment-orders/${order.id}/attest`}>
-              <p className="lm-measure">{t.vouch}</p>
-              <input type="hidden" name="shownHash" value={shownHash} />
-              <Actions>
-                <SubmitButton>
-                  {t.button({ amount: formatKronor(order.amount, locale) })}
-                </SubmitButton>
-              </Actions>
-            </CommandForm>
+            <AttestForm order={order} shownHash={shownHash} />
           ) : mayAgain ? null : (
             <LateRefusal />
           )}
@@ -138,6 +131,25 @@ export default function OrderPage() {
         </div>
       </Columns>
     </Page>
+  );
+}
+
+type AttestProps = {
+  readonly order: { readonly id: string; readonly amount: Ore };
+  readonly shownHash: string;
+};
+
+function AttestForm({ order, shownHash }: AttestProps) {
+  const t = useText(disbursementsText).order;
+  const locale = useLocale();
+  return (
+    <CommandForm action={`/payment-orders/${order.id}/attest`}>
+      <p className="lm-measure">{t.vouch}</p>
+      <input type="hidden" name="shownHash" value={shownHash} />
+      <Actions>
+        <SubmitButton>{t.button({ amount: formatKronor(order.amount, locale) })}</SubmitButton>
+      </Actions>
+    </CommandForm>
   );
 }
 
