@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { Ore } from "~ledger/amount";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
@@ -110,15 +111,7 @@ export default function OrderPage() {
             </p>
           ) : null}
           {mayAttest ? (
-            <CommandForm action={`/payment-orders/${order.id}/attest`}>
-              <p className="lm-measure">{t.vouch}</p>
-              <input type="hidden" name="shownHash" value={shownHash} />
-              <Actions>
-                <SubmitButton>
-                  {t.button({ amount: formatKronor(order.amount, locale) })}
-                </SubmitButton>
-              </Actions>
-            </CommandForm>
+            <AttestForm order={order} shownHash={shownHash} />
           ) : mayAgain ? null : (
             <LateRefusal />
           )}
@@ -146,6 +139,23 @@ function useOrderFacts({ order, isShared }: Pick<OrderPageData, "order" | "isSha
       : []),
     { label: t.approved, value: `${order.approverName}, ${approvedAt}` },
   ];
+type AttestProps = {
+  readonly order: { readonly id: string; readonly amount: Ore };
+  readonly shownHash: string;
+};
+
+function AttestForm({ order, shownHash }: AttestProps) {
+  const t = useText(disbursementsText).order;
+  const locale = useLocale();
+  return (
+    <CommandForm action={`/payment-orders/${order.id}/attest`}>
+      <p className="lm-measure">{t.vouch}</p>
+      <input type="hidden" name="shownHash" value={shownHash} />
+      <Actions>
+        <SubmitButton>{t.button({ amount: formatKronor(order.amount, locale) })}</SubmitButton>
+      </Actions>
+    </CommandForm>
+  );
 }
 
 function OrderAgain({ orderId }: { readonly orderId: string }) {
