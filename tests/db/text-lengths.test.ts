@@ -33,8 +33,12 @@ const db = useTestDatabase();
 type TextField = Pick<z.ZodType, "safeParse">;
 
 /** A text in a row of a form: the rest of the form holds. */
-const inRow = (schema: z.ZodType, form: (text: string) => unknown) =>
-  ({ safeParse: (text: string) => schema.safeParse(form(text)) }) as TextField;
+const inRow = (
+  schema: z.ZodType,
+  form: (text: string) => unknown,
+): Pick<TextField, "safeParse"> => ({
+  safeParse: (text) => schema.safeParse(form(String(text))),
+});
 
 /** The fields that write a column whose length is checked. */
 const fields: Readonly<Record<string, readonly TextField[]>> = {

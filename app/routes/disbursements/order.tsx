@@ -72,7 +72,6 @@ export default function OrderPage() {
   const mayAgain = payee?.account?.isVerified === true && page.blocks.length === 0;
   const texts = useText(disbursementsText);
   const t = texts.order;
-  const locale = useLocale();
   const about = useOrderAbout();
   const title = t.title({ kind: about(order), project: order.projectTitle });
   return (
@@ -139,6 +138,8 @@ function useOrderFacts({ order, isShared }: Pick<OrderPageData, "order" | "isSha
       : []),
     { label: t.approved, value: `${order.approverName}, ${approvedAt}` },
   ];
+}
+
 type AttestProps = {
   readonly order: { readonly id: string; readonly amount: Ore };
   readonly shownHash: string;

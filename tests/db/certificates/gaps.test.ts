@@ -7,7 +7,7 @@ import {
   waitingForRecipient,
 } from "~/domain/certificates/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
-import type { OrganisationNumber } from "~/domain/organisations";
+import type { OrganisationNumber } from "~/domain/organisations/swedish-numbers";
 import type { Applicant } from "~/domain/shared/actor";
 import { as, done, kr, refusalCode } from "../../support/builders";
 import { cash, cofinancedAward, hours, type CofinancedAward } from "../../support/cofinanced-award";

@@ -105,7 +105,9 @@ it(
       const same = [first.finalGrant, first.paid, first.payment, first.recovery, first.release];
       const again = [other.finalGrant, other.paid, other.payment, other.recovery, other.release];
       if (same.some((amount, no) => amount !== again[no]))
-        throw new Error(`${one.claims.join(", ")} in another order: ${same} and ${again}`);
+        throw new Error(
+          `${one.claims.join(", ")} in another order: ${same.join(" ")} and ${again.join(" ")}`,
+        );
       if (one.claims.length > 1) several += 1;
     }
     expect(several).toBeGreaterThan(CASES / 20);

@@ -46,7 +46,9 @@ describe("the choice", () => {
 
   it("is a rate of at most 40 % in the call's rules", () => {
     const above = { ...flatRateDefinition.financing, staffFlatRatePercent: "40.01" };
-    expect(readDefinition(JSON.stringify({ ...flatRateDefinition, financing: above }))).toMatchObject({
+    expect(
+      readDefinition(JSON.stringify({ ...flatRateDefinition, financing: above })),
+    ).toMatchObject({
       code: "call.definitionWrong",
       params: { places: "financing.staffFlatRatePercent" },
     });
@@ -95,10 +97,18 @@ describe("the application", () => {
   it("is submitted when it holds, and says the method", async () => {
     const grant = kr("400000.00");
     const own = kr("220500.13");
-    await saveTyped(draft, { costMethod: "staff_flat_rate", other: false, hours: "490", grant, own });
+    await saveTyped(draft, {
+      costMethod: "staff_flat_rate",
+      other: false,
+      hours: "490",
+      grant,
+      own,
+    });
     expect(await sign(draft)).toBeInstanceOf(Response);
     const by = await signedIn(draft.signatory);
-    const { read } = await readSubmitted(by.get(`/applications/${draft.id}/submitted`, { id: draft.id }));
+    const { read } = await readSubmitted(
+      by.get(`/applications/${draft.id}/submitted`, { id: draft.id }),
+    );
     expect(read.budget.costMethod).toBe("staff_flat_rate");
     expect(kronor(read.budget.total)).toBe("728300.13");
   });
@@ -173,7 +183,9 @@ describe("the award and its claims", () => {
     expect(answer.init?.status).toBe(422);
     expect(answer.data.errors["lines[1].category"]).toContain("ersätter alla övriga kostnader");
     expect(answer.data.values).toMatchObject({ "lines[1].amount": "4 000,00" });
-    const form = await readClaimForm(draft.writer.get(`/projects/${draft.id}/claims/new`, { id: draft.id }));
+    const form = await readClaimForm(
+      draft.writer.get(`/projects/${draft.id}/claims/new`, { id: draft.id }),
+    );
     expect(form.costMethod).toBe("staff_flat_rate");
   });
 
@@ -184,16 +196,16 @@ describe("the award and its claims", () => {
       .select("id")
       .where("projectId", "=", draft.id)
       .executeTakeFirstOrThrow();
-    const { claim: shown } = await readClaim(draft.writer.get(`/claims/${claimId}`, { id: claimId }));
+    const { claim: shown } = await readClaim(
+      draft.writer.get(`/claims/${claimId}`, { id: claimId }),
+    );
     const counted = shown.lines.map((one) => [one.derived, kronor(one.amount)]);
     expect(counted).toEqual([
       [null, "25430.00"],
       ["social_fees", "11504.53"],
       ["staff_flat_rate", "14773.81"],
     ]);
-    expect(sum(shown.lines.map(({ amount }) => amount))).toBe(
-      kr("51708.34"),
-    );
+    expect(sum(shown.lines.map(({ amount }) => amount))).toBe(kr("51708.34"));
     const other = { claimId, position: 9, category: "LOK", description: "Lokal", amountOre: 1n };
     await expect(
       db.kysely
@@ -204,7 +216,9 @@ describe("the award and its claims", () => {
   });
 
   it("is not approved above the decided line and its tenth, and says by how much", async () => {
-    const { version } = await readClaimForm(draft.writer.get(`/projects/${draft.id}/claims/new`, { id: draft.id }));
+    const { version } = await readClaimForm(
+      draft.writer.get(`/projects/${draft.id}/claims/new`, { id: draft.id }),
+    );
     await claim([{ category: "LON", amount: "340 000,00" }], String(version));
     const { id: claimId } = await db.kysely
       .selectFrom("claim")
