@@ -69,7 +69,11 @@ export const lineRows = (trx: Trx) =>
         .onRef("recovery.reference", "=", "line.reference")
         .onRef("recovery.boardId", "=", "line.boardId"),
     )
-    .leftJoin("project as recovering", "recovering.id", "recovery.projectId")
+    .leftJoin("project as recovering", (join) =>
+      join.on(
+        sql<boolean>`recovering.id = coalesce(recovery.project_id, paid_back_project(receipt.recovery_id))`,
+      ),
+    )
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
     .select(["line.amountOre", "line.reference", "line.counterparty", "line.returnReason"])
     .select(["line.counterpartyAccount", "line.remittance"])
@@ -77,7 +81,8 @@ export const lineRows = (trx: Trx) =>
     .select(["match.id as matchId", "match.reason", "match.matchedAt", "match.postedOn"])
     .select(["matcher.name as matchedBy", "difference.id as differenceId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
-    .select(["receipt.id as receiptId", "recovery.id as recoveryId"])
+    .select("receipt.id as receiptId")
+    .select(sql<string | null>`coalesce(recovery.id, receipt.recovery_id)`.as("recoveryId"))
     .select("recovering.title as recoveringTitle")
     .orderBy("statement.no")
     .orderBy("line.position");

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
+import { disbursementAccess, mayBeNext, type OrderStatus } from "~/domain/disbursements";
 import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
@@ -56,27 +56,24 @@ export default function OrderPage() {
   const t = texts.order;
   const locale = useLocale();
   const about = useOrderAbout();
+  const boards = page.isShared
+    ? [
+        { label: t.facts.decider, value: order.decidingBoard[locale] },
+        { label: t.facts.payer, value: order.payingBoard[locale] },
+      ]
+    : [];
   const title = t.title({ kind: about(order), project: order.projectTitle });
   return (
     <Page
       crumbs={[{ label: texts.runs.title, to: "/payment-runs" }, { label: title }]}
-      status={
-        <Tag colour={order.status === "confirmed" ? "green" : "amber"}>
-          {texts.orderStatus[order.status]}
-        </Tag>
-      }
+      status={<OrderTag status={order.status} />}
       kicker={order.caseNumber}
       title={title}
       facts={[
         { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
         { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
         { label: t.facts.year, value: order.year },
-        ...(page.isShared
-          ? [
-              { label: t.facts.decider, value: order.decidingBoard[locale] },
-              { label: t.facts.payer, value: order.payingBoard[locale] },
-            ]
-          : []),
+        ...boards,
         {
           label: t.facts.approved,
           value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
@@ -99,12 +96,7 @@ export default function OrderPage() {
       >
         <div className="lm-stack">
           <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-          {page.isDecider ? (
-            <p className="lm-row">
-              {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
-              <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
-            </p>
-          ) : null}
+          {page.isDecider ? <Links /> : null}
           {mayAttest ? (
             <CommandForm action={`/payment-orders/${order.id}/attest`}>
               <p className="lm-measure">{t.vouch}</p>
@@ -122,6 +114,23 @@ export default function OrderPage() {
         </div>
       </Columns>
     </Page>
+  );
+}
+
+function OrderTag({ status }: { readonly status: OrderStatus }) {
+  const { orderStatus } = useText(disbursementsText);
+  return <Tag colour={status === "confirmed" ? "green" : "amber"}>{orderStatus[status]}</Tag>;
+}
+
+/** To the case, which is the deciding board's. */
+function Links() {
+  const { order } = useLoaderData<typeof loader>();
+  const t = useText(disbursementsText).order;
+  return (
+    <p className="lm-row">
+      {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
+      <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
+    </p>
   );
 }
 

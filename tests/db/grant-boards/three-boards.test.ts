@@ -11,6 +11,7 @@ import { inSnapshot, inTransaction } from "~db/transaction";
 import { zero } from "~ledger/amount";
 import { balance, verify, type AccountRole } from "~ledger/index";
 import { addBoard, addStaff, as, done, kr } from "../../support/builders";
+import { asLine, lineRows } from "~/domain/reconciliation/find-lines.server";
 import { useTestDatabase } from "../../support/database";
 import {
   decidedRecovery,
@@ -92,14 +93,14 @@ describe("what a board reads of the grant", () => {
     others: 0,
   };
   it("is everything of the case for the one that decides", async () => {
-    const found = { project: 1, orders: 4, accounts: 1, claims: 3, recoveries: 1, others: 0 };
+    const found = { project: 1, orders: 3, accounts: 1, claims: 3, recoveries: 1, others: 0 };
     expect(await rowsOf("12")).toMatchObject(found);
   });
   it("is the head of the project, the payments and the account for the one that pays", async () => {
-    expect(await rowsOf("30")).toEqual({ ...nothing, project: 1, orders: 4, accounts: 1 });
+    expect(await rowsOf("30")).toEqual({ ...nothing, project: 1, orders: 3, accounts: 1 });
   });
   it("is the head of the project and its payments for the one with the appropriation", async () => {
-    expect(await rowsOf("20")).toEqual({ ...nothing, project: 1, orders: 4 });
+    expect(await rowsOf("20")).toEqual({ ...nothing, project: 1, orders: 3 });
   });
   it("is nothing for a stranger", async () => {
     await addBoard(db.kysely, "40");
@@ -144,6 +145,10 @@ it("what is paid back comes to the bank of the one that paid, and is owed to the
     .select("status")
     .executeTakeFirstOrThrow();
   expect(status).toBe("settled");
+  const shown = await inSnapshot({ boardId: "30" }, ({ trx }) =>
+    lineRows(trx).where("line.amountOre", "=", kr("72386.99")).executeTakeFirstOrThrow(),
+  );
+  expect(asLine(shown).recovery).toMatchObject({ id: recoveryId, isBooked: true });
   expect(await ofProject("20", "receivable")).toBe(zero);
   expect(await held("30", "dueToBoard", { board: "20" })).toBe(kr("72386.99"));
   expect(await held("20", "dueFromBoard", { board: "30" })).toBe(kr("72386.99"));
