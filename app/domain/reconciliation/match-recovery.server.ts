@@ -1,10 +1,11 @@
 import { recoveryReferenceIn } from "../recoveries/index";
 import { canReceive, lockDemanded, receiveLine } from "../recoveries/index.server";
 import type { Step } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import type { Oddity, StoredLine } from "./bank-line";
 import type { Importer } from "./importer";
-import type { OpenDay } from "./open-day.server";
+import { sharedOpenDays, type OpenDay } from "./open-day.server";
 
 /** Writes a line with what is odd about it, and answers its id. */
 type Insert = (line: StoredLine, oddity: Oddity | null) => Promise<string>;
@@ -35,7 +36,10 @@ export async function matchRecovery(
     const recovery = reference ? await lockDemanded(step.trx, reference) : null;
     if (!recovery) {
       rest.push(line);
-    } else if (openDay(bookedOn) === bookedOn && (await canReceive(step.trx, recovery, line))) {
+    } else if (
+      (await isOpen(step, openDay, recovery.projectId, bookedOn)) &&
+      (await canReceive(step.trx, recovery, line))
+    ) {
       const id = await insert(line, null);
       const received = await receiveLine(step, actor, recovery, { ...line, id });
       if (!received.ok) return received;
@@ -45,4 +49,14 @@ export async function matchRecovery(
     }
   }
   return ok({ matched, rest });
+}
+
+async function isOpen(
+  { trx, today }: Step,
+  own: OpenDay,
+  projectId: string,
+  day: PlainDate,
+): Promise<boolean> {
+  const openDayOf = await sharedOpenDays(trx, today, own, [projectId]);
+  return openDayOf(projectId)(day) === day;
 }

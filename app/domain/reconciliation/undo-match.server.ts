@@ -9,7 +9,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { recordEvent, type StaffCall } from "./handle-difference.server";
 import { lockOrder } from "./lock-orders.server";
-import { findOpenDays } from "./open-day.server";
+import { findOpenDays, sharedOpenDays } from "./open-day.server";
 import { reconciliationAccess } from "./reconciliation-access";
 import { settleOrders } from "./settle-orders.server";
 
@@ -56,8 +56,9 @@ export const undoMatch = (call: StaffCall, { lineId }: OfLine): Promise<Result<O
       match.kind === "payment" ? ["confirmed", "sent"] : ["returned", "confirmed"];
     if (order.status !== after) return refuse("match.paymentHasMoved");
     if (await isPaidAgain(trx, order.id)) return refuse("match.paidAgain");
-    const openDay = await findOpenDays(trx, today);
-    const undoneOn = openDay((match.postedOn ?? match.bookedOn) as PlainDate);
+    const own = await findOpenDays(trx, today);
+    const openDayOf = await sharedOpenDays(trx, today, own, [order.projectId]);
+    const undoneOn = openDayOf(order.projectId)((match.postedOn ?? match.bookedOn) as PlainDate);
     await reverseGrant(trx, order.projectId, {
       reverses: `bankMatch:${match.id}`,
       key: `bankMatch:${match.id}:undone`,

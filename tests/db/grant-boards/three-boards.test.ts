@@ -6,10 +6,12 @@ import { findProject } from "~/domain/projects/index.server";
 import { findOrder, findOrders } from "~/domain/disbursements/index.server";
 import type { BoardId } from "~/domain/shared/ids";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
+import { findOpenDays, sharedOpenDays } from "~/domain/reconciliation/open-day.server";
+import type { PlainDate } from "~/domain/shared/dates";
 import { ok } from "~/domain/shared/result";
 import { inSnapshot, inTransaction } from "~db/transaction";
 import { zero } from "~ledger/amount";
-import { balance, verify, type AccountRole } from "~ledger/index";
+import { balance, stepPeriod, verify, type AccountRole } from "~ledger/index";
 import { addBoard, addStaff, as, done, kr } from "../../support/builders";
 import { asLine, lineRows } from "~/domain/reconciliation/find-lines.server";
 import { useTestDatabase } from "../../support/database";
@@ -52,6 +54,28 @@ it("the bank is the paying board's, and the other owes it what it has paid", asy
   expect(await held("30", "dueFromBoard", { board: "20" })).toBe(kr("472000.00"));
   expect(await held("20", "dueToBoard", { board: "30" })).toBe(kr("472000.00"));
   expect(await ofProject("30", "payable")).toBe(zero);
+});
+
+it("what the bank did in a month that the other board has closed is booked on a day open in both", async () => {
+  const step = {
+    month: 202703,
+    step: "held",
+    takenOn: "2028-11-20",
+    reason: "Månadsslut",
+  } as const;
+  await inTransaction({ boardId: "20" }, async ({ trx }) => {
+    await stepPeriod(trx, { ...step, actor: { id: "1", name: "Lena Ek" } });
+    return ok(null);
+  });
+  const today = "2028-11-20" as PlainDate;
+  const bookedOn = await inSnapshot({ boardId: "30" }, async ({ trx }) => {
+    const own = await findOpenDays(trx, today);
+    const openDayOf = await sharedOpenDays(trx, today, own, [project.projectId]);
+    return ["2027-03-20", "2027-05-20"].map((day) =>
+      openDayOf(project.projectId)(day as PlainDate),
+    );
+  });
+  expect(bookedOn).toEqual(["2027-04-01", "2027-05-20"]);
 });
 
 it("the deciding board sees that it is paid", async () => {
