@@ -9,6 +9,7 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
@@ -24,6 +25,7 @@ import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import followUpRoutes from "./routes/follow-up/routes";
+import receivedFundsRoutes from "./routes/received-funds/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
 import ledgerRoutes from "./routes/ledger/routes";
@@ -38,12 +40,14 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...receivedFundsRoutes,
   ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...tiesRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,

@@ -165,8 +165,20 @@ import type {
   CallConsentTable,
 } from "./schema/boards-of-a-grant";
 import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
 import type {
   ReminderTable,
 } from "./schema/reminders";
@@ -281,6 +293,12 @@ export interface Database {
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
   callConsent: CallConsentTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
   reminder: ReminderTable;
 }

@@ -175,6 +175,17 @@ export const accountRoles = {
     "Funds from the State budget for grants",
     { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
+  // Received from a financier to be passed on: a debt until it is, and never the State's appropriation.
+  fundUnused: financial("credit", ["item"], "Oförbrukade bidrag", "Unused funds", {
+    chart: group("27"),
+  }),
+  fundIncome: financial("credit", ["item"], "Medel från finansiärer", "Funds from financiers", {
+    unbounded: true,
+    chart: group("73"),
+  }),
+  fundToPayBack: financial("credit", ["item"], "Tillbaka till finansiär", "To a financier", {
+    chart: group("25"),
+  }),
   incomeTitle: financial(
     "debit",
     [],

@@ -2,7 +2,8 @@
 import { accountRole, type AccountRole, type DimValue } from "./accounts";
 import { ORE_MAX, type Ore } from "./amount";
 import { LedgerRefusal } from "./errors";
-import { kindNamed, type Leg } from "./kinds";
+import type { Leg } from "./kind-declaration";
+import { kindNamed } from "./kinds";
 
 /** Debit above zero, credit below. */
 export type Line = { readonly path: string; readonly amount: bigint };

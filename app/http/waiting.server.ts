@@ -21,7 +21,11 @@ import {
   waitingFor as followUp,
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
-import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import {
+  reportsWaitingFor,
+  reportsWaitingForRecipient,
+  waitingFor as paymentStops,
+} from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
@@ -33,6 +37,7 @@ import {
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as receivedFunds } from "~/domain/received-funds/index.server";
 import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
@@ -48,11 +53,13 @@ const queries: readonly WaitingQuery<Staff>[] = [
   changes,
   payeeSignals,
   claims,
+  reportsWaitingFor,
   paymentStops,
   yearMoves,
   disbursements,
   reconciliation,
   closing,
+  receivedFunds,
   yearRolls,
   followUp,
   recoveries,
@@ -64,6 +71,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownChanges,
   ownConditions,
   ownClaims,
+  reportsWaitingForRecipient,
   ownReports,
   ownRecoveries,
 ];

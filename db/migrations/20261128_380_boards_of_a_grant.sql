@@ -193,9 +193,9 @@ stable language sql security definer set search_path = public, pg_temp as $$
   select r.id, r.project_id, r.board_id from recovery r join project p on p.id = r.project_id
   where r.reference = p_reference and r.status = 'demanded' and p.paying_board_id = app_board()
 $$;
-create function paid_back_project(p_recovery uuid) returns uuid stable strict language sql security definer set search_path = public, pg_temp as $$
-  select p.id from recovery r join project p on p.id = r.project_id where r.id = p_recovery and p.paying_board_id = app_board()
+create function is_paid_back_here(p_recovery uuid) returns boolean stable language sql security definer set search_path = public, pg_temp as $$
+  select exists (select from recovery r join project p on p.id = r.project_id where r.id = p_recovery and p.paying_board_id = app_board())
 $$;
-revoke all on function demanded_recovery, paid_back_project from public;
-grant execute on function demanded_recovery, paid_back_project to lansmedel_app;
-create policy recovery_movement_payer on recovery_movement for select to lansmedel_app using (paid_back_project(recovery_id) is not null);
+revoke all on function demanded_recovery, is_paid_back_here from public;
+grant execute on function demanded_recovery, is_paid_back_here to lansmedel_app;
+create policy recovery_movement_payer on recovery_movement for select to lansmedel_app using (is_paid_back_here(recovery_id));

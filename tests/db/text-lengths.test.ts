@@ -17,6 +17,7 @@ import { judgeEvidenceSchema } from "~/domain/evidence-signals";
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { closeStopSchema, proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
+import { sideJobSchema } from "~/domain/ties";
 import { proposeMoveSchema } from "~/domain/year-moves";
 import { recordSavingSchema } from "~/domain/year-rolls";
 import { personForm } from "~/routes/admin/parts/person-form";
@@ -54,6 +55,7 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
   expert_opinion_said: [writeOpinionSchema.shape.body],
+  side_job_organisation_said: [sideJobSchema.shape.organisationName],
   evidence_judgement_reasons_said: [judgeEvidenceSchema.in.shape.reasons],
   payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
   staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),

@@ -30,7 +30,7 @@ const logins: Readonly<Partial<Record<StaffRole, string>>> = {
   decision_maker: "d1",
 };
 const subjects =
-  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|appropriations|ledger|projects\/:id\/years)/;
+  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|appropriations|received-funds|ledger|projects\/:id\/years)/;
 const files = /original$|demo-statement$|\.csv$/;
 
 const doors = { ...moneyDoors, ...recoveryDoors, ...ledgerDoors, ...yearDoors };

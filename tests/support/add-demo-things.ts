@@ -24,7 +24,11 @@ import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
+import { recordFundSchema } from "~/domain/received-funds/index";
+import { recordFund, requestFunds } from "~/domain/received-funds/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
+import { recordSideJob } from "~/domain/ties/index.server";
+import type { PlainDate } from "~/domain/shared/dates";
 import type { Database } from "~db/schema";
 import { ore, oreFromKronor } from "~ledger/amount";
 import { statementFile } from "./bank-statement";
@@ -69,6 +73,28 @@ export async function addThings(): Promise<void> {
   await askEveryone(applicationId);
   await stopAndLift();
   await refuseChange();
+  await addFund();
+}
+
+/** Money to pass on, asked for and not received. */
+async function addFund(): Promise<void> {
+  const controller = await story.as("controller");
+  const input = recordFundSchema.parse({
+    purpose: "Medfinansiering av projekt och nätverk",
+    agreementNumber: "B 1",
+    agreedOn: "2028-01-10",
+    agreed: "1 000 000",
+    isAbout: "yes",
+    financiers: "Sundhamra kommun\nStiftelsen Sundets Framtid; 200 000",
+    isListIncomplete: "yes",
+    ownStaff: "350 000",
+    fte: "1,1",
+  });
+  const { fundId } = await story.step("things.fund", controller, (call) => recordFund(call, input));
+  const amount = ore(50_000_000n);
+  await story.step("things.fund.asked", controller, (call) =>
+    requestFunds(call, fundId, { amount, dueOn: "2028-12-31" as PlainDate }),
+  );
 }
 
 export const SHARED_DRAFT = "DEMO 851-0098-2028";
@@ -153,6 +179,15 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   });
   await story.step("things.staffAccount", await story.as("controller"), (call) =>
     recordStaffAccount(call, listed),
+  );
+  const employee = await story.as("officer");
+  await story.step("things.sideJob", await story.as("administrator"), (call) =>
+    recordSideJob(call, {
+      personId: employee.personId,
+      kind: "seat",
+      organisationName: "Idrottsklubben",
+      orgnr: null,
+    }),
   );
   await importUnknownLine(db);
   await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)

@@ -23,7 +23,7 @@ import {
   type TestOrganisation,
 } from "./builders";
 
-type Db = Kysely<Database>;
+export type Db = Kysely<Database>;
 
 export type Office = {
   readonly controller: Staff;
@@ -182,15 +182,24 @@ export type RankedCall = {
 };
 
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
+export type RankedOptions = {
+  readonly shared?: SharedCall;
+  readonly authority?: string | null;
+  readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
+  /** Opens the envelope that feeds the call, when it is no appropriation. */
+  readonly fund?: (office: Office) => Promise<string>;
+};
+
 export async function rankedDemoCall(
   db: Db,
-  options: { readonly authority?: string | null; readonly shared?: SharedCall } = {},
+  { fund, ...options }: RankedOptions = {},
 ): Promise<RankedCall> {
   const office = await addOffice(db);
   const { callId, itemId } = await publishedCall({
     controller: office.controller,
     preparer: office.officer,
     publisher: office.administrator,
+    ...(fund && { fundId: await fund(office) }),
     ...options,
   });
   const cases = await addDemoCases(db, callId);

@@ -166,6 +166,8 @@ type CallOptions = {
   readonly publisher: Staff;
   /** The appropriation item of 2027 and the authority for 2028; without one the free room of 17 § holds. */
   readonly item?: string;
+  /** The envelope that feeds it, when it is no appropriation. */
+  readonly fundId?: string;
   readonly authority?: string | null;
   readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
   readonly definition?: CallDefinition;
@@ -183,10 +185,8 @@ export type SharedCall = {
 /** What its grants are accounted for by. */
 export const ACTIVITY = "INTEGRATION";
 
-/** The demo's call, published, with its envelope reserved in the ledger. */
-export async function publishedCall(
-  options: CallOptions,
-): Promise<{ callId: string; itemId: string; activityId: string }> {
+/** The item of 2027, and the authority for 2028. */
+async function allottedItem(options: CallOptions): Promise<string> {
   const item = kr(options.item ?? "1000000.00");
   const { shared } = options;
   const holder = shared?.holder ?? options.controller;
@@ -212,6 +212,15 @@ export async function publishedCall(
       }),
     );
   }
+  return itemId;
+}
+
+/** The demo's call, published, with its envelope reserved in the ledger. */
+export async function publishedCall(
+  options: CallOptions,
+): Promise<{ callId: string; itemId: string; activityId: string }> {
+  const { shared } = options;
+  const itemId = options.fundId ?? (await allottedItem(options));
   const { activityId } = done(
     await recordActivity(as(options.controller), {
       code: ACTIVITY,

@@ -23,6 +23,7 @@ export async function findThings(db: Kysely<Database>) {
     sharedDraft: await findCallId(SHARED_DRAFT),
     item: await findItem(2027),
     activity: await findActivityId("SPRAK"),
+    fund: await idIn(db, sql`select id from received_fund`),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,
@@ -103,6 +104,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    sideJob: await idIn(db, sql`select id from side_job`),
     staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,

@@ -19,7 +19,7 @@ import type { Database } from "~db/schema";
 import type { Ore } from "~ledger/amount";
 import { as, done, kr, setClock } from "./builders";
 import { paidAsInM2, reported, settlementInput } from "./final-report";
-import { incomingStatement } from "./incoming-payment";
+import { incomingStatement } from "~/gateways/demo-bank-incoming";
 import type { RunningProject } from "./running-project";
 
 type Db = Kysely<Database>;

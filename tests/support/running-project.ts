@@ -1,5 +1,4 @@
 /** ANS-002 after the award: accepted, with its co-financiers, its account and the people who pay. */
-import type { Kysely } from "kysely";
 import { recordItem } from "~/domain/appropriations/index.server";
 import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
 import {
@@ -18,15 +17,14 @@ import { importBankFile } from "~/domain/reconciliation/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { demoStatement } from "~/gateways/demo-bank";
-import type { Database } from "~db/schema";
 import { zero, type Ore } from "~ledger/amount";
-import { rankedDemoCall, type RankedCall } from "./assessed-call";
-import { addMember, addStaff, as, done, kr, setClock, type SharedCall } from "./builders";
+import { rankedDemoCall, type Db, type RankedCall, type RankedOptions } from "./assessed-call";
+import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
 import { addFinancing } from "./financing";
 import { progressReport } from "./progress-report";
 
-type Db = Kysely<Database>;
+type Before = (applicationId: string) => Promise<void>;
 
 export type RunningProject = {
   readonly ranked: RankedCall;
@@ -48,10 +46,11 @@ export type RunningProject = {
 
 export async function runningProject(
   db: Db,
-  before?: (id: string) => Promise<void>,
-  shared?: SharedCall,
+  before?: Before,
+  options?: RankedOptions,
 ): Promise<RunningProject> {
-  const ranked = await rankedDemoCall(db, shared && { shared });
+  const ranked = await rankedDemoCall(db, options);
+  const shared = options?.shared;
   const boardId = shared?.payingBoardId ?? "12";
   const accountant = await addStaff(db, "Ekonom E1", ["accountant"], { boardId });
   const { applicationId, organisation, signatory } = ranked.cases.forening;

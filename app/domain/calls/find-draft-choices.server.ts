@@ -13,7 +13,7 @@ import { callAccess } from "./call-access";
 type BothLanguages = { readonly sv: string; readonly en: string };
 
 export type DraftChoices = {
-  /** The board's items, newest year first, with what the ledger says is left of each. */
+  /** The board's items, newest year first, then what financiers have given, with what the ledger says is left of each. */
   readonly items: readonly {
     readonly id: string;
     readonly year: number;
@@ -52,6 +52,7 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
       .selectFrom("appropriationItem")
       .select(["id", "year", "code", "name"])
       .where("boardId", "=", boardId)
+      .orderBy("source")
       .orderBy("year", "desc")
       .orderBy("code")
       .execute();

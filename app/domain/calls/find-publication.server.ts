@@ -27,7 +27,14 @@ export type EnvelopeYear = {
 
 export type Publication = {
   readonly call: CallDetails;
-  readonly item: { readonly id: string; readonly code: string; readonly year: number };
+  readonly item: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly year: number;
+    /** The State's appropriation, or a financier's money. */
+    readonly source: string;
+  };
   /** What its grants are accounted for by; null for a call from before there were activities. */
   readonly activity: { readonly code: string; readonly name: string } | null;
   readonly preparedByName: string;
@@ -49,9 +56,9 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
   return readAs(actor, async ({ trx }) => {
     const item = await trx
       .selectFrom("publicAppropriationItem")
-      .select(["id", "code", "year"])
+      .select(["id", "code", "name", "year", "source"])
       .where("id", "=", call.itemId)
-      .$narrowType<{ id: string; code: string; year: number }>()
+      .$narrowType<Publication["item"]>()
       .executeTakeFirstOrThrow();
     const activity = await trx
       .selectFrom("call")
@@ -102,7 +109,7 @@ async function envelopeYears(
   const reserved = await balances(trx, { role: "reserved", dims: { call: id } });
   return envelopes.map(({ year, amount }) => {
     const own = reserved.find(({ dims }) => dims.year === String(year));
-    const isLater = year !== item.year;
+    const isLater = year !== item.year && item.source !== "fund";
     const held = isLater ? rooms.find(({ dims }) => dims.year === String(year)) : available;
     const room = held?.balance ?? zero;
     return {

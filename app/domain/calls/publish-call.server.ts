@@ -30,6 +30,7 @@ export async function publishCall(
         "call.itemId",
         "call.activityId",
         "item.year as itemYear",
+        "item.source",
       ])
       .where("call.id", "=", input.callId)
       .where("call.boardId", "=", actor.boardId)
@@ -52,9 +53,9 @@ export async function publishCall(
     await postGrants(
       trx,
       envelopes.map(({ year, amountOre }) => ({
-        // A later year is promised against an appropriation to come.
+        // A later year is promised against an appropriation to come; a financier's money is there for every year.
         kind:
-          year === found.itemYear
+          year === found.itemYear || found.source === "fund"
             ? ("call.published" as const)
             : ("call.publishedLaterYear" as const),
         key: `call:${found.id}:published:${year}`,

@@ -1,23 +1,27 @@
 import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
 import { delegationOf } from "../decisions/index.server";
-import { findPaidProject, type PaidProject } from "../projects/index.server";
+import {
+  findPaidProject,
+  knownProjectHead,
+  type PaidProject,
+  type ProjectHead,
+} from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
-import { isDecided, isRunning, type ChangeRequest, type ProjectCase } from "./change";
+import { isDecided, isRunning, type ChangeRequest } from "./change";
 import { changeAccess } from "./change-access";
 import { isWritable } from "./change-status";
-import { caseOf } from "./find-project-case.server";
 import { readChange, shownHashOf, toDecide } from "./read-change.server";
 
 type Names = Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
 
 export type ChangePage = {
   readonly change: ChangeRequest;
-  readonly project: ProjectCase;
+  readonly project: ProjectHead;
   /** The call's cost categories, by id. */
   readonly categories: Names;
   /** Each with its letter, the first first. */
@@ -52,7 +56,7 @@ export async function findChange(
     if (denied) return denied;
     return ok({
       change,
-      project: await caseOf(trx, change),
+      project: await knownProjectHead(trx, change.projectId),
       categories: await categoryNames(trx, change.projectId),
       decisions: await decisionsOf(trx, change.id),
       shownHash: shownHashOf(change),

@@ -2,17 +2,16 @@ import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
 import type { DecisionVersion } from "../decisions/index";
 import { readVersions } from "../decisions/index.server";
+import { knownProjectHead, type ProjectHead } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { changeAccess } from "./change-access";
-import type { ProjectCase } from "./change";
-import { caseOf } from "./find-project-case.server";
 
 export type VersionsPage = {
-  readonly project: ProjectCase;
+  readonly project: ProjectHead;
   /** The letter that told of each version, by the id of what was decided. */
   readonly letters: Readonly<Record<string, string>>;
   readonly decisionId: string;
@@ -44,7 +43,7 @@ export async function findVersions(
     if (denied) return denied;
     const { budgetCategories } = callDefinition.parse(row.definition);
     return ok({
-      project: await caseOf(trx, { projectId }),
+      project: await knownProjectHead(trx, projectId),
       decisionId: row.decisionId,
       letters: await lettersOf(trx, projectId),
       versions: await readVersions(trx, projectId),

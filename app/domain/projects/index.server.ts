@@ -7,6 +7,7 @@ export {
   findPublishedProjects,
   type PublishedProject,
 } from "./find-published.server";
+export { knownProjectHead, projectHead, type ProjectHead } from "./project-head.server";
 export type { LedgerFigure, ProjectMoney } from "./project-money.server";
 export type { ProjectSite } from "./project-sites.server";
 export { startIfReady } from "./start-project.server";

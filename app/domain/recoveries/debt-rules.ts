@@ -60,7 +60,7 @@ export function duesLeft({
 }
 
 /** Of what is not paid, the days in respite (6 § förordningen (1993:1138)) and the days after it was due. */
-function interestPieces(
+export function interestPieces(
   { left: principal, respiteFrom, interestFrom }: Due & { readonly left: Ore },
   interestUntil: PlainDate | null,
   until: PlainDate,

@@ -1,5 +1,5 @@
 import { actForBoard, type Trx } from "~db/transaction";
-import { zero } from "~ledger/amount";
+import { negate, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import { inHoldersBooks } from "../grant-boards/index.server";
 import { authorise } from "../shared/access";
@@ -100,8 +100,11 @@ async function movementsOf(trx: Trx, recoveryId: string): Promise<Movement[]> {
     .orderBy("recordedAt")
     .orderBy("bookedOn")
     .execute();
-  return rows.map(({ kind, bookedOn, bankLineId, calculation, ...row }) => ({
+  const turned = ["returned", "interest_credited"];
+  return rows.map(({ kind, bookedOn, bankLineId, calculation, principal, interest, ...row }) => ({
     ...row,
+    principal: turned.includes(kind) ? negate(principal) : principal,
+    interest: turned.includes(kind) ? negate(interest) : interest,
     kind: kind as MovementKind,
     bookedOn: bookedOn as PlainDate,
     fromBank: bankLineId !== null,

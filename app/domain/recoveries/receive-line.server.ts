@@ -3,14 +3,13 @@ import type { Trx } from "~db/transaction";
 import { kronor, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { asBoardOfGrant } from "../grant-boards/index.server";
-import type { Staff, System } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import type { Result } from "../shared/result";
-import type { Cleared } from "./debt-rules";
-import { reduceDebt } from "./move-debt.server";
+import { reduceDebt, type Reduced } from "./move-debt.server";
 import { debtOf, lockRecovery } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
+import type { Mover } from "./write-movement.server";
 
 /** The demanded recovery that a reference names and that is paid back to the board, locked; null when there is none. */
 export async function lockDemanded(trx: Trx, reference: string): Promise<Recovery | null> {
@@ -37,18 +36,25 @@ export async function canReceive(
   return debt.ok && amount <= debt.value.total;
 }
 
-type ReceivedLine = { readonly id: string; readonly amount: Ore; readonly bookedOn: PlainDate };
+type ReceivedLine = {
+  readonly amount: Ore;
+  /** The bank's day: until then interest runs. */
+  readonly bookedOn: PlainDate;
+  readonly postedOn: PlainDate;
+  /** The bank's line; without it a wrong match of money taken back is undone. */
+  readonly bankLineId?: string;
+  readonly ofMovement?: string;
+};
 
-/** Books a line from the bank on the recovery, part of the command that imports the file. */
+/** Books money from the bank on the recovery, part of the command that matches its line. */
 export async function receiveLine(
   step: Step,
-  actor: Staff | System,
+  actor: Mover,
   recovery: Recovery,
-  { id: bankLineId, amount, bookedOn }: ReceivedLine,
-): Promise<Result<Cleared>> {
-  const movement = { kind: "received", bookedOn, amount, bankLineId } as const;
+  line: ReceivedLine,
+): Promise<Result<Reduced>> {
   const received = await asItsBoard(step.trx, recovery, () =>
-    reduceDebt(step, actor, recovery, movement),
+    reduceDebt(step, actor, recovery, { kind: "received", ...line }),
   );
   if (!received.ok) return received;
   await recordAudit(step.trx, {
@@ -56,7 +62,10 @@ export async function receiveLine(
     action: "recovery.receive",
     organisationId: recovery.organisationId,
     subject: { type: "recovery", id: recovery.id },
-    detail: { amount: kronor(amount), bankLineId },
+    detail: {
+      amount: kronor(line.amount),
+      ...(line.bankLineId && { bankLineId: line.bankLineId }),
+    },
   });
   return received;
 }

@@ -69,6 +69,9 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         select 'match.undoing', '/bank-lines/' || l.id, coalesce(l.counterparty, l.reference, ''), null, null, m.undo_asked_at
         from bank_match m join bank_line l on l.id = m.bank_line_id where m.undo_asked_by = ${me} and m.undone_at is null
         union all
+        select 'fundRepayment.answer', '/received-funds/' || f.id, f.purpose, null, null, r.proposed_at
+        from fund_repayment r join received_fund f on f.id = r.fund_id where r.proposed_by = ${me} and r.outcome is null
+        union all
         select 'sheet.countersignature', '/reconciliation/' || s.month, s.month, null, null, s.signed_at
         from reconciliation_sheet s where s.signed_by = ${me} and s.countersigned_at is null
       ) waiting order by since limit 100`.execute(trx);

@@ -22,7 +22,9 @@ import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
+import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -32,11 +34,13 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  receivedFunds: [receivedFundAccess],
   activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  ties: [tieAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],

@@ -1,7 +1,7 @@
 /** What a project's years have, and what pays them. */
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { zero } from "~ledger/amount";
+import { sum, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import type { Funding } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
@@ -60,6 +60,10 @@ async function groundIn(trx: Trx, project: Project, today: PlainDate): Promise<M
   const closed = await closedYears(trx, item, yearsOf(project, held, thisYear));
   const roomOf = (year: number): MoveYear["room"] => {
     const own = fundingOf(year).itemId;
+    // A financier's envelope pays every year, and has set the money aside already.
+    if (item.source === "fund") {
+      return { of: "item", left: sum(committed.map(({ balance }) => balance)), account: null };
+    }
     if (own === null && year <= thisYear) return null;
     const account = own
       ? available.find(({ dims }) => dims.item === own)

@@ -103,6 +103,7 @@ async function readYearEnd({ trx, today }: Step, actor: Staff, itemId: string) {
     .selectFrom("appropriationItem")
     .select(["id", "boardId", "code", "year"])
     .where("id", "=", itemId)
+    .where("source", "=", "appropriation")
     .where("boardId", "=", actor.boardId)
     .executeTakeFirst();
   if (!own) return missing();

@@ -223,6 +223,7 @@ export default {
       completeChange: (p: { subject: string }) => `Complete the change request: ${p.subject}`,
       submitChange: (p: { subject: string }) => `Sign the change request: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
+      sendReport: (p: { subject: string }) => `Send in the progress report and claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Answer about a recovery: ${p.subject}`,
       payRecovery: (p: { subject: string }) => `Pay back: ${p.subject}`,

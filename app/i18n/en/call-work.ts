@@ -6,7 +6,7 @@ export default {
     crumb: "New",
     lead: "You prepare, another person publishes. Nothing is seen by the public before that.",
     basics: "What it is called and where the money comes from",
-    item: "Appropriation item",
+    item: "Appropriation item or received funds",
     itemOption: ({ code, year, name, available }) =>
       `${year}, ${code} ${name}: ${available} available`,
     itemHint:

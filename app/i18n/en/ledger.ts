@@ -171,6 +171,17 @@ export default {
     "interest.charged": "Interest charged",
     "recovery.paidToItem": "Recovery paid, to the item",
     "recovery.paidToIncomeTitle": "Recovery paid, to the income title",
+    "interest.credited": "Interest corrected, the debt was paid",
+    "recovery.returnedFromItem": "Recovery payment taken back, from the item",
+    "recovery.returnedFromIncomeTitle": "Recovery payment taken back, from the income title",
+    "fund.received": "Funds received from a financier",
+    "fund.paymentConfirmed": "Funds from a financier passed on",
+    "fund.paymentReturned": "Funds from a financier returned by the bank",
+    "fund.commitmentMoved": "Funds from a financier, moved to another year",
+    "fund.recovered": "Recovery paid, to the funds from a financier",
+    "fund.recoveryReturned": "Recovery payment taken back, from the funds from a financier",
+    "fund.toPayBack": "Decided to pay back to a financier",
+    "fund.paidBack": "Paid back to a financier",
     "recovery.remitted": "Recovery remitted",
     "recovery.writtenOff": "Receivable written off",
     "cofinancing.promised": "Co-financing promised",
@@ -221,6 +232,12 @@ export default {
     stateSettlement: (p: Balance) => `${p.amount} has been settled with the State for ${p.item}.`,
     appropriationCharged: (p: Balance) =>
       `${p.amount} has been charged to the appropriation of ${p.item}, on the days the bank booked the payments.`,
+    fundUnused: (p: Balance) =>
+      `${p.amount} has been received for ${p.item} and not been passed on. It is a debt to the financier.`,
+    fundIncome: (p: Balance) =>
+      `${p.amount} of the funds for ${p.item} has been passed on as grants.`,
+    fundToPayBack: (p: Balance) =>
+      `${p.amount} of the funds for ${p.item} is to be paid back to the financier.`,
     incomeTitle: (p: Balance) => `${p.amount} has been passed on to the State's income title.`,
     interestIncome: (p: Balance) => `${p.amount} is interest charged on recoveries.`,
     writeOff: (p: Balance) => `${p.amount} of receivables has been remitted or written off.`,

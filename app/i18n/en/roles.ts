@@ -10,6 +10,7 @@ export default {
   applicant: (p: { roles: string }) => `the applicant: ${p.roles}`,
   subject: {
     appropriations: "Appropriations",
+    receivedFunds: "Received funds",
     activities: "Activities",
     calls: "Calls",
     applications: "Applications",
@@ -24,6 +25,7 @@ export default {
     yearMoves: "Move between years",
     changes: "Changes of decisions",
     evidenceSignals: "Signals at evidence",
+    ties: "Side jobs and seats",
     payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
@@ -39,6 +41,11 @@ export default {
     identity: "People",
   },
   action: {
+    "receivedFund.read": "See received funds",
+    "receivedFund.record": "Record agreements about funds to pass on",
+    "receivedFund.request": "Request funds from a financier",
+    "receivedFund.proposeRepayment": "Propose a repayment to a financier",
+    "receivedFund.approveRepayment": "Approve a repayment to a financier",
     "activity.read": "See activities",
     "activity.record": "Add and end activities",
     "advance.approve": "Approve an advance",
@@ -122,6 +129,8 @@ export default {
     "evidenceSignal.read": "See signals at evidence",
     "payeeSignal.judge": "Judge signals at accounts",
     "payeeSignal.read": "See signals at accounts",
+    "sideJob.keep": "Keep the list of side jobs",
+    "sideJob.read": "See the list of side jobs",
     "staffAccount.keep": "Keep the list of employees' accounts",
     "staffAccount.read": "See the list of employees' accounts",
     "paymentBlock.read": "See what blocks a payment",
@@ -201,6 +210,7 @@ export default {
       "not the one who prepared it or assessed the application; within the delegation",
     "someone else than the one who added, verified or listed the account":
       "someone else than the one who added, verified or listed the account",
+    "someone else than the employee": "someone else than the employee",
     "someone else than the one who sent in the claim":
       "someone else than the one who sent in the claim",
     "someone else than the one who added it": "someone else than the one who added it",

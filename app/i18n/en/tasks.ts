@@ -52,6 +52,7 @@ export default {
     "award.decision": "A decision-maker is to decide",
     "match.confirmation": "Somebody else has to confirm the match",
     "match.undoing": "Somebody else has to agree that the match is undone",
+    "fundRepayment.answer": "Somebody else is to approve the repayment to the financier",
     "sheet.countersignature": "Somebody else has to sign the reconciliation",
     "order.attestation": "An attestant is to attest the payment",
     "period.answer": "Somebody else has to agree that the month is opened",
@@ -66,6 +67,7 @@ export default {
     "settlement.decision": "A decision-maker is to decide the settlement",
   },
   todo: {
+    "fundRepayment.approve": "Approve a repayment to a financier",
     "assessment.assign": "Appoint assessors",
     "assessment.declare": "Say whether you have a conflict of interest",
     "assessment.score": "Score the application",
@@ -110,6 +112,7 @@ export default {
     "recovery.decideMeasure": "Decide on a measure for a recovery",
     "recovery.demand": "Send a demand",
     "recovery.propose": "Propose a decision on a recovery",
+    "report.late": "Follow up a report that has not come",
     "run.confirm": "Import the bank's answer",
     "run.prepare": "Make a payment run",
     "run.release": "Release the payment",

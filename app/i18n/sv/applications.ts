@@ -219,6 +219,7 @@ export default {
       completeChange: (p: { subject: string }) => `Komplettera ändringsbegäran: ${p.subject}`,
       submitChange: (p: { subject: string }) => `Skriv under ändringsbegäran: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
+      sendReport: (p: { subject: string }) => `Lämna lägesrapport och rekvisition: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Svara om återkrav: ${p.subject}`,
       payRecovery: (p: { subject: string }) => `Betala tillbaka: ${p.subject}`,

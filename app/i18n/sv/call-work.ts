@@ -5,7 +5,7 @@ export default {
     crumb: "Ny",
     lead: "Du förbereder, en annan person publicerar. Inget syns för allmänheten innan dess.",
     basics: "Vad den heter och varifrån pengarna kommer",
-    item: "Anslagspost",
+    item: "Anslagspost eller mottagna medel",
     itemOption: (p: { code: string; year: number; name: string; available: string }) =>
       `${p.year}, ${p.code} ${p.name}: ${p.available} disponibelt`,
     itemHint:

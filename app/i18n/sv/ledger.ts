@@ -168,6 +168,17 @@ export default {
     "interest.charged": "Ränta påförd",
     "recovery.paidToItem": "Återkrav betalt, till anslagsposten",
     "recovery.paidToIncomeTitle": "Återkrav betalt, till inkomsttitel",
+    "interest.credited": "Ränta rättad, skulden var betald",
+    "recovery.returnedFromItem": "Återkravets betalning tagen tillbaka, från anslagsposten",
+    "recovery.returnedFromIncomeTitle": "Återkravets betalning tagen tillbaka, från inkomsttitel",
+    "fund.received": "Medel mottagna från finansiär",
+    "fund.paymentConfirmed": "Finansiärens medel betalda vidare",
+    "fund.paymentReturned": "Finansiärens medel åter från banken",
+    "fund.commitmentMoved": "Finansiärens medel, flyttat till ett annat år",
+    "fund.recovered": "Återkrav betalt, till finansiärens medel",
+    "fund.recoveryReturned": "Återkravets betalning tagen tillbaka, från finansiärens medel",
+    "fund.toPayBack": "Beslutat att betala tillbaka till finansiär",
+    "fund.paidBack": "Betalt tillbaka till finansiär",
     "recovery.remitted": "Återkrav eftergivet",
     "recovery.writtenOff": "Fordran avskriven",
     "cofinancing.promised": "Medfinansiering utlovad",
@@ -218,6 +229,12 @@ export default {
     stateSettlement: (p: Balance) => `${p.amount} har räknats av mot statsverket för ${p.item}.`,
     appropriationCharged: (p: Balance) =>
       `${p.amount} har belastat anslaget för ${p.item}, på de dagar banken bokförde betalningarna.`,
+    fundUnused: (p: Balance) =>
+      `${p.amount} har vi fått till ${p.item} och inte betalat vidare. Det är en skuld till finansiären.`,
+    fundIncome: (p: Balance) =>
+      `${p.amount} av medlen till ${p.item} är betalda vidare som bidrag.`,
+    fundToPayBack: (p: Balance) =>
+      `${p.amount} av medlen till ${p.item} ska betalas tillbaka till finansiären.`,
     incomeTitle: (p: Balance) => `${p.amount} har förts till inkomsttitel.`,
     interestIncome: (p: Balance) => `${p.amount} är påförd ränta på återkrav.`,
     writeOff: (p: Balance) => `${p.amount} av fordringar har eftergivits eller skrivits av.`,

@@ -8,6 +8,7 @@ export default {
   applicant: (p: { roles: string }) => `sökanden: ${p.roles}`,
   subject: {
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Verksamheter",
     calls: "Utlysningar",
     applications: "Ansökningar",
@@ -22,6 +23,7 @@ export default {
     yearMoves: "Flytt mellan år",
     changes: "Ändringar av beslut",
     evidenceSignals: "Signaler vid underlag",
+    ties: "Bisysslor och uppdrag",
     payeeSignals: "Signaler vid konton",
     paymentBlocks: "Utbetalningsstopp",
     disbursements: "Utbetalningar",
@@ -37,6 +39,11 @@ export default {
     identity: "Personer",
   },
   action: {
+    "receivedFund.read": "Se mottagna medel",
+    "receivedFund.record": "Registrera avtal om mottagna medel",
+    "receivedFund.request": "Rekvirera medel från finansiär",
+    "receivedFund.proposeRepayment": "Föreslå återbetalning till finansiär",
+    "receivedFund.approveRepayment": "Godkänna återbetalning till finansiär",
     "activity.read": "Se verksamheter",
     "activity.record": "Lägga till och avsluta verksamheter",
     "advance.approve": "Godkänna förskott",
@@ -120,6 +127,8 @@ export default {
     "evidenceSignal.read": "Se signaler vid underlag",
     "payeeSignal.judge": "Bedöma signaler vid konton",
     "payeeSignal.read": "Se signaler vid konton",
+    "sideJob.keep": "Föra registret över bisysslor",
+    "sideJob.read": "Se registret över bisysslor",
     "staffAccount.keep": "Föra listan över anställdas konton",
     "staffAccount.read": "Se listan över anställdas konton",
     "paymentBlock.read": "Se vad som hindrar en utbetalning",
@@ -198,6 +207,7 @@ export default {
       "inte den som förberedde beslutet eller bedömde ansökan, och inom delegationen",
     "someone else than the one who added, verified or listed the account":
       "någon annan än den som anmälde, verifierade eller förde in kontot",
+    "someone else than the employee": "någon annan än den anställda",
     "someone else than the one who sent in the claim":
       "någon annan än den som skickade in rekvisitionen",
     "someone else than the one who added it": "någon annan än den som lade till det",

@@ -50,6 +50,7 @@ export default {
     "award.decision": "En beslutsfattare ska fatta beslut",
     "match.confirmation": "Någon annan ska bekräfta matchningen",
     "match.undoing": "Någon annan ska godkänna att matchningen upphävs",
+    "fundRepayment.answer": "Någon annan ska godkänna återbetalningen till finansiären",
     "sheet.countersignature": "Någon annan ska skriva under avstämningen",
     "order.attestation": "En attestant ska attestera betalningen",
     "period.answer": "Någon annan ska godkänna att månaden öppnas",
@@ -64,6 +65,7 @@ export default {
     "settlement.decision": "En beslutsfattare ska besluta om slutreglering",
   },
   todo: {
+    "fundRepayment.approve": "Godkänn återbetalning till finansiär",
     "assessment.assign": "Utse bedömare",
     "assessment.declare": "Svara om du är jävig",
     "assessment.score": "Sätt betyg",
@@ -108,6 +110,7 @@ export default {
     "recovery.decideMeasure": "Besluta om en åtgärd på ett återkrav",
     "recovery.demand": "Skicka ett krav",
     "recovery.propose": "Föreslå beslut om återkrav",
+    "report.late": "Följ upp en rapport som inte har kommit",
     "run.confirm": "Läs in bankens svar",
     "run.prepare": "Skapa en utbetalningskörning",
     "run.release": "Skicka utbetalningen",

@@ -2,13 +2,24 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess, mayBeNext, type OrderStatus } from "~/domain/disbursements";
-import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
+import {
+  disbursementAccess,
+  mayBeNext,
+  type OrderStatus,
+  type PaymentOrder,
+} from "~/domain/disbursements";
+import {
+  attestHash,
+  findOrder,
+  findPayee,
+  findPaymentConflict,
+} from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
-import { useLocale, useText } from "~/i18n";
+import type { Staff } from "~/domain/shared/actor";
+import { useLocale, useText, type Locale } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
 import { Actions, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
@@ -19,6 +30,7 @@ import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { OrderSteps } from "./parts/order-steps";
 import { useOrderAbout } from "./parts/order-about";
+import { TieToDeclare } from "../ties/parts/tie-to-declare";
 import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,8 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     may(disbursementAccess, actor, "order.again", { boardId: decidingBoardId });
   const isWaiting = ["approved", "attested", "in_run"].includes(order.status) || mayOrderAgain;
   const { blocks } = orThrow(request, await findPaymentBlocks(actor, order.projectId));
+  const mayAttest = isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0;
+  const isTied = mayAttest && (await mustDeclare(actor, order.id));
   return {
     order,
+    isTied,
     blocks: isWaiting ? blockTexts(request, mayOrderAgain ? besideAccount(blocks) : blocks) : [],
     payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
@@ -41,8 +56,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isShared: boardId !== decidingBoardId,
     isDecider: decidingBoardId === actor.boardId,
     isOwn: order.approvedBy === actor.personId,
-    mayAttest: isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0,
+    mayAttest: mayAttest && !isTied,
   };
+}
+
+async function mustDeclare(actor: Staff, orderId: string): Promise<boolean> {
+  const found = await findPaymentConflict(actor, orderId);
+  return found.ok && found.value.ties.length > 0 && !found.value.hasDeclared;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -56,12 +76,6 @@ export default function OrderPage() {
   const t = texts.order;
   const locale = useLocale();
   const about = useOrderAbout();
-  const boards = page.isShared
-    ? [
-        { label: t.facts.decider, value: order.decidingBoard[locale] },
-        { label: t.facts.payer, value: order.payingBoard[locale] },
-      ]
-    : [];
   const title = t.title({ kind: about(order), project: order.projectTitle });
   return (
     <Page
@@ -73,7 +87,7 @@ export default function OrderPage() {
         { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
         { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
         { label: t.facts.year, value: order.year },
-        ...boards,
+        ...(page.isShared ? boardFacts(order, t.facts, locale) : []),
         {
           label: t.facts.approved,
           value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
@@ -81,6 +95,11 @@ export default function OrderPage() {
       ]}
     >
       <BlockNotice texts={page.blocks} of="payment" />
+      {page.isTied ? (
+        <Section>
+          <TieToDeclare orderId={order.id} />
+        </Section>
+      ) : null}
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
@@ -116,6 +135,15 @@ export default function OrderPage() {
     </Page>
   );
 }
+
+const boardFacts = (
+  { decidingBoard, payingBoard }: PaymentOrder,
+  words: { readonly decider: string; readonly payer: string },
+  locale: Locale,
+) => [
+  { label: words.decider, value: decidingBoard[locale] },
+  { label: words.payer, value: payingBoard[locale] },
+];
 
 function OrderTag({ status }: { readonly status: OrderStatus }) {
   const { orderStatus } = useText(disbursementsText);

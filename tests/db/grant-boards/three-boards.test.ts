@@ -29,7 +29,7 @@ let project: RunningProject;
 let recoveryId: string;
 
 beforeAll(async () => {
-  project = await runningProject(db.kysely, undefined, await threeBoards(db.kysely));
+  project = await runningProject(db.kysely, undefined, { shared: await threeBoards(db.kysely) });
   recoveryId = await settledAsInM4(db.kysely, project);
 });
 
@@ -169,10 +169,15 @@ it("what is paid back comes to the bank of the one that paid, and is owed to the
     .select("status")
     .executeTakeFirstOrThrow();
   expect(status).toBe("settled");
+  const { title } = await db.kysely
+    .selectFrom("project")
+    .select("title")
+    .where("id", "=", project.projectId)
+    .executeTakeFirstOrThrow();
   const shown = await inSnapshot({ boardId: "30" }, ({ trx }) =>
     lineRows(trx).where("line.amountOre", "=", kr("72386.99")).executeTakeFirstOrThrow(),
   );
-  expect(asLine(shown).recovery).toMatchObject({ id: recoveryId, isBooked: true });
+  expect(asLine(shown).match).toMatchObject({ kind: "repayment", href: null, title });
   expect(await ofProject("20", "receivable")).toBe(zero);
   expect(await held("30", "dueToBoard", { board: "20" })).toBe(kr("72386.99"));
   expect(await held("20", "dueFromBoard", { board: "30" })).toBe(kr("72386.99"));

@@ -26,9 +26,11 @@ import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import receivedFunds from "./received-funds";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import ties from "./ties";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
@@ -62,9 +64,11 @@ export default {
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
+  ...receivedFunds,
   ...recoveries,
   ...sites,
   ...sie,
+  ...ties,
   ...yearMoves,
   ...yearRolls,
   ...spreadsheets,

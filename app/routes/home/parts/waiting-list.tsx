@@ -32,6 +32,7 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "condition.answerAgain": home.wait.answerAgain,
     "claim.mend": home.wait.mendClaim,
     "claim.continue": home.wait.continueClaim,
+    "report.send": home.wait.sendReport,
     "report.final": home.wait.finalReport,
     "recovery.answer": home.wait.answerRecovery,
     "recovery.pay": home.wait.payRecovery,

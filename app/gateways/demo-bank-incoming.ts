@@ -1,4 +1,4 @@
-/** A statement from the bank with money that came in, each payment with what its payer wrote. */
+/** DEMO AND TESTS ONLY. A statement from the bank with money that came in, each payment with what its payer wrote. */
 import { kronor, ore, type Ore } from "~ledger/amount";
 
 type Incoming = { readonly amount: Ore; readonly message: string; readonly on: string };
