@@ -13,6 +13,7 @@ import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
+import certificatesRoutes from "./routes/certificates/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
@@ -51,6 +52,7 @@ export default [
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
+  ...certificatesRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
   ...changesRoutes,

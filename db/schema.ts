@@ -162,6 +162,12 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  CertificateTable,
+  CofinancingGapTable,
+  CofinancingPartTable,
+  CofinancingStateTable,
+} from "./schema/certificates";
+import type {
   CallConsentTable,
 } from "./schema/boards-of-a-grant";
 import type {
@@ -292,6 +298,10 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  certificate: CertificateTable;
+  cofinancingGap: CofinancingGapTable;
+  cofinancingPart: CofinancingPartTable;
+  cofinancingState: CofinancingStateTable;
   callConsent: CallConsentTable;
   fundFinancier: FundFinancierTable;
   fundRepayment: FundRepaymentTable;

@@ -3,6 +3,10 @@ import { casesWaitingFor, waitingForApplicant } from "~/domain/applications/inde
 import { waitingFor as assessments } from "~/domain/assessment/index.server";
 import { waitingFor as calls } from "~/domain/calls/index.server";
 import {
+  waitingFor as certificates,
+  waitingForRecipient as ownCertificates,
+} from "~/domain/certificates/index.server";
+import {
   waitingFor as changes,
   waitingForRecipient as ownChanges,
 } from "~/domain/changes/index.server";
@@ -23,8 +27,8 @@ import {
 } from "~/domain/follow-up/index.server";
 import {
   reportsWaitingFor,
-  reportsWaitingForRecipient,
   waitingFor as paymentStops,
+  waitingForRecipient as ownDueReports,
 } from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
@@ -49,6 +53,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   assessments,
   decisions,
   conditions,
+  certificates,
   organisations,
   changes,
   payeeSignals,
@@ -70,8 +75,9 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   awards,
   ownChanges,
   ownConditions,
+  ownCertificates,
   ownClaims,
-  reportsWaitingForRecipient,
+  ownDueReports,
   ownReports,
   ownRecoveries,
 ];

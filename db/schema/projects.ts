@@ -44,6 +44,7 @@ export interface ProjectTable {
   holdingBoardId: Generated<string>;
   payingBoardId: Generated<string>;
   caseNumber: string | null;
+  costMethod: Generated<string>;
 }
 
 export interface ProjectMunicipalityTable {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startAsDemo } from "~/domain/identity/index.server";
 import type { StaffRole } from "~/domain/shared/actor";
 import { connect } from "~db/client";
-import { settled } from "../../app/cli/demo/stages/settled";
+import { firstSettled } from "../../app/cli/demo/stages/first-settled";
 import { moneyDoors } from "../routes/access/expectations/money";
 import { ledgerDoors } from "../routes/access/expectations/ledger";
 import { recoveryDoors } from "../routes/access/expectations/recoveries";
@@ -61,7 +61,7 @@ describeInBrowser("the pages about money", () => {
     pages = await told(app.databaseUrl, async () => {
       const db = connect({ url: app.databaseUrl, max: 1 });
       await addThings();
-      await settled();
+      await firstSettled();
       await addLateThings(db);
       await addRecovery();
       const things = await findThings(db);

@@ -194,6 +194,13 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
     from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
     cross join (select * from application_file limit 1) f limit 1`.execute(db);
+  await sql`insert into certificate (board_id, organisation_id, project_id, budget_row_id, amount_ore, quantity, rate_ore, basis,
+      file_name, media_type, size_bytes, sha256, stated_by, stated_at)
+    select c.board_id, c.organisation_id, c.project_id, c.id, c.promised_ore, c.quantity, c.rate_ore, 'Intyg från access-testet',
+      f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
+    from cofinancing_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
+    cross join (select * from application_file limit 1) f
+    where c.form = 'in_kind' and c.state = 'intended' order by c.position limit 1`.execute(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(

@@ -7,6 +7,7 @@ import {
   lockScores,
   saveScores,
 } from "~/domain/assessment/index.server";
+import type { CallDefinition } from "~/domain/calls/index";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
 import { addApplication } from "./arrived-application";
@@ -184,6 +185,7 @@ export type RankedCall = {
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
 export type RankedOptions = {
   readonly shared?: SharedCall;
+  readonly definition?: CallDefinition;
   readonly authority?: string | null;
   readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
   /** Opens the envelope that feeds the call, when it is no appropriation. */

@@ -89,6 +89,11 @@ export async function findThings(db: Kysely<Database>) {
       sql`select l.id from claim_line l join claim c on c.id = l.claim_id where c.status = 'submitted' order by l.position`,
     ),
     condition: await idIn(db, sql`select condition_id as id from condition_answer`),
+    cofinancingPart: await idIn(
+      db,
+      sql`select budget_row_id as id from certificate where judgement is null`,
+    ),
+    certificate: await idIn(db, sql`select id from certificate where judgement is null`),
     conditionAnswer: await idIn(db, sql`select id from condition_answer`),
     order: await idIn(
       db,

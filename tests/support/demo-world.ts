@@ -9,7 +9,7 @@ import type { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import { loadDemo } from "../../app/cli/demo/load";
 import { staff as demoStaff, type ApplicantKey, type StaffKey } from "../../app/cli/demo/people";
-import { settled } from "../../app/cli/demo/stages/settled";
+import { firstSettled } from "../../app/cli/demo/stages/first-settled";
 import { story } from "../../app/cli/demo/story";
 import { memberRoles, staffRoles, type Applicant, type Staff } from "~/domain/shared/actor";
 import { closeDatabase } from "~db/client";
@@ -53,7 +53,7 @@ async function demoWorld(db: Db): Promise<DemoWorld> {
   process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "lansmedel-files-"));
   await loadDemo({ until: "waiting" });
   await addThings();
-  await settled();
+  await firstSettled();
   await addLateThings(db);
   await addRecovery();
   const people = new Map<string, Person>();

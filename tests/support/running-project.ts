@@ -21,7 +21,7 @@ import { zero, type Ore } from "~ledger/amount";
 import { rankedDemoCall, type Db, type RankedCall, type RankedOptions } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
-import { addFinancing } from "./financing";
+import { addFinancing } from "./add-financing";
 import { progressReport } from "./progress-report";
 
 type Before = (applicationId: string) => Promise<void>;
@@ -156,7 +156,6 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
   return claimId;
 }
 
-/** Everything approved is attested and sent in one run. */
 export async function sendAll(db: Db, project: RunningProject, at: string): Promise<string> {
   await setClock(db, at);
   const { accountant, attestant } = project;

@@ -23,11 +23,11 @@ export async function allotYear(year: number): Promise<void> {
 /** What was granted of the year and not paid is borne by the next one's item. */
 export async function rollYear(year: number, prepared: string, signed: string): Promise<void> {
   const itemId = await findItem(year);
-  await story.at(prepared, "13:15");
+  await story.at(prepared, "08:40");
   await story.step(`roll.prepare.${year}`, await story.as("controller"), (call) =>
     prepareRoll(call, itemId),
   );
-  await story.at(signed, "09:05");
+  await story.at(signed, "13:15");
   const attestant = await story.as("attestant");
   const page = await findYearEnd(attestant, itemId);
   if (!page.ok) throw new Error(`no year-end: ${page.code}`);

@@ -97,6 +97,7 @@ async function othersChoices(
     .selectFrom("publicAppropriationItem")
     .select(["id", "boardId", "year", "code", "name"])
     .where("boardId", "<>", boardId)
+    .where("source", "=", "appropriation")
     .where("year", ">=", thisYear)
     .orderBy("boardId")
     .orderBy("year", "desc")

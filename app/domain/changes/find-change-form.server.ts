@@ -52,7 +52,7 @@ export async function findChangeForm(
       .select("definition")
       .where("id", "=", project.callId)
       .executeTakeFirstOrThrow();
-    const { budgetCategories, dates } = callDefinition.parse(definition);
+    const { dates } = callDefinition.parse(definition);
     const decided = await currentVersion(trx, projectId);
     const costs = await approvedCosts(trx, projectId);
     const change = await openChange(trx, projectId);
@@ -61,10 +61,10 @@ export async function findChangeForm(
       project: await knownProjectHead(trx, projectId),
       decided,
       latestEnd: dates.latestEnd as PlainDate,
-      lines: budgetCategories.flatMap(({ id: category, name, kind }) => {
+      lines: Object.entries(project.categories).flatMap(([category, name]) => {
         const line = decided?.lines.find((one) => one.category === category);
         const approved = costs[category] ?? (0n as Ore);
-        const isInKind = kind === "in_kind";
+        const isInKind = project.kinds[category] === "in_kind";
         return line ? [{ category, name, isInKind, decided: line.amount, approved }] : [];
       }),
       people: await peopleOf(trx, project.organisationId),

@@ -1,5 +1,4 @@
 import type { Trx } from "~db/transaction";
-import { callDefinition } from "../calls/index";
 import { delegationOf } from "../decisions/index.server";
 import {
   findPaidProject,
@@ -17,13 +16,11 @@ import { changeAccess } from "./change-access";
 import { isWritable } from "./change-status";
 import { readChange, shownHashOf, toDecide } from "./read-change.server";
 
-type Names = Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
-
 export type ChangePage = {
   readonly change: ChangeRequest;
   readonly project: ProjectHead;
   /** The call's cost categories, by id. */
-  readonly categories: Names;
+  readonly categories: PaidProject["categories"];
   /** Each with its letter, the first first. */
   readonly decisions: readonly {
     readonly id: string;
@@ -57,7 +54,7 @@ export async function findChange(
     return ok({
       change,
       project: await knownProjectHead(trx, change.projectId),
-      categories: await categoryNames(trx, change.projectId),
+      categories: project.categories,
       decisions: await decisionsOf(trx, change.id),
       shownHash: shownHashOf(change),
       ...(await rights(trx, actor, change, project)),
@@ -95,17 +92,6 @@ async function rights(
     mayDecide: wouldDecide && isWithin,
     isAboveDelegation: wouldDecide && !isWithin,
   };
-}
-
-async function categoryNames(trx: Trx, projectId: string): Promise<Names> {
-  const { definition } = await trx
-    .selectFrom("project")
-    .innerJoin("call", "call.id", "project.callId")
-    .select("call.definition")
-    .where("project.id", "=", projectId)
-    .executeTakeFirstOrThrow();
-  const { budgetCategories } = callDefinition.parse(definition);
-  return Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name]));
 }
 
 async function decisionsOf(trx: Trx, changeId: string): Promise<ChangePage["decisions"]> {

@@ -1,5 +1,5 @@
 import type { Trx } from "~db/transaction";
-import { callDefinition } from "../calls/index";
+import { findPaidProject } from "../projects/index.server";
 import type { DecisionVersion } from "../decisions/index";
 import { readVersions } from "../decisions/index.server";
 import { knownProjectHead, type ProjectHead } from "../projects/index.server";
@@ -33,21 +33,19 @@ export async function findVersions(
   return readAs(actor, async ({ trx }) => {
     const row = await trx
       .selectFrom("project")
-      .innerJoin("call", "call.id", "project.callId")
       .select(["project.boardId", "project.organisationId", "project.decisionId"])
-      .select("call.definition")
       .where("project.id", "=", projectId)
       .executeTakeFirst();
     if (!row) return missing();
     const denied = authorise(changeAccess, actor, "decisionVersion.read", row);
     if (denied) return denied;
-    const { budgetCategories } = callDefinition.parse(row.definition);
+    const { categories = {} } = (await findPaidProject(trx, projectId)) ?? {};
     return ok({
       project: await knownProjectHead(trx, projectId),
       decisionId: row.decisionId,
       letters: await lettersOf(trx, projectId),
       versions: await readVersions(trx, projectId),
-      categories: budgetCategories.map(({ id, name }) => ({ id, name })),
+      categories: Object.entries(categories).map(([id, name]) => ({ id, name })),
     });
   });
 }

@@ -63,4 +63,6 @@ export type ReportDetails = {
   readonly inKind: readonly InKindRow[];
   readonly financiers: readonly FinancierRow[];
   readonly report: FinalReport | null;
+  /** The number of a request to change the decision that is sent in and not decided. */
+  readonly openChange: number | null;
 };

@@ -3,6 +3,7 @@ import { isShared, type GrantBoards } from "../grant-boards/index";
 import { asBoardOfGrant, boardsOf } from "../grant-boards/index.server";
 import type { PlainDate } from "../shared/dates";
 import { accountBlocks } from "./account-blocks.server";
+import { cofinancingBlocks } from "./cofinancing-blocks.server";
 import { conditionBlocks } from "./condition-blocks.server";
 import type { PaymentBlock } from "./payment-block";
 import { recoveryBlocks } from "./recovery-debt.server";
@@ -13,7 +14,7 @@ export type BlocksByProject = ReadonlyMap<string, readonly PaymentBlock[]>;
 
 /**
  * Everything that stands between the projects and a payment on the day: a payment stop, an award that is not accepted, a
- * condition that is not met, the recipient's account, a late report, a debt. A project that nothing blocks has an empty list. The same few queries however
+ * condition that is not met, co-financing that is not certified, the recipient's account, a late report, a debt. A project that nothing blocks has an empty list. The same few queries however
  * many the projects are.
  */
 export const paymentBlocks = (
@@ -35,6 +36,7 @@ async function blocksOf(
     await stopBlocks(trx, ids),
     await acceptanceBlocks(trx, ids),
     await conditionBlocks(trx, ids, today),
+    await cofinancingBlocks(trx, ids),
     await asBoard(trx, { ids, boards }, "paying", () => accountBlocks(trx, ids, today)),
     await reportBlocks(trx, ids, today),
     await recoveryBlocks(trx, ids, today),

@@ -1,5 +1,6 @@
 export { findPaidProject, lockPaidProject, type PaidProject } from "./grant-terms.server";
 export { acceptAward } from "./accept-award.server";
+export { fillGap } from "./fill-gap.server";
 export { findOwnProjects, type OwnProject } from "./find-own-projects.server";
 export { findProject, type ProjectCase } from "./find-project.server";
 export {

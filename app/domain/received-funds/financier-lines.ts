@@ -27,7 +27,7 @@ function financiersReading(text: string): FieldReading<readonly Financier[]> {
   const found = new Map<string, Financier>();
   for (const { said, line } of lines) {
     const [name = "", written = "", ...more] = said.split(";").map((part) => part.trim());
-    if (name === "" || more.length > 0 || name.length > LONGEST_NAME) {
+    if (name === "" || more.length > 0 || Array.from(name).length > LONGEST_NAME) {
       return { code: "receivedFund.financierName", params: { line } };
     }
     if (found.has(name)) return { code: "receivedFund.financierTwice", params: { name } };

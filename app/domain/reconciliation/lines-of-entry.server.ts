@@ -35,8 +35,11 @@ export function linesOfEntry(entry: StatementEntry): Result<EntryLine[]> {
   const lines: EntryLine[] = [];
   for (const { amount: written, detail, part } of partsOf(entry)) {
     const amount = toOre(written);
-    const at = String(entry.number);
-    if (amount === null) return refuse("bankFile.amount", { amount: writeDecimal(written), at });
+    const at = `line ${entry.line}`;
+    if (amount === null) {
+      const asWritten = entry.direction === "debit" ? negated(written) : written;
+      return refuse("bankFile.amount", { amount: writeDecimal(asWritten), at });
+    }
     if (amount === 0n) continue;
     const words = detail?.references ?? [];
     const named = recoveryReferenceIn(words) ?? fundReferenceIn(words);

@@ -116,7 +116,7 @@ export function clear(debt: Debt, amount: Ore): Cleared | null {
  * interest runs, or none (6 and 7 §§ förordningen (1993:1138)).
  */
 export function respiteStart(basis: DebtBasis, today: PlainDate): PlainDate {
-  const [first] = duesLeft(basis).filter((due) => due.left > 0n);
+  const first = duesLeft(basis).find((due) => due.left > 0n);
   return first ? later(today, first.respiteFrom ?? first.dueOn) : today;
 }
 

@@ -43,7 +43,7 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         union all
         select 'settlement.decision', '/projects/' || p.id || '/settlement', p.title, a.case_number, null, s.prepared_at
         from settlement s join project p on p.id = s.project_id join application a on a.id = p.application_id
-        where s.prepared_by = ${me} and num_nonnulls(s.decided_by, s.returned_by, s.withdrawn_by) = 0
+        where s.prepared_by = ${me} and s.decided_by is null
         union all
         select 'recovery.decision', '/recoveries/' || r.id, p.title, a.case_number, null, r.proposed_at
         from recovery r join project p on p.id = r.project_id join application a on a.id = p.application_id
@@ -95,7 +95,7 @@ const ofProjects = (me: string) => sql`
   union all
   select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
   from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
-  where s.prepared_by = ${me} and s.decided_by is null
+  where s.prepared_by = ${me} and num_nonnulls(s.decided_by, s.returned_by, s.withdrawn_by) = 0
   union all
   select 'yearMove.decision', '/projects/' || p.id || '/years', p.title, a.case_number, null, m.proposed_at
   from year_move m join project p on p.id = m.project_id join application a on a.id = p.application_id

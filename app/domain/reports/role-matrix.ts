@@ -9,6 +9,7 @@ import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { certificateAccess } from "../certificates/index";
 import { conditionAccess } from "../conditions/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
@@ -44,6 +45,7 @@ const tables = {
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],
+  certificates: [certificateAccess],
   projects: [projectAccess],
   yearMoves: [yearMoveAccess],
   changes: [changeAccess],

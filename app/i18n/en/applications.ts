@@ -217,6 +217,9 @@ export default {
         `Have your signatory accept the grant: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) =>
         `Get a confirmation from ${p.of}: ${p.subject}`,
+      obtainCertificate: (p) => `Send a certificate from ${p.of}: ${p.subject}`,
+      obtainAgain: (p) => `Send a new certificate from ${p.of}: ${p.subject}`,
+      coverGap: (p) => `Cover what is missing of the financing: ${p.subject}`,
       answerCondition: (p) => `Answer a condition: ${p.subject}`,
       answerAgain: (p) => `Answer a condition again: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Finish the claim: ${p.subject}`,

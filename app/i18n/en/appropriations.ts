@@ -16,7 +16,7 @@ export default {
     covers: ({ year }) => `of which covers promises from ${year}:`,
     coveredBy: ({ year }) => `plus out of the item of ${year}:`,
     coming: ({ year }) => `plus promised against ${year}:`,
-    afterTurn: (p) => `after the turn of the year; allotted ${p.allotted}`,
+    afterTurn: (p) => `allotted: ${p.allotted}`,
     barOf: ({ year }) => `The items of ${year}`,
     empty: "No appropriation item yet",
     emptyWhy: "A controller records the item when the appropriation directions have come.",

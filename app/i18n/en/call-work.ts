@@ -37,6 +37,12 @@ export default {
       "The envelope for the item's year is taken from what is available. One for a later year is a promise against the appropriation to come, and needs commitment authority (bemyndigande) when you decide.",
     year: "Year",
     amount: "Envelope (SEK)",
+    share: "Share",
+    rowShare: ({ row }) => `Share, row ${row}`,
+    frame: "The whole envelope",
+    split: "Split the envelope over the years",
+    splitHint:
+      "To split an envelope between the years, write the whole envelope and each year’s share, for example 60 and 40, or 1 and 1. We count amounts that add up to it to the öre. You see them before anything is saved.",
     rowYear: ({ row }) => `Year, row ${row}`,
     rowAmount: ({ row }) => `Envelope in kronor, row ${row}`,
     dates: "Important dates",

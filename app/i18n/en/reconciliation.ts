@@ -104,11 +104,13 @@ export default {
     depositDiffers: (p) => `The deposit differs from its payments by ${p.difference}.`,
     interimReport: "The file is a report during the day, not a statement.",
     notBySchema: (p) =>
-      `${p.element} in ${p.parent} ${p.fault === "missing" ? "is missing" : p.fault === "unknown" ? "is not in the standard" : "stands in the wrong place"}.`,
+      `${p.element} in ${p.parent} ${p.fault === "missing" ? "is missing" : p.fault === "unknown" ? "is not in the standard" : p.fault === "repeated" ? "is there several times. The first one counts" : "stands in the wrong place"}.`,
     doesNotReconcile: (p) => `The balances and the lines differ by ${p.difference}.`,
     entriesNotBooked: (p) =>
       `${p.count} lines are only announced. They are imported when the bank has booked them.`,
     openingFromPreviousClosing: "The opening balance is the previous statement’s closing balance.",
+    paymentsDiffer: (p) =>
+      `${p.count} sums differ from the payments listed in them. Each is imported as one line.`,
     reversals: (p) => `${p.count} lines correct earlier lines.`,
     severalCurrencies: (p) => `Several currencies: ${p.currencies}.`,
     summaryDiffers: (p) =>

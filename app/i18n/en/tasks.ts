@@ -83,6 +83,7 @@ export default {
     "change.decide": "Decide on a change",
     "change.prepare": "Propose a decision on a change",
     "claim.review": "Review the claim",
+    "certificate.judge": "Review a co-financing certificate",
     "condition.decideWaiver": "Decide on waiving a condition",
     "condition.judge": "Review an answer to a condition",
     "decision.decide": "Decide",

@@ -213,6 +213,11 @@ export default {
       accept: (p: { subject: string }) => `Godta bidraget: ${p.subject}`,
       haveAccepted: (p: { subject: string }) => `Be er firmatecknare godta bidraget: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) => `Få bekräftelse från ${p.of}: ${p.subject}`,
+      obtainCertificate: (p: { subject: string; of: string }) =>
+        `Lämna intyg från ${p.of}: ${p.subject}`,
+      obtainAgain: (p: { subject: string; of: string }) =>
+        `Lämna nytt intyg från ${p.of}: ${p.subject}`,
+      coverGap: (p: { subject: string }) => `Täck det som saknas i finansieringen: ${p.subject}`,
       answerCondition: (p: { subject: string }) => `Svara på ett villkor: ${p.subject}`,
       answerAgain: (p: { subject: string }) => `Svara på ett villkor igen: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,

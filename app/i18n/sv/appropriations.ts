@@ -15,7 +15,7 @@ export default {
     covers: (p: { year: number }) => `varav täcker löften från ${p.year}:`,
     coveredBy: (p: { year: number }) => `plus ur ${p.year} års post:`,
     coming: (p: { year: number }) => `plus lovat mot ${p.year}:`,
-    afterTurn: (p: { allotted: string }) => `efter årsskiftet; tilldelat ${p.allotted}`,
+    afterTurn: (p: { allotted: string }) => `tilldelat: ${p.allotted}`,
     barOf: (p: { year: string }) => `Anslagsposterna ${p.year}`,
     empty: "Ingen anslagspost än",
     emptyWhy: "En controller registrerar posten när regleringsbrevet har kommit.",

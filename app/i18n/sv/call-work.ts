@@ -36,6 +36,12 @@ export default {
       "Ramen för anslagspostens år tas från det som är disponibelt. En ram för ett senare år är ett löfte mot kommande anslag och kräver bemyndigande när ni beslutar.",
     year: "År",
     amount: "Ram (kr)",
+    share: "Andel",
+    rowShare: (p: { row: number }) => `Andel, rad ${p.row}`,
+    frame: "Hela ramen",
+    split: "Fördela ramen på åren",
+    splitHint:
+      "Vill ni dela en ram mellan åren? Skriv hela ramen och varje års andel, till exempel 60 och 40 eller 1 och 1. Vi räknar ut beloppen så att de blir ramen på öret. Ni ser dem innan något sparas.",
     rowYear: (p: { row: number }) => `År, rad ${p.row}`,
     rowAmount: (p: { row: number }) => `Ram i kronor, rad ${p.row}`,
     dates: "Viktiga datum",

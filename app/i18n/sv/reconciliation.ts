@@ -101,12 +101,14 @@ export default {
       `Insättningen skiljer sig från sina betalningar med ${p.difference}.`,
     interimReport: "Filen är en rapport under dagen, inte ett kontoutdrag.",
     notBySchema: (p: { parent: string; element: string; fault: string }) =>
-      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : "står på fel plats"}.`,
+      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : p.fault === "repeated" ? "finns flera gånger. Den första gäller" : "står på fel plats"}.`,
     doesNotReconcile: (p: { difference: string }) =>
       `Saldona och raderna skiljer sig med ${p.difference}.`,
     entriesNotBooked: (p: { count: string }) =>
       `${p.count} rader är bara aviserade. De läses in när banken har bokfört dem.`,
     openingFromPreviousClosing: "Ingående saldo är det förra utdragets utgående saldo.",
+    paymentsDiffer: (p: { count: string }) =>
+      `${p.count} summor stämmer inte med betalningarna i dem. Var och en läses in som en rad.`,
     reversals: (p: { count: string }) => `${p.count} rader är rättelser av tidigare rader.`,
     severalCurrencies: (p: { currencies: string }) => `Flera valutor: ${p.currencies}.`,
     summaryDiffers: (p: { what: string; written: string; counted: string }) =>

@@ -81,6 +81,7 @@ export default {
     "change.decide": "Besluta om ändring",
     "change.prepare": "Föreslå beslut om ändring",
     "claim.review": "Granska rekvisitionen",
+    "certificate.judge": "Granska ett intyg om medfinansiering",
     "condition.decideWaiver": "Besluta om undantag från ett villkor",
     "condition.judge": "Granska ett svar på ett villkor",
     "decision.decide": "Fatta beslut",

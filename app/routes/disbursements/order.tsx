@@ -2,12 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import {
-  disbursementAccess,
-  mayBeNext,
-  type OrderStatus,
-  type PaymentOrder,
-} from "~/domain/disbursements";
+import { disbursementAccess, mayBeNext, type OrderStatus } from "~/domain/disbursements";
 import {
   attestHash,
   findOrder,
@@ -19,7 +14,7 @@ import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
 import type { Staff } from "~/domain/shared/actor";
-import { useLocale, useText, type Locale } from "~/i18n";
+import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
 import { Actions, CommandForm, LateRefusal, SubmitButton } from "~/ui/form";
@@ -68,6 +63,8 @@ async function mustDeclare(actor: Staff, orderId: string): Promise<boolean> {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
 
+type OrderPageData = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function OrderPage() {
   const page = useLoaderData<typeof loader>();
   const { order, shownHash, isOwn, mayAttest, payee, mayVerify } = page;
@@ -83,23 +80,10 @@ export default function OrderPage() {
       status={<OrderTag status={order.status} />}
       kicker={order.caseNumber}
       title={title}
-      facts={[
-        { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
-        { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
-        { label: t.facts.year, value: order.year },
-        ...(page.isShared ? boardFacts(order, t.facts, locale) : []),
-        {
-          label: t.facts.approved,
-          value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
-        },
-      ]}
+      facts={useOrderFacts(page)}
     >
       <BlockNotice texts={page.blocks} of="payment" />
-      {page.isTied ? (
-        <Section>
-          <TieToDeclare orderId={order.id} />
-        </Section>
-      ) : null}
+      {page.isTied ? <TieToDeclare orderId={order.id} /> : null}
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
@@ -136,15 +120,6 @@ export default function OrderPage() {
   );
 }
 
-const boardFacts = (
-  { decidingBoard, payingBoard }: PaymentOrder,
-  words: { readonly decider: string; readonly payer: string },
-  locale: Locale,
-) => [
-  { label: words.decider, value: decidingBoard[locale] },
-  { label: words.payer, value: payingBoard[locale] },
-];
-
 function OrderTag({ status }: { readonly status: OrderStatus }) {
   const { orderStatus } = useText(disbursementsText);
   return <Tag colour={status === "confirmed" ? "green" : "amber"}>{orderStatus[status]}</Tag>;
@@ -160,6 +135,25 @@ function Links() {
       <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
     </p>
   );
+}
+
+function useOrderFacts({ order, isShared }: Pick<OrderPageData, "order" | "isShared">) {
+  const texts = useText(disbursementsText);
+  const t = texts.order.facts;
+  const locale = useLocale();
+  const approvedAt = formatInstant(order.approvedAt, locale);
+  return [
+    { label: t.recipient, value: `${order.organisationName}, ${order.orgnr}` },
+    { label: t.account, value: texts.account[order.account.kind](order.account) },
+    { label: t.year, value: order.year },
+    ...(isShared
+      ? [
+          { label: t.decider, value: order.decidingBoard[locale] },
+          { label: t.payer, value: order.payingBoard[locale] },
+        ]
+      : []),
+    { label: t.approved, value: `${order.approverName}, ${approvedAt}` },
+  ];
 }
 
 function OrderAgain({ orderId }: { readonly orderId: string }) {

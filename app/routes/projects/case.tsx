@@ -5,6 +5,7 @@ import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
+import { findCofinancing } from "~/domain/certificates/index.server";
 import { findConditions } from "~/domain/conditions/index.server";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
@@ -27,6 +28,7 @@ import { blockTexts } from "../payment-blocks/block-texts.server";
 import { CallBoards } from "../calls/parts/call-boards";
 import { BlockList } from "../payment-blocks/parts/block-list";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
+import { CofinancingList } from "../certificates/parts/cofinancing-list";
 import { ConditionList } from "../conditions/parts/condition-list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
@@ -43,10 +45,11 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, conditions, letters, standing, changes] = await Promise.all([
+  const [orders, claims, conditions, cofinancing, letters, standing, changes] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findConditions(actor, project.id),
+    findCofinancing(actor, project.id),
     findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
     findProjectChanges(actor, project.id),
@@ -61,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     conditions: orThrow(request, conditions),
+    cofinancing: orThrow(request, cofinancing),
     isStaff: actor.kind === "staff",
     changes: orThrow(request, changes),
     ...(await recoveryOf(request, actor, project)),
@@ -167,21 +171,7 @@ export default function ProjectCasePage() {
           ? t.acceptedBefore({ at: formatInstant(project.acceptedAt, locale) })
           : null
       }
-      facts={[
-        { label: t.facts.decision, value: <Day on={project.decidedOn} /> },
-        { label: t.facts.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
-        isStaff
-          ? {
-              label: t.facts.applicant,
-              value: (
-                <Link to={`/organisations/${project.organisationId}`}>
-                  {project.organisationName}
-                </Link>
-              ),
-            }
-          : { label: t.facts.officer, value: project.officer ?? t.facts.noOfficer },
-        { label: t.facts.holder, value: <Holder page={page} /> },
-      ]}
+      facts={useProjectFacts(page)}
     >
       {unpayable ? (
         <Section>
@@ -192,6 +182,7 @@ export default function ProjectCasePage() {
       <Columns asideLabel={t.timeline.title} aside={<Aside page={page} />}>
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
+        <CofinancingList cofinancing={page.cofinancing} isStaff={isStaff} withGap />
         <MoneySection project={project} isStaff={isStaff} />
         <SiteTable sites={project.sites} />
         <BlockList texts={page.payments.limits} />
@@ -218,6 +209,22 @@ function Aside({ page }: { readonly page: CasePage }) {
       ) : null}
     </>
   );
+}
+
+function useProjectFacts(page: CasePage) {
+  const { project, isStaff } = page;
+  const t = useText(projectsText).facts;
+  const organisation = (
+    <Link to={`/organisations/${project.organisationId}`}>{project.organisationName}</Link>
+  );
+  return [
+    { label: t.decision, value: <Day on={project.decidedOn} /> },
+    { label: t.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
+    isStaff
+      ? { label: t.applicant, value: organisation }
+      : { label: t.officer, value: project.officer ?? t.noOfficer },
+    { label: t.holder, value: <Holder page={page} /> },
+  ];
 }
 
 /** Who has the case: the board while it reviews a claim or report or has a payment to make, otherwise the recipient. */

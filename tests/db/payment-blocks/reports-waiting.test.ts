@@ -1,9 +1,6 @@
 /** A report that is owed stands with the recipient in time, and with an officer when it is late. */
 import { beforeAll, expect, it } from "vitest";
-import {
-  reportsWaitingFor,
-  reportsWaitingForRecipient,
-} from "~/domain/payment-blocks/index.server";
+import { reportsWaitingFor, waitingForRecipient } from "~/domain/payment-blocks/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
 import { as, done, setClock } from "../../support/builders";
 import { conditionedAward, type ConditionedAward } from "../../support/conditioned-award";
@@ -23,7 +20,7 @@ async function waiting(day: string) {
   const told = (items: Awaited<ReturnType<typeof reportsWaitingFor>>) =>
     items.map(({ key, due, href }) => ({ key, due, href }));
   return {
-    recipient: told(await reportsWaitingForRecipient(award.signatory)),
+    recipient: told(await waitingForRecipient(award.signatory)),
     officer: told(await reportsWaitingFor(award.officer)),
     decisionMaker: told(await reportsWaitingFor(award.chief)),
   };

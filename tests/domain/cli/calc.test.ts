@@ -3,24 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { calc } from "~/cli/calc";
-import allocate from "../golden/allocate.json";
-import budget from "../golden/budget.json";
-import commitments from "../golden/commitments.json";
-import instalments from "../golden/instalments.json";
-import recovery from "../golden/recovery.json";
-import score from "../golden/score.json";
-import settlement from "../golden/settlement.json";
-
-type Example = { readonly input: unknown; readonly output: unknown };
-const golden: Readonly<Record<string, readonly Example[]>> = {
-  allocate,
-  budget,
-  commitments,
-  instalments,
-  recovery,
-  score,
-  settlement,
-};
+import { workedExamples } from "../../support/worked-examples";
 
 let folder: string;
 let printed: { out: string; error: string };
@@ -53,7 +36,7 @@ async function run(rule: string, document: unknown) {
   return { exit, result, error: printed.error };
 }
 
-describe.each(Object.entries(golden))("calc %s", (rule, examples) => {
+describe.each(Object.entries(workedExamples))("calc %s", (rule, examples) => {
   test("gives every worked example to the öre, as one list", async () => {
     const { result } = await run(
       rule,
@@ -84,8 +67,8 @@ function hasRefusals(output: unknown): boolean {
   return Array.isArray(refusals) && refusals.length > 0;
 }
 
-const settled = settlement[0]?.input;
-const recovered = recovery[0]?.input;
+const settled = workedExamples.settlement[0]?.input;
+const recovered = workedExamples.recovery[0]?.input;
 
 test.each([
   ["an amount with three decimals", "settlement", { ...settled, paid: "1.234" }, "paid"],

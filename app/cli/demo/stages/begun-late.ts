@@ -1,13 +1,16 @@
 /** June and July 2028: the last promise of ANS-001 is confirmed, its condition met, and it is accepted, smaller than it was sought. */
 import { readFile } from "node:fs/promises";
-import { certifyPromise, findBudget } from "~/domain/applications/index.server";
+import { findBudget } from "~/domain/applications/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { answerCondition, findConditions, judgeAnswer } from "~/domain/conditions/index.server";
 import { acceptAward, findRevision } from "~/domain/projects/index.server";
+import { certifyInKind } from "../certificates";
 import { findCase, findProject } from "../find";
+import { sendCertificates } from "../send-certificates";
 import { story } from "../story";
 
 export async function begunLate(): Promise<void> {
-  await story.at("2028-06-27", "15:20");
+  await story.at("2028-06-30", "15:20");
   const officer = await story.as("officer");
   const { applicationId } = await findCase("kommun");
   const budget = await findBudget(officer, applicationId);
@@ -24,12 +27,14 @@ export async function begunLate(): Promise<void> {
   }
   await meetCondition();
   await accept();
+  await sendCertificates("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
+  await certifyInKind("kommun", { sentOn: "2028-07-03", readOn: "2028-07-04" });
 }
 
 /** The agreement comes in, and the officer accepts it. */
 async function meetCondition(): Promise<void> {
   const projectId = await findProject("kommun");
-  await story.at("2028-06-28", "10:10");
+  await story.at("2028-07-03", "10:10");
   const signatory = await story.applicant("kommun");
   const conditions = await findConditions(signatory, projectId);
   if (!conditions.ok) throw new Error(`no conditions: ${conditions.code}`);
@@ -42,7 +47,7 @@ async function meetCondition(): Promise<void> {
         file: { name: "Avtal med samordningsforbundet.pdf", bytes },
       }),
     );
-    await story.at("2028-06-29", "14:25");
+    await story.at("2028-07-03", "14:25");
     await story.step(`condition.judge.${id}`, await story.as("officer"), (call) =>
       judgeAnswer(call, id, { judgement: "accepted", reason: null }),
     );
@@ -52,7 +57,7 @@ async function meetCondition(): Promise<void> {
 /** The grant's share is kept, and the budget is made smaller line by line. */
 async function accept(): Promise<void> {
   const projectId = await findProject("kommun");
-  await story.at("2028-07-03", "09:40");
+  await story.at("2028-07-04", "09:40");
   const signatory = await story.applicant("kommun");
   const revision = await findRevision(signatory, projectId);
   if (!revision.ok || !revision.value) throw new Error("nothing to revise");

@@ -27,10 +27,10 @@ const APPROVED_CASH = "501 650,05";
 export const recovered = (): Promise<void> =>
   settled([
     {
-      day: "2028-11-20",
+      day: "2028-11-22",
       tell: () =>
         settle("forening", {
-          prepared: "2028-11-20",
+          prepared: "2028-11-22",
           decided: "2028-11-24",
           approvedCash: APPROVED_CASH,
           reasons: "Revisorn har underkänt lön som inte är betald, och påslagen på den.",

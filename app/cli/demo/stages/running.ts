@@ -2,7 +2,7 @@
 import { approveAdvance } from "~/domain/disbursements/index.server";
 import { demoClaims } from "../claims";
 import { findCase } from "../find";
-import { approveWritten, attestAll, confirmAll, payAll, writeClaim } from "../money";
+import { approveWritten, attestAll, payAll, payWhatIsApproved, writeClaim } from "../money";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
 import { tellInOrder, type DatedStep } from "../timeline";
@@ -39,17 +39,6 @@ async function claimAgain(): Promise<void> {
 
 async function sendToBank(day: string, paysOn: string): Promise<void> {
   await payAll(day, paysOn);
-}
-
-async function payWhatIsApproved(
-  attested: string,
-  run: string,
-  paysOn: string,
-  confirmed: string,
-): Promise<void> {
-  await attestAll(attested);
-  await payAll(run, paysOn);
-  await confirmAll(confirmed);
 }
 
 function claimSteps(key: keyof typeof demoClaims, no: number): DatedStep[] {

@@ -3,43 +3,31 @@
  * ANS-001, begun late and made smaller, with what it did not use given back; two years turn on the way.
  */
 import { demoClaims } from "../claims";
-import { approveWritten, attestAll, confirmAll, payAll, writeClaim } from "../money";
+import { approveWritten, payWhatIsApproved, writeClaim } from "../money";
 import type { ApplicantKey } from "../people";
 import { report, settle } from "../settling";
 import { tellInOrder, type DatedStep } from "../timeline";
 import { allotYear, rollYear } from "../year-turn";
 import { begunLate } from "./begun-late";
+import { asReported, untilReported } from "./first-settled";
 
-/** How ANS-002 ends: as it was reported, or as in `recovered`. */
-export async function settled(endOfFirst: readonly DatedStep[] = asReported): Promise<void> {
-  await tellInOrder([...steps, ...endOfFirst]);
-}
-
-const asReported: readonly DatedStep[] = [
-  {
-    day: "2028-11-06",
-    tell: () =>
-      settle("forening", {
-        prepared: "2028-11-06",
-        decided: "2028-11-10",
-        reasons:
-          "Stiftelsen betalade 25 000,00 kronor av de 40 000,00 som den lovade. Därför sätts bidraget ned i samma mån.",
-      }),
-  },
-];
+/** `endOfFirst` is how ANS-002 ends: as it was reported, or as in `recovered`. */
+export const settled = (endOfFirst: readonly DatedStep[] = asReported): Promise<void> =>
+  tellInOrder([...untilReported, ...steps, ...endOfFirst]);
 
 const steps: readonly DatedStep[] = [
-  { day: "2028-06-22", tell: () => confirmAll("2028-06-22") },
   { day: "2028-06-26", tell: () => rollYear(2027, "2028-06-26", "2028-06-26") },
-  { day: "2028-06-27", tell: begunLate },
+  { day: "2028-06-30", tell: begunLate },
   { day: "2028-07-05", tell: () => approveWritten("folkhogskola", claimOf("folkhogskola", 2)) },
-  { day: "2028-07-06", tell: () => pay("2028-07-06", "2028-07-07", "2028-07-10", "2028-07-11") },
-  { day: "2028-10-20", tell: () => report("forening", "2028-10-20", "2028-10-27") },
+  {
+    day: "2028-07-06",
+    tell: () => payWhatIsApproved("2028-07-06", "2028-07-07", "2028-07-10", "2028-07-11"),
+  },
   {
     day: "2028-11-03",
     tell: async () => void (await writeClaim("kommun", claimOf("kommun", 1))),
   },
-  { day: "2028-11-14", tell: () => report("folkhogskola", "2028-11-14", "2028-11-15") },
+  { day: "2028-11-17", tell: () => report("folkhogskola", "2028-11-17", "2028-11-20") },
   { day: "2028-11-16", tell: () => approveWritten("kommun", claimOf("kommun", 1)) },
   {
     day: "2028-11-27",
@@ -51,7 +39,10 @@ const steps: readonly DatedStep[] = [
           "Kostnaderna och medfinansieringen blev som i beslutet. Bidraget lämnas i sin helhet.",
       }),
   },
-  { day: "2028-12-04", tell: () => pay("2028-12-04", "2028-12-05", "2028-12-06", "2028-12-07") },
+  {
+    day: "2028-12-04",
+    tell: () => payWhatIsApproved("2028-12-04", "2028-12-05", "2028-12-06", "2028-12-07"),
+  },
   { day: "2029-01-03", tell: () => allotYear(2029) },
   { day: "2029-01-10", tell: () => rollYear(2028, "2029-01-10", "2029-01-11") },
   { day: "2029-02-12", tell: () => report("kommun", "2029-02-12", "2029-02-14") },
@@ -65,15 +56,11 @@ const steps: readonly DatedStep[] = [
           "Projektet kostade mindre än den minskade budgeten. Bidraget är samma andel av kostnaden som i beslutet.",
       }),
   },
-  { day: "2029-03-12", tell: () => pay("2029-03-12", "2029-03-13", "2029-03-14", "2029-03-15") },
+  {
+    day: "2029-03-12",
+    tell: () => payWhatIsApproved("2029-03-12", "2029-03-13", "2029-03-14", "2029-03-15"),
+  },
 ];
-
-/** What is approved is attested, sent in a run and answered by the bank. */
-async function pay(attested: string, run: string, paysOn: string, answered: string): Promise<void> {
-  await attestAll(attested);
-  await payAll(run, paysOn);
-  await confirmAll(answered);
-}
 
 function claimOf(key: ApplicantKey, no: number) {
   const claim = demoClaims[key].find((one) => one.no === no);

@@ -38,6 +38,7 @@ export default {
   "call.envelopeYearTwice": ({ year }) =>
     `Envelope: ${year} is there twice. Add the amounts on one row.`,
   "call.noEnvelope": "Envelope: write an amount for at least one year.",
+  "call.noShares": "Share: write a share above 0 for at least one year, for example 1.",
   "question.sameAnswer": "The answer is already saved with that text.",
   "question.tooLate": (p) => `The last day for questions was ${day(p["day"])}.`,
   "question.tooMany": ({ minutes }) =>

@@ -20,7 +20,7 @@ export default {
   "receivedFund.financierAmount": (p) =>
     `Financiers, line ${p["line"]}: “${p["text"]}” is no amount above zero. Write 200 000, say, or only the name.`,
   "receivedFund.financierName": (p) =>
-    `Financiers, line ${p["line"]}: write the name first, then a semicolon and the amount. The name has at most 200 characters.`,
+    `Financiers${p["line"] ? `, line ${p["line"]}` : ""}: write the name first, then a semicolon and the amount. The name has at most 200 characters.`,
   "receivedFund.financierTwice": (p) =>
     p["name"]
       ? `Financiers: ${p["name"]} is there twice. Write the name once, with the whole amount.`

@@ -35,6 +35,7 @@ export default {
   "call.envelopeYearTwice": ({ year }) =>
     `Ram: ${year} står två gånger. Lägg ihop beloppen på en rad.`,
   "call.noEnvelope": "Ram: skriv ett belopp för minst ett år.",
+  "call.noShares": "Andel: skriv en andel över 0 för minst ett år, till exempel 1.",
   "question.sameAnswer": "Svaret är redan sparat med den texten.",
   "question.tooLate": (p) => `Sista dagen för frågor var ${day(p["day"])}.`,
   "question.tooMany": ({ minutes }) =>

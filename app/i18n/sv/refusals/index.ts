@@ -7,6 +7,7 @@ import budget from "./budget";
 import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
+import certificates from "./certificates";
 import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
@@ -45,6 +46,7 @@ export default {
   ...bankFiles,
   ...calls,
   ...cases,
+  ...certificates,
   ...changes,
   ...claims,
   ...closing,

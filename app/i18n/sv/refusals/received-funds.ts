@@ -19,7 +19,7 @@ export default {
   "receivedFund.financierAmount": (p) =>
     `Finansiärer, rad ${p["line"]}: ”${p["text"]}” är inget belopp över noll. Skriv till exempel 200 000, eller bara namnet.`,
   "receivedFund.financierName": (p) =>
-    `Finansiärer, rad ${p["line"]}: skriv namnet först, sedan ett semikolon och beloppet. Namnet får ha högst 200 tecken.`,
+    `Finansiärer${p["line"] ? `, rad ${p["line"]}` : ""}: skriv namnet först, sedan ett semikolon och beloppet. Namnet får ha högst 200 tecken.`,
   "receivedFund.financierTwice": (p) =>
     p["name"]
       ? `Finansiärer: ${p["name"]} står två gånger. Skriv namnet en gång, med hela beloppet.`

@@ -2,7 +2,7 @@ import { totalOf } from "~/domain/appropriations";
 import type { Item } from "~/domain/appropriations/index.server";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
-import { formatKronor } from "~/ui/money";
+import { formatOre } from "~/ui/money";
 
 /** What the turn of a year has taken from the frame, or brought to it; nought while it is what was allotted. */
 export const turnedOf = ({ allotted, lines }: Pick<Item, "allotted" | "lines">): bigint => {
@@ -15,6 +15,6 @@ export function AllottedNote({ item }: { readonly item: Item }) {
   const { list: t } = useText(appropriationsText);
   const locale = useLocale();
   return turnedOf(item) === 0n ? null : (
-    <small>{t.afterTurn({ allotted: formatKronor(item.allotted, locale) })}</small>
+    <small>{t.afterTurn({ allotted: formatOre(item.allotted, locale) })}</small>
   );
 }

@@ -1,10 +1,11 @@
 import type { DraftChoices } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
-import { AmountField, DateField, Select, TextField } from "~/ui/form";
+import { AmountField, DateField, Select, SubmitButton, TextField } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+import { ENVELOPE_ROWS } from "./envelope-rows";
 
 const YEAR_CHARACTERS = 6;
 const TIME_CHARACTERS = 6;
@@ -84,8 +85,6 @@ function Clock({ name, label, value }: ClockProps) {
   );
 }
 
-const ROWS = [0, 1, 2];
-
 /** How much there is to share, year by year. */
 export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
   const { new: t } = useText(workText);
@@ -111,6 +110,19 @@ export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
             ),
           },
           {
+            key: "share",
+            head: t.share,
+            cell: (row) => (
+              <TextField
+                name={`envelopes[${row}].share`}
+                label={t.rowShare({ row: row + 1 })}
+                hideLabel
+                inputMode="decimal"
+                size={YEAR_CHARACTERS}
+              />
+            ),
+          },
+          {
             key: "amount",
             head: t.amount,
             num: true,
@@ -123,9 +135,16 @@ export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
             ),
           },
         ]}
-        rows={ROWS}
+        rows={ENVELOPE_ROWS}
         rowKey={String}
       />
+      <p className="lm-muted">{t.splitHint}</p>
+      <div className="lm-stack">
+        <AmountField name="frame" label={t.frame} optional />
+        <SubmitButton look="secondary" name="do" value="split">
+          {t.split}
+        </SubmitButton>
+      </div>
     </Section>
   );
 }

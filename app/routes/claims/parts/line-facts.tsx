@@ -25,7 +25,7 @@ export function LineFacts({ line, at, categories, files }: Props) {
   const name = categories[line.category]?.[locale] ?? line.category;
   const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
   const facts = [
-    line.derived ? t.counted : name,
+    line.derived ? t.counted.is : name,
     line.hours &&
       line.rate &&
       t.hours({ hours: formatDecimal(line.hours, locale), rate: formatKronor(line.rate, locale) }),

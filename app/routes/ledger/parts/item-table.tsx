@@ -45,27 +45,8 @@ export function ItemTable({ items, asOf }: ItemTableProps) {
               </>
             ),
           },
-          {
-            key: "frame",
-            head: t.frame,
-            num: true,
-            cell: (item) => (
-              <>
-                <HeldAmount lines={item.lines} of="frame" asOf={asOf} />
-                <AllottedNote item={item} />
-              </>
-            ),
-          },
-          {
-            key: "covers",
-            head: t.covers,
-            num: true,
-            cell: ({ id, covers }) => (
-              <Link className="lm-led" to={`/appropriations/${id}${asOf ? `?as-of=${asOf}` : ""}`}>
-                <Amount ore={coverTotal(covers)} />
-              </Link>
-            ),
-          },
+          frameColumn(t.frame, asOf),
+          coversColumn(t.covers, asOf),
           {
             key: "promised",
             head: t.promised,
@@ -96,3 +77,27 @@ export function ItemTable({ items, asOf }: ItemTableProps) {
     </Section>
   );
 }
+
+const frameColumn = (head: string, asOf: string | null): Column<Item> => ({
+  key: "frame",
+  head,
+  num: true,
+  cell: (item) => (
+    <>
+      <HeldAmount lines={item.lines} of="frame" asOf={asOf} />
+      <AllottedNote item={item} />
+    </>
+  ),
+});
+
+/** Each entry stands on the item's page; no register has the sum. */
+const coversColumn = (head: string, asOf: string | null): Column<Item> => ({
+  key: "covers",
+  head,
+  num: true,
+  cell: ({ id, covers }) => (
+    <Link className="lm-led" to={`/appropriations/${id}${asOf ? `?as-of=${asOf}` : ""}`}>
+      <Amount ore={coverTotal(covers)} />
+    </Link>
+  ),
+});

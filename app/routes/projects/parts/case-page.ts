@@ -3,6 +3,7 @@ import type { PartOfCall } from "~/domain/calls/index.server";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
+import type { Cofinancing } from "~/domain/certificates/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
@@ -26,6 +27,7 @@ export type CasePage = {
   /** What the progress reports say; null for those who may not read claims, and before the first. */
   readonly soFar: ProjectSoFar | null;
   readonly conditions: readonly ProjectCondition[];
+  readonly cofinancing: Cofinancing;
   readonly isStaff: boolean;
   /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
   readonly payments: {

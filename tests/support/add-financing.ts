@@ -1,9 +1,8 @@
-/** What the association and others pay of ANS-002, and what it is to reach. */
-import type { Kysely } from "kysely";
-import type { Database } from "~db/schema";
+/** Who pays what of ANS-002, and what it is to reach: the plan that its claims and reports are held against. */
+import type { Db } from "./assessed-call";
 import { kr } from "./builders";
 
-export async function addFinancing(db: Kysely<Database>, applicationId: string) {
+export async function addFinancing(db: Db, applicationId: string) {
   const target = (indicator: string, women: number, men: number) => ({
     indicator,
     baseline: null,
@@ -53,7 +52,7 @@ export async function addFinancing(db: Kysely<Database>, applicationId: string) 
       rateOre: kr("220.00"),
       amountOre: kr("118800.00"),
       contributorName: "30 mentorer, ideell tid",
-      contributorOrgnr: "802999-9011",
+      contributorOrgnr: "802999-9907",
       contributorSector: "private",
     })
     .returning("id")

@@ -1,17 +1,21 @@
 import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
+import { caseAccess, promiseRefusal, type PromiseAnswer } from "../applications/index";
+import {
+  linkTarget,
+  postConfirmed,
+  promiseAnsweredMail,
+  promiseIn,
+  type PromiseToConfirm,
+} from "../applications/index.server";
 import { recordAudit } from "../audit/index.server";
 import { mailOrganisation } from "../organisations/index.server";
+import { startIfReady } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { System } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
-import { caseAccess } from "./case-access";
-import { linkTarget, promiseIn, type PromiseToConfirm } from "./find-promise.server";
-import { postConfirmed } from "./post-promises.server";
-import { promiseAnsweredMail } from "./promise-mail";
-import { promiseRefusal, type PromiseAnswer } from "./promise-rules";
 
 type AnswerPromiseInput = {
   readonly token: string;
@@ -22,7 +26,7 @@ type AnswerPromiseInput = {
 
 /**
  * The co-financier's own word, by a light link: once. A promise of a draft is posted when the application is submitted;
- * of a submitted application at once.
+ * of a submitted application at once. With the last one confirmed, an accepted project starts.
  */
 export async function answerPromise(
   commandId: string,
@@ -36,7 +40,8 @@ export async function answerPromise(
     { actor, commandId },
     "promise.answer",
     { tokenHash, answer, shownAmount },
-    async ({ trx, now, today }) => {
+    async (step) => {
+      const { trx, now, today } = step;
       await holdLink(trx, tokenHash);
       const promise = await promiseIn(trx, tokenHash, now);
       if (!promise) return missing();
@@ -60,6 +65,7 @@ export async function answerPromise(
         subject: { type: "application", id: applicationId },
         detail: { financier: financierId, answer },
       });
+      if (isConfirmed) await startIfReady(step, actor, applicationId);
       const { title } = promise;
       const mail = promiseAnsweredMail({ financier: name, title, amount, isConfirmed });
       await mailOrganisation(trx, scope, mail);

@@ -1,12 +1,12 @@
+import { caseAccess } from "../applications/index";
+import { lockApplication, postConfirmed } from "../applications/index.server";
 import { recordAudit } from "../audit/index.server";
+import { startIfReady } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Result } from "../shared/result";
-import { caseAccess } from "./case-access";
-import { lockApplication } from "./lock-application.server";
-import { postConfirmed } from "./post-promises.server";
 
 type CertifyPromiseInput = {
   readonly applicationId: string;
@@ -22,7 +22,8 @@ export async function certifyPromise(
 ): Promise<Result<{ financierId: string }>> {
   const { actor } = call;
   if (!isUuid(input.financierId)) return missing();
-  return runCommand(call, "case.recordCertificate", input, async ({ trx, now, today }) => {
+  return runCommand(call, "case.recordCertificate", input, async (step) => {
+    const { trx, now, today } = step;
     const application = await lockApplication(trx, input.applicationId);
     if (!application || application.status === "draft") return missing();
     const denied = authorise(caseAccess, actor, "case.recordCertificate", application);
@@ -62,6 +63,7 @@ export async function certifyPromise(
       subject: { type: "application", id: application.id },
       detail: { financier: id, source: input.source },
     });
+    await startIfReady(step, actor, application.id);
     return ok({ financierId: id });
   });
 }
