@@ -6,7 +6,7 @@ create table file_scan (
   sha256 text not null constraint file_scan_is_hash check (sha256 ~ '^[0-9a-f]{64}$'),
   verdict text not null constraint file_scan_verdict_known check (verdict in ('unscanned','clean','infected','failed')),
   -- What it is called by the scanner, or what the scanner answered when it failed.
-  said text not null default '' constraint file_scan_said_short check (length(said) <= 200),
+  said varchar(200) not null default '',
   at timestamptz not null default clock_timestamp(),
   constraint file_scan_infected_by_name check (verdict <> 'infected' or said <> '')
 );

@@ -6,7 +6,7 @@ create table reminder (
   application_id uuid not null references application,
   matter text not null constraint reminder_matter_known check (matter in ('acceptance','completion','condition','report','cut_off')),
   -- Which of them: the condition's or the request's id, the report's id in the call.
-  matter_id text not null constraint reminder_matter_id_length check (length(matter_id) between 1 and 100),
+  matter_id varchar(100) not null,
   due_on date not null,
   days_before int not null constraint reminder_days_before check (days_before between 0 and 60),
   reminded_at timestamptz not null,

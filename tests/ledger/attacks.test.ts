@@ -174,9 +174,11 @@ describe("rights", () => {
     expect(allowed).toEqual([
       "account_bytes",
       "account_faults",
+      "between_faults",
       "block_hash",
       "chain_faults",
       "closed_through",
+      "due_from",
       "faults",
       "field",
       "genesis",

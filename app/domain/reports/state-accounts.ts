@@ -22,7 +22,7 @@ const standIns: Readonly<Record<string, string>> = {
   payable: "2500",
   fundToPayBack: "2501",
   dueFromBoard: "1601",
-  dueToBoard: "2501",
+  dueToBoard: "2502",
   accruedGrants: "2700",
   fundUnused: "2701",
   incomeTitle: "7000",

@@ -141,6 +141,7 @@ export default {
     condition: "condition",
   },
   fault: {
+    "between.differs": "The entries of two boards about the same event do not agree",
     "journal.changed": "An entry is changed",
     "journal.missing": "An entry is missing",
     "journal.unsealed": "An entry is not in the chain",

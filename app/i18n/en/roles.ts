@@ -210,6 +210,8 @@ export default {
     "assigned to it, and no conflict of interest declared":
       "assigned to it, and no conflict of interest declared",
     decided: "decided",
+    "of another board that holds the appropriation or pays":
+      "at another board, which holds the appropriation or pays",
     "not drafts": "not drafts",
     "not the one who prepared it or assessed the application; within the delegation":
       "not the one who prepared it or assessed the application; within the delegation",

@@ -140,6 +140,7 @@ export default {
     condition: "villkor",
   },
   fault: {
+    "between.differs": "Två länsstyrelsers verifikat om samma händelse stämmer inte med varandra",
     "journal.changed": "Ett verifikat är ändrat",
     "journal.missing": "Ett verifikat saknas",
     "journal.unsealed": "Ett verifikat är inte inlagt i kedjan",

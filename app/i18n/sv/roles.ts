@@ -207,6 +207,8 @@ export default {
     "a draft, or a completion that was asked for": "utkast, eller komplettering som är begärd",
     "assigned to it, and no conflict of interest declared": "utsedd, och inte anmäld jävig",
     decided: "beslutade",
+    "of another board that holds the appropriation or pays":
+      "hos en annan länsstyrelse, som har anslaget eller betalar",
     "not drafts": "inte utkast",
     "not the one who prepared it or assessed the application; within the delegation":
       "inte den som förberedde beslutet eller bedömde ansökan, och inom delegationen",
