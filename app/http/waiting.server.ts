@@ -15,6 +15,10 @@ import {
   waitingFor as conditions,
   waitingForRecipient as ownConditions,
 } from "~/domain/conditions/index.server";
+import {
+  waitingFor as controls,
+  waitingForRecipient as ownControls,
+} from "~/domain/controls/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -54,6 +58,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   reconciliation,
   closing,
   yearRolls,
+  controls,
   followUp,
   recoveries,
 ];
@@ -65,6 +70,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownConditions,
   ownClaims,
   ownReports,
+  ownControls,
   ownRecoveries,
 ];
 

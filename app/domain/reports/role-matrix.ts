@@ -10,6 +10,7 @@ import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
 import { conditionAccess } from "../conditions/index";
+import { controlAccess } from "../controls/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
@@ -51,6 +52,7 @@ const tables = {
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],
   yearRolls: [yearRollAccess],
+  controls: [controlAccess],
   followUp: [followUpAccess],
   recoveries: [recoveryAccess],
   datedRules: [ruleAccess],

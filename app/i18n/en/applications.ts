@@ -224,6 +224,8 @@ export default {
       submitChange: (p: { subject: string }) => `Sign the change request: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,
+      prepareControl: (p: { subject: string }) => `Get ready for the control: ${p.subject}`,
+      answerControl: (p: { subject: string }) => `Read and answer the protocol: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Answer about a recovery: ${p.subject}`,
       payRecovery: (p: { subject: string }) => `Pay back: ${p.subject}`,
     },

@@ -11,6 +11,7 @@ import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
 import conditions from "./conditions";
+import controls from "./controls";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -47,6 +48,7 @@ export default {
   ...claims,
   ...closing,
   ...conditions,
+  ...controls,
   ...decisions,
   ...differences,
   ...disbursements,
