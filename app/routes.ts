@@ -23,6 +23,7 @@ import yearMovesRoutes from "./routes/year-moves/routes";
 import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
+import controlsRoutes from "./routes/controls/routes";
 import followUpRoutes from "./routes/follow-up/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
@@ -58,6 +59,7 @@ export default [
   ...yearRollsRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,
+  ...controlsRoutes,
   ...followUpRoutes,
   ...recoveriesRoutes,
   ...closingRoutes,

@@ -19,6 +19,15 @@ import {
   saveChange,
   submitChange,
 } from "~/domain/changes/index.server";
+import { openControlSchema } from "~/domain/controls/index";
+import {
+  addFinding,
+  findDraw,
+  makeDraw,
+  noticeControl,
+  openControl,
+  proposeStrike,
+} from "~/domain/controls/index.server";
 import { staffAccountSchema } from "~/domain/payee-signals/index";
 import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
@@ -139,6 +148,7 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     recordStaffAccount(call, listed),
   );
   await importUnknownLine(db);
+  await drawAndPropose(db);
   await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)
     select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
     from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
@@ -152,6 +162,43 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, '[{"trace":"broken_index","detail":""}]', file.added_at
     from claim cross join (select * from application_file limit 1) file where claim.status in ('draft', 'submitted')`.execute(
     db,
+  );
+}
+
+/** A draw that was announced the day before yesterday, with a project that somebody proposes to strike off. */
+async function drawAndPropose(db: Kysely<Database>): Promise<void> {
+  const controller = await story.as("controller");
+  await sql`insert into control_draw (board_id, no, year, purpose, min_score, random_kind, random_size, draws_on, announced_by, announced_at)
+    values ('12', 1, 2028, 'Dragning från access-testet', 1, 'count', 1, app_today(), ${controller.personId}, app_now() - interval '2 days')`.execute(
+    db,
+  );
+  await story.step("things.draw", controller, (call) => makeDraw(call, 1));
+  const page = await findDraw(controller, 1);
+  const projectId = page.ok ? (page.value.rows[0]?.projectId ?? "") : "";
+  const reasons = "Projektet kontrolleras redan av någon annan i år.";
+  await story.step("things.strike", controller, (call) =>
+    proposeStrike(call, 1, { projectId, reasons }),
+  );
+  await announceVisit(String((await findCase("folkhogskola")).projectId));
+}
+
+/** The folk high school is told of a visit. */
+async function announceVisit(projectId: string): Promise<void> {
+  const officer = await story.as("officer");
+  const input = openControlSchema.parse({
+    kind: "visit",
+    plannedOn: "2030-01-15",
+    reasons: "Kontroll från access-testet",
+    asked: "Deltagarlistor och verifikationer",
+    lines: "2",
+  });
+  const at = await story.step("things.control", officer, (call) =>
+    openControl(call, projectId, input),
+  );
+  await story.step("things.control.noticed", officer, (call) => noticeControl(call, at));
+  const found = "En verifikation saknas.";
+  await story.step("things.control.finding", officer, (call) =>
+    addFinding(call, at, { found, consequence: "none", mendBy: null }),
   );
 }
 

@@ -4,6 +4,7 @@ import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
 import { changeDoors } from "./expectations/changes";
 import { conditionDoors } from "./expectations/conditions";
+import { controlDoors } from "./expectations/controls";
 import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
@@ -21,6 +22,7 @@ export const doors: Expectations = {
   ...moneyDoors,
   ...yearDoors,
   ...payeeDoors,
+  ...controlDoors,
   ...ledgerDoors,
   ...recoveryDoors,
   ...oversightDoors,

@@ -33,6 +33,8 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "claim.mend": home.wait.mendClaim,
     "claim.continue": home.wait.continueClaim,
     "report.final": home.wait.finalReport,
+    "control.prepare": home.wait.prepareControl,
+    "control.answer": home.wait.answerControl,
     "recovery.answer": home.wait.answerRecovery,
     "recovery.pay": home.wait.payRecovery,
   };

@@ -2,6 +2,7 @@ import type { Ore } from "~ledger/amount";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
+import type { ProjectControls } from "~/domain/controls/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
@@ -35,10 +36,12 @@ export type CasePage = {
     readonly orders: boolean;
     readonly claims: boolean;
     readonly application: boolean;
+    readonly risk: boolean;
   };
   /** The latest recovery, when there is one that the reader may know of. */
   readonly recovery: ProjectRecovery | null;
   readonly mayRecover: boolean;
+  readonly controls: ProjectControls;
   readonly changes: ProjectChanges;
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;
