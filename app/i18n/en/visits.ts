@@ -85,6 +85,8 @@ export default {
     attendees: "Who took part?",
     attendeesHint: "Name and role, from the board and from the recipient.",
     summary: "What did you see?",
+    inShort: "Summary",
+    present: "Present",
     button: "Save the protocol",
     none: "No protocol has been written.",
     notYet: "The protocol is shown here when it is signed.",

@@ -2,7 +2,7 @@ import type { ControlPage } from "~/domain/controls/index.server";
 import { controlSections } from "~/domain/controls";
 import { useText } from "~/i18n";
 import visitsText from "~/i18n/visits";
-import { ButtonLink } from "~/ui/form";
+import { Actions, ButtonLink } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 import { DataTable } from "~/ui/table";
@@ -25,8 +25,8 @@ export function Protocol({ page: { control, sections, mayWrite }, isStaff }: Pro
           <Facts
             look="rows"
             facts={[
-              { label: words.attendees, value: attendees },
-              { label: words.summary, value: summary },
+              { label: words.present, value: attendees },
+              { label: words.inShort, value: summary },
             ]}
           />
           <DataTable
@@ -48,12 +48,14 @@ export function Protocol({ page: { control, sections, mayWrite }, isStaff }: Pro
         </>
       )}
       {mayWrite ? (
-        <ButtonLink
-          to={`/projects/${projectId}/visits/${no}/protocol`}
-          look={attendees === null ? "primary" : "secondary"}
-        >
-          {attendees === null ? words.write : words.change}
-        </ButtonLink>
+        <Actions>
+          <ButtonLink
+            to={`/projects/${projectId}/visits/${no}/protocol`}
+            look={attendees === null ? "primary" : "secondary"}
+          >
+            {attendees === null ? words.write : words.change}
+          </ButtonLink>
+        </Actions>
       ) : null}
     </Section>
   );
