@@ -9,9 +9,11 @@ import applicationsRoutes from "./routes/applications/routes";
 import confirmationsRoutes from "./routes/confirmations/routes";
 import casesRoutes from "./routes/cases/routes";
 import assessmentRoutes from "./routes/assessment/routes";
+import tiesRoutes from "./routes/ties/routes";
 import opinionsRoutes from "./routes/opinions/routes";
 import decisionsRoutes from "./routes/decisions/routes";
 import conditionsRoutes from "./routes/conditions/routes";
+import certificatesRoutes from "./routes/certificates/routes";
 import lettersRoutes from "./routes/letters/routes";
 import projectsRoutes from "./routes/projects/routes";
 import changesRoutes from "./routes/changes/routes";
@@ -25,6 +27,7 @@ import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
 import controlsRoutes from "./routes/controls/routes";
 import followUpRoutes from "./routes/follow-up/routes";
+import receivedFundsRoutes from "./routes/received-funds/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
 import closingRoutes from "./routes/closing/routes";
 import ledgerRoutes from "./routes/ledger/routes";
@@ -39,15 +42,18 @@ export default [
   ...publicRoutes,
   ...identityRoutes,
   ...appropriationsRoutes,
+  ...receivedFundsRoutes,
   ...activitiesRoutes,
   ...callsRoutes,
   ...applicationsRoutes,
   ...confirmationsRoutes,
   ...casesRoutes,
   ...assessmentRoutes,
+  ...tiesRoutes,
   ...opinionsRoutes,
   ...decisionsRoutes,
   ...conditionsRoutes,
+  ...certificatesRoutes,
   ...lettersRoutes,
   ...projectsRoutes,
   ...changesRoutes,

@@ -162,8 +162,29 @@ import type {
   ActivityTable,
 } from "./schema/activities";
 import type {
+  CertificateTable,
+  CofinancingGapTable,
+  CofinancingPartTable,
+  CofinancingStateTable,
+} from "./schema/certificates";
+import type {
+  CallConsentTable,
+} from "./schema/boards-of-a-grant";
+import type {
+  FundFinancierTable,
+  FundRepaymentTable,
+  FundRequisitionTable,
+  ReceivedFundTable,
+} from "./schema/received-funds";
+import type {
   EvidenceJudgementTable,
 } from "./schema/evidence-signals";
+import type {
+  SideJobTable,
+} from "./schema/ties";
+import type {
+  FileScanTable,
+} from "./schema/file-scans";
 import type {
   ReminderTable,
 } from "./schema/reminders";
@@ -289,7 +310,18 @@ export interface Database {
   staffAccountKey: StaffAccountKeyTable;
   expertOpinion: ExpertOpinionTable;
   activity: ActivityTable;
+  certificate: CertificateTable;
+  cofinancingGap: CofinancingGapTable;
+  cofinancingPart: CofinancingPartTable;
+  cofinancingState: CofinancingStateTable;
+  callConsent: CallConsentTable;
+  fundFinancier: FundFinancierTable;
+  fundRepayment: FundRepaymentTable;
+  fundRequisition: FundRequisitionTable;
+  receivedFund: ReceivedFundTable;
   evidenceJudgement: EvidenceJudgementTable;
+  sideJob: SideJobTable;
+  fileScan: FileScanTable;
   reminder: ReminderTable;
   controlDraw: ControlDrawTable;
   controlDrawResult: ControlDrawResultTable;

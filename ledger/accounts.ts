@@ -2,65 +2,13 @@
  * What accounts there may be. An account is a role and one value for each of the role's dimensions:
  * `committed` of project P1 and year 2028. Accounts open themselves at first use.
  */
-export type Book = "commitment" | "financial" | "statistical";
-export type Side = "debit" | "credit";
+import { group, inBook, verified, type AccountRoleDeclaration } from "./role-declaration";
 
-/**
- * The State's chart of accounts: bas account and S-kod. Configuration, never a constant of the law;
- * `verified: false` marks what could not be confirmed in a public source (then the account group is given).
- */
-export type Chart = {
-  readonly account: string;
-  readonly sCode: string | null;
-  readonly verified: boolean;
-};
-
-export type AccountRoleDeclaration = {
-  readonly book: Book;
-  /** Where the account grows; balances are given on this side. */
-  readonly side: Side;
-  /** A bounded account never goes below zero on its side: the database refuses. */
-  readonly bounded: boolean;
-  readonly dims: readonly string[];
-  /** Rows the balance is spread over, where very many entries meet. A bound holds in each of them. */
-  readonly slots: number;
-  readonly sv: string;
-  readonly en: string;
-  readonly chart: Chart | null;
-};
-
-type Options = { readonly unbounded?: true; readonly hot?: true; readonly chart?: Chart };
-
-const SLOTS = 16;
-
-const inBook =
-  <B extends Book>(book: B) =>
-  <const D extends readonly string[]>(
-    side: Side,
-    dims: D,
-    sv: string,
-    en: string,
-    options: Options = {},
-  ) => ({
-    book,
-    side,
-    bounded: !options.unbounded,
-    dims,
-    slots: options.hot ? SLOTS : 1,
-    sv,
-    en,
-    chart: options.chart ?? null,
-  });
+export type { AccountRoleDeclaration, Book, Chart, Side } from "./role-declaration";
 
 const commitment = inBook("commitment");
 const financial = inBook("financial");
 const statistical = inBook("statistical");
-const verified = (account: string, sCode: string): Chart => ({ account, sCode, verified: true });
-const group = (account: string, sCode: string | null = null): Chart => ({
-  account,
-  sCode,
-  verified: false,
-});
 
 export const accountRoles = {
   // Whose money is promised to whom.
@@ -139,6 +87,15 @@ export const accountRoles = {
   payable: financial("credit", ["project"], "Skuld till mottagare", "Payable to the recipient", {
     chart: group("25"),
   }),
+  // Between boards with a part in the same grant: mirrored in the books of the two.
+  dueFromBoard: financial("debit", ["board"], "Fordran på länsstyrelse", "Due from county board", {
+    hot: true,
+    chart: group("16"),
+  }),
+  dueToBoard: financial("credit", ["board"], "Skuld till länsstyrelse", "Due to county board", {
+    hot: true,
+    chart: group("25"),
+  }),
   bankInTransit: financial("credit", [], "Betalningar på väg", "Payments in transit", {
     hot: true,
     chart: group("19"),
@@ -166,6 +123,17 @@ export const accountRoles = {
     "Funds from the State budget for grants",
     { unbounded: true, hot: true, chart: verified("7311", "S7311") },
   ),
+  // Received from a financier to be passed on: a debt until it is, and never the State's appropriation.
+  fundUnused: financial("credit", ["item"], "Oförbrukade bidrag", "Unused funds", {
+    chart: group("27"),
+  }),
+  fundIncome: financial("credit", ["item"], "Medel från finansiärer", "Funds from financiers", {
+    unbounded: true,
+    chart: group("73"),
+  }),
+  fundToPayBack: financial("credit", ["item"], "Tillbaka till finansiär", "To a financier", {
+    chart: group("25"),
+  }),
   incomeTitle: financial(
     "debit",
     [],

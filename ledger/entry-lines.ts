@@ -1,7 +1,8 @@
 /** From a kind, its dimensions and amounts to the lines of an entry. Pure. */
-import { accountRole, type DimValue } from "./accounts";
+import { accountRole, type AccountRole, type DimValue } from "./accounts";
 import { ORE_MAX, type Ore } from "./amount";
 import { LedgerRefusal } from "./errors";
+import type { Leg } from "./kind-declaration";
 import { kindNamed } from "./kinds";
 
 /** Debit above zero, credit below. */
@@ -38,30 +39,81 @@ function soundDim(dims: Dims, name: string): string {
   return value;
 }
 
+/** One leg of an entry: its two accounts, each with the role it has. */
+type Move = {
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly amount: bigint;
+  readonly between: boolean;
+};
+type Account = { readonly role: AccountRole; readonly path: string };
+
+function movesOf(kind: string, dims: Dims, amounts: Readonly<Record<string, Ore>>): Move[] {
+  const declared = kindNamed(kind);
+  if (!declared) throw undeclared(kind);
+  for (const name of declared.also) soundDim(dims, name);
+  const account = ({ role, from }: Leg["debit"]): Account => ({
+    role,
+    path: accountPath(role, dims, from),
+  });
+  const moves = declared.legs.flatMap((leg) => {
+    const amount = soundAmount(amounts, leg.amount);
+    const move = { debit: account(leg.debit), credit: account(leg.credit) };
+    return amount === 0n ? [] : [{ ...move, amount, between: leg.between }];
+  });
+  if (moves.length === 0) throw new LedgerRefusal("ledger.nothingToPost", { kind });
+  return moves;
+}
+
 /**
  * The lines of an entry; legs of zero are left out.
  * @throws LedgerRefusal ledger.undeclared, ledger.negativeAmount, ledger.notWholeOre, ledger.outOfRange, ledger.nothingToPost
  */
-export function entryLines(
+export const entryLines = (
   kind: string,
   dims: Dims,
   amounts: Readonly<Record<string, Ore>>,
-): Line[] {
-  const declared = kindNamed(kind);
-  if (!declared) throw undeclared(kind);
-  for (const name of declared.also) soundDim(dims, name);
-  const lines = declared.legs.flatMap((leg) => {
-    const amount = soundAmount(amounts, leg.amount);
-    const debit = accountPath(leg.debit.role, dims, leg.debit.from);
-    const credit = accountPath(leg.credit.role, dims, leg.credit.from);
-    if (amount === 0n) return [];
-    return [
-      { path: debit, amount },
-      { path: credit, amount: -amount },
-    ];
-  });
-  if (lines.length === 0) throw new LedgerRefusal("ledger.nothingToPost", { kind });
-  return lines;
+): Line[] =>
+  movesOf(kind, dims, amounts).flatMap(({ debit, credit, amount }) => [
+    { path: debit.path, amount },
+    { path: credit.path, amount: -amount },
+  ]);
+
+/** In whose books the accounts of a role are, for one entry. */
+export type TenantOf = (role: AccountRole) => string;
+/** The part of an entry that is in one tenant's books, and which tenant it has something to do with there. */
+export type Part = { readonly lines: Line[]; other: string | null };
+
+/**
+ * The lines of an entry, by tenant. A leg between two of them is in the books of both: the debited one owes the other.
+ * @throws LedgerRefusal as entryLines, and ledger.undeclared for a leg that does not go between tenants
+ */
+export function partsOf(
+  kind: string,
+  dims: Dims,
+  amounts: Readonly<Record<string, Ore>>,
+  tenantOf: TenantOf,
+): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  const part = (tenant: string): Part => {
+    const found = parts.get(tenant) ?? { lines: [], other: null };
+    parts.set(tenant, found);
+    return found;
+  };
+  for (const { debit, credit, amount, between } of movesOf(kind, dims, amounts)) {
+    const [ower, owed] = [tenantOf(debit.role), tenantOf(credit.role)];
+    const [takes, gives] = [part(ower), part(owed)];
+    takes.lines.push({ path: debit.path, amount });
+    if (ower !== owed) {
+      if (!between) throw undeclared(`${kind}: ${debit.role}/${credit.role}`);
+      takes.lines.push({ path: accountPath("dueToBoard", { board: owed }), amount: -amount });
+      gives.lines.push({ path: accountPath("dueFromBoard", { board: ower }), amount });
+      takes.other = owed;
+      gives.other = ower;
+    }
+    gives.lines.push({ path: credit.path, amount: -amount });
+  }
+  return parts;
 }
 
 function soundAmount(amounts: Readonly<Record<string, Ore>>, name: string): bigint {

@@ -28,6 +28,8 @@ export { findPeriod, listPeriods, monthOf, stepPeriod } from "./periods";
 export type { Period, PeriodActor, PeriodEvent, PeriodState, PeriodStep } from "./periods";
 export { post, postMany, reverse } from "./post";
 export type { Posted, Posting, Reversal, Source } from "./post";
+export { postBetween, reverseBetween } from "./post-between";
+export type { PostingBetween, ReversalBetween } from "./post-between";
 export { proofFiles, type ProofFile } from "./proof";
 export { entry, journal, register } from "./register";
 export type { Entry, EntryLine, Register, RegisterLine } from "./register";

@@ -6,71 +6,22 @@
  * paid), 17 § (commitments for later years); ESV on recovery (the appropriation is not touched when it is decided) and on
  * accruals (a grant is a cost when it is earned, and charged when it is paid).
  */
-import type { AccountRole, DimsOf } from "./accounts";
-
-/** An account in a leg: its role, and which of the kind's dimensions give its values where they have other names. */
-type Ref<R extends AccountRole = AccountRole, M = Readonly<Record<string, string>>> = {
-  readonly role: R;
-  readonly from: M;
-};
-type Named = AccountRole | Ref;
-type AsRef<N extends Named> = N extends AccountRole ? Ref<N, Readonly<Record<never, never>>> : N;
-
-export type Leg<D extends Ref = Ref, C extends Ref = Ref, A extends string = string> = {
-  readonly debit: D;
-  readonly credit: C;
-  readonly amount: A;
-};
-type KindDeclaration = {
-  readonly legs: readonly Leg[];
-  /** Dimensions its entries must carry that none of its accounts has. */
-  readonly also: readonly string[];
-  /** Belongs to the closing of a month: may be posted while the month is held. */
-  readonly closing: boolean;
-};
-
-const ref = <R extends AccountRole, const M extends Readonly<Record<string, string>>>(
-  role: R,
-  from: M,
-): Ref<R, M> => ({ role, from });
-const at = <R extends AccountRole, const M extends { readonly [K in DimsOf<R>]?: string }>(
-  role: R,
-  from: M,
-): Ref<R, M> => ({ role, from });
-
-function leg<D extends Named, C extends Named, A extends string>(
-  debit: D,
-  credit: C,
-  amount: A,
-): Leg<AsRef<D>, AsRef<C>, A> {
-  const ref = (named: Named): Ref =>
-    typeof named === "string" ? { role: named, from: {} } : named;
-  return { debit: ref(debit) as AsRef<D>, credit: ref(credit) as AsRef<C>, amount };
-}
-
-const kind = <const L extends readonly Leg[]>(legs: L) => ({
-  legs,
-  also: [] as const,
-  closing: false,
-});
-const kindWith = <const A extends readonly string[], const L extends readonly Leg[]>(
-  also: A,
-  legs: L,
-) => ({ legs, also, closing: false });
-const closingKind = <const L extends readonly Leg[]>(legs: L) => ({ ...kind(legs), closing: true });
-
-type ItemRole = "frame" | "available";
-type ComingRole = "comingAppropriation" | "authorityAvailable" | "authorityUsed";
-const fromItem = <R extends ItemRole>(role: R) => ref(role, { item: "fromItem" });
-const toItem = <R extends ItemRole>(role: R) => ref(role, { item: "toItem" });
-const fromComing = <R extends ComingRole>(role: R) =>
-  ref(role, { item: "fromItem", year: "fromYear" });
-const toComing = <R extends ComingRole>(role: R) => ref(role, { item: "toItem", year: "toYear" });
-const movedYear = leg(
-  at("committed", { year: "fromYear" }),
-  at("committed", { year: "toYear" }),
-  "amount",
-);
+import type { DimsOf } from "./accounts";
+import {
+  at,
+  between,
+  closingKind,
+  fromComing,
+  fromItem,
+  kind,
+  kindWith,
+  leg,
+  movedYear,
+  toComing,
+  toItem,
+  type KindDeclaration,
+  type Ref,
+} from "./kind-declaration";
 
 export const kinds = {
   "appropriation.allotted": kind([leg("frame", "available", "amount")]),
@@ -144,18 +95,18 @@ export const kinds = {
 
   "advance.approved": kind([
     leg("committed", "toBePaid", "amount"),
-    leg("advance", "payable", "amount"),
+    between(leg("advance", "payable", "amount")),
   ]),
   // The recognised cost is what is paid now and what the advance already paid.
   "claim.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
   "settlement.approved": kind([
     leg("committed", "toBePaid", "pay"),
     leg("grantCost", "advance", "settled"),
-    leg("grantCost", "payable", "pay"),
+    between(leg("grantCost", "payable", "pay")),
   ]),
 
   "payment.sent": kind([
@@ -192,23 +143,76 @@ export const kinds = {
     leg("receivable", "advance", "advance"),
   ]),
   "interest.charged": kind([leg("receivable", "interestIncome", "amount")]),
+  // Charged for days when the debt was paid already.
+  "interest.credited": kind([leg("interestIncome", "receivable", "amount")]),
   // With the right to dispose of returned money it goes back to the item.
   "recovery.paidToItem": kind([
     leg("paid", "available", "principal"),
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("appropriationCharged", "stateSettlement", "principal"),
     leg("grantsGivenAccrual", "grantsGiven", "principal"),
   ]),
   // Without it, to the State's income title.
   "recovery.paidToIncomeTitle": kind([
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("incomeTitle", "stateSettlement", "principal"),
     leg("incomeTitle", "stateSettlement", "interest"),
   ]),
+  // The bank took it back: it was never paid, and the debt stands again.
+  "recovery.returnedFromItem": kind([
+    leg("available", "paid", "principal"),
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("stateSettlement", "appropriationCharged", "principal"),
+    leg("grantsGiven", "grantsGivenAccrual", "principal"),
+  ]),
+  "recovery.returnedFromIncomeTitle": kind([
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("stateSettlement", "incomeTitle", "principal"),
+    leg("stateSettlement", "incomeTitle", "interest"),
+  ]),
   "recovery.remitted": kind([leg("writeOff", "receivable", "amount")]),
   "recovery.writtenOff": kind([leg("writeOff", "receivable", "amount")]),
+
+  // Received from a financier to be passed on (förmedling): an envelope like an item's, and never the State's money. It is a
+  // debt to the financier until a grant of it has been paid, and is income then.
+  "fund.received": kind([leg("frame", "available", "amount"), leg("bank", "fundUnused", "amount")]),
+  "fund.paymentConfirmed": kind([
+    leg("bankInTransit", "bank", "amount"),
+    leg("fundUnused", "fundIncome", "amount"),
+    leg("grantsGiven", "grantsGivenAccrual", "amount"),
+  ]),
+  "fund.paymentReturned": kind([
+    leg("paid", "toBePaid", "amount"),
+    leg("bank", "payable", "amount"),
+    leg("fundIncome", "fundUnused", "amount"),
+    leg("grantsGivenAccrual", "grantsGiven", "amount"),
+  ]),
+  // It pays every year, so that moving a commitment to another year moves nothing else.
+  "fund.commitmentMoved": kind([movedYear]),
+  "fund.recovered": kind([
+    leg("paid", "available", "principal"),
+    leg("bank", "receivable", "principal"),
+    leg("bank", "receivable", "interest"),
+    leg("fundIncome", "fundUnused", "principal"),
+    leg("grantsGivenAccrual", "grantsGiven", "principal"),
+  ]),
+  "fund.recoveryReturned": kind([
+    leg("available", "paid", "principal"),
+    leg("receivable", "bank", "principal"),
+    leg("receivable", "bank", "interest"),
+    leg("fundUnused", "fundIncome", "principal"),
+    leg("grantsGiven", "grantsGivenAccrual", "principal"),
+  ]),
+  // What is left, when it has been decided to pay it back, and when the bank has paid it.
+  "fund.toPayBack": kind([
+    leg("available", "frame", "amount"),
+    leg("fundUnused", "fundToPayBack", "amount"),
+  ]),
+  "fund.paidBack": kind([leg("fundToPayBack", "bank", "amount")]),
 
   "cofinancing.promised": kind([leg("cofinancingPromised", "cofinancingCounter", "amount")]),
   "cofinancing.promiseWithdrawn": kind([

@@ -36,7 +36,7 @@ export type Posting<K extends Kind = Kind> = { [P in K]: PostingOf<P> }[K];
 /** `replayed` is true when the key was already posted with this content. */
 export type Posted = { readonly journalId: string; readonly replayed: boolean };
 
-type Prepared = {
+export type Prepared = {
   readonly posting: Posting;
   readonly dims: string;
   readonly lines: readonly Line[];
@@ -45,7 +45,7 @@ type Prepared = {
 /** What an entry and a reversal say about themselves. */
 type Said = Pick<Reversal, "key" | "bookedOn" | "reason" | "actor" | "source">;
 
-function soundly({ key, bookedOn, reason, actor, source }: Said): void {
+export function soundly({ key, bookedOn, reason, actor, source }: Said): void {
   soundKey(key);
   soundDay(bookedOn);
   soundText("reason", reason);
@@ -54,11 +54,13 @@ function soundly({ key, bookedOn, reason, actor, source }: Said): void {
   soundText("source", source.id);
 }
 
+/** The dimensions that have a value. */
+export const givenDims = ({ dims }: Posting): Readonly<Record<string, DimValue>> =>
+  Object.fromEntries(Object.entries(dims).filter(([, value]) => value !== undefined));
+
 function prepare(posting: Posting): Prepared {
   soundly(posting);
-  const given = Object.fromEntries(
-    Object.entries(posting.dims).filter(([, value]) => value !== undefined),
-  );
+  const given = givenDims(posting);
   return {
     posting,
     dims: JSON.stringify(dimTexts(given)),
@@ -97,8 +99,11 @@ export async function post<const K extends Kind>(trx: Trx, posting: Posting<K>):
  * @throws LedgerRefusal as post
  */
 export async function postMany(trx: Trx, postings: readonly Posting[]): Promise<Posted[]> {
-  if (postings.length === 0) return [];
-  const prepared = postings.map(prepare);
+  return postings.length === 0 ? [] : postPrepared(trx, postings.map(prepare));
+}
+
+/** Entries whose lines are known, in the books of the transaction's tenant. */
+export async function postPrepared(trx: Trx, prepared: readonly Prepared[]): Promise<Posted[]> {
   const of = (pick: (posting: Posting) => string) => prepared.map(({ posting }) => pick(posting));
   const lines = prepared.flatMap(({ lines }, index) =>
     lines.map((line) => ({ ...line, entry: index + 1 })),

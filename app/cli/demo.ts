@@ -28,6 +28,7 @@ const stages = [
   "running",
   "waiting",
   "settled",
+  "recovered",
 ];
 
 type Wanted = {

@@ -2,6 +2,7 @@
 import { migrate, pendingMigrations } from "~db/migrate";
 import { readConfiguration, type Configuration } from "../server/configuration";
 import { createLog } from "../server/log";
+import { startFileScanning } from "../server/file-scanning";
 import { startMailDelivery } from "../server/mail-delivery";
 import { startReminding } from "../server/reminding";
 import { ensurePortFree, startWebServer } from "../server/web-server";
@@ -22,11 +23,12 @@ export async function serve(args: string[]): Promise<number> {
         throw new Error(
           "This database holds the demo story: start it with `npm run demo`, or set DATABASE_URL to another one.",
         );
-      const stopMail = startMailDelivery(createLog(configuration.logLevel));
+      const log = createLog(configuration.logLevel);
+      const stops = [startMailDelivery(log), startFileScanning(log)];
       try {
         return await serveUntilStopped(configuration, database);
       } finally {
-        await stopMail();
+        await Promise.all(stops.map((stop) => stop()));
       }
     },
     { waits: true },

@@ -4,12 +4,13 @@ import { ORE_MAX, ore, type Ore } from "~ledger/amount";
 /** `units` × 10^-`scale`; 12.50 is { units: 1250n, scale: 2 }. */
 export type ExactDecimal = { readonly units: bigint; readonly scale: number };
 
-const grammar = /^([+-]?)(\d{0,18})(?:\.(\d{0,10}))?$/;
+/** Zeros in front say nothing, and some banks fill the field with them. */
+const grammar = /^([+-]?)(?=\.?\d)0*(\d{0,18})(?:\.(\d{0,10}))?$/;
 
 /** Reads "1250.50", "-3", "880"; null for "1,50", "1e3", "", a bare point, and more digits than any bank has money. */
 export function exactDecimal(text: string): ExactDecimal | null {
   const [, sign, whole = "", fraction = ""] = grammar.exec(text) ?? [];
-  if (sign === undefined || whole + fraction === "") return null;
+  if (sign === undefined) return null;
   const units = BigInt(whole + fraction);
   return { units: sign === "-" ? -units : units, scale: fraction.length };
 }

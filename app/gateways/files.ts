@@ -55,7 +55,8 @@ function judge(bytes: Uint8Array): Result<StoredFile> {
   return ok({ sha256: hashOf(bytes), mediaType, sizeBytes: bytes.length });
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const hashOf = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
 
 const placeOf = (folder: string, sha256: string): string =>
   path.join(folder, sha256.slice(0, 2), sha256);

@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   reconciliation: (id) => `/reconciliation/${id}`,
   call: (id) => `/calls/${id}`,
   appropriation: (id) => `/appropriations/${id}`,
+  receivedFund: (id) => `/received-funds/${id}`,
   activity: () => "/appropriations/activities",
   yearRoll: (id) => `/appropriations/${id}/year-end`,
   organisation: (id) => `/organisations/${id}`,

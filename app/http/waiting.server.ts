@@ -3,6 +3,10 @@ import { casesWaitingFor, waitingForApplicant } from "~/domain/applications/inde
 import { waitingFor as assessments } from "~/domain/assessment/index.server";
 import { waitingFor as calls } from "~/domain/calls/index.server";
 import {
+  waitingFor as certificates,
+  waitingForRecipient as ownCertificates,
+} from "~/domain/certificates/index.server";
+import {
   waitingFor as changes,
   waitingForRecipient as ownChanges,
 } from "~/domain/changes/index.server";
@@ -25,7 +29,11 @@ import {
   waitingFor as followUp,
   waitingForRecipient as ownReports,
 } from "~/domain/follow-up/index.server";
-import { waitingFor as paymentStops } from "~/domain/payment-blocks/index.server";
+import {
+  reportsWaitingFor,
+  waitingFor as paymentStops,
+  waitingForRecipient as ownDueReports,
+} from "~/domain/payment-blocks/index.server";
 import { waitingFor as payeeSignals } from "~/domain/payee-signals/index.server";
 import { waitingFor as organisations } from "~/domain/organisations/index.server";
 import { waitingFor as awards } from "~/domain/projects/index.server";
@@ -37,6 +45,7 @@ import {
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Waiting } from "~/domain/shared/waiting";
 import { waitingFor as yearMoves } from "~/domain/year-moves/index.server";
+import { waitingFor as receivedFunds } from "~/domain/received-funds/index.server";
 import { waitingFor as yearRolls } from "~/domain/year-rolls/index.server";
 
 type WaitingQuery<A> = (actor: A) => Promise<Waiting[]>;
@@ -48,15 +57,18 @@ const queries: readonly WaitingQuery<Staff>[] = [
   assessments,
   decisions,
   conditions,
+  certificates,
   organisations,
   changes,
   payeeSignals,
   claims,
+  reportsWaitingFor,
   paymentStops,
   yearMoves,
   disbursements,
   reconciliation,
   closing,
+  receivedFunds,
   yearRolls,
   controls,
   followUp,
@@ -68,7 +80,9 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   awards,
   ownChanges,
   ownConditions,
+  ownCertificates,
   ownClaims,
+  ownDueReports,
   ownReports,
   ownControls,
   ownRecoveries,

@@ -1,5 +1,7 @@
 /** What the installation decides, read from the environment once and checked before the server starts. */
 
+import { placeOf } from "~/gateways/virus-scan";
+
 export type Configuration = {
   readonly port: number;
   readonly host: string;
@@ -21,6 +23,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
   const origin = env.ORIGIN ? readOrigin(env.ORIGIN) : null;
   const isDemo = env.LANSMEDEL_DEMO === "1";
   const logLevel = env.LOG_LEVEL ?? (isDemo ? "warn" : "info");
+  requireScanner(env, origin, isDemo);
   if (!levels.includes(logLevel)) throw new Error(`LOG_LEVEL must be one of ${levels.join(", ")}.`);
   return {
     port,
@@ -31,6 +34,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv = process.env): Configu
     isDemo,
     logLevel,
   };
+}
+
+/** What the public uploads is scanned, unless somebody has said that it is not. */
+function requireScanner(env: NodeJS.ProcessEnv, origin: string | null, isDemo: boolean): void {
+  const place = placeOf(env.CLAMD_URL);
+  if (!place && env.CLAMD_URL !== "off" && !isDemo && origin?.startsWith("https:"))
+    throw new Error(
+      'CLAMD_URL must say where clamd listens, tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl, or be "off": then uploaded files are not scanned for viruses.',
+    );
 }
 
 function readOrigin(text: string): string {

@@ -1,9 +1,18 @@
 /** GET /health: whether this process can do its work now. */
 import type { RequestHandler } from "express";
 import pg from "pg";
+import { virusScanner } from "~/gateways/virus-scan";
 
 type State = "ok" | "down";
-type Health = { readonly status: State; readonly database: State; readonly ledger: State };
+type Health = {
+  readonly status: State;
+  readonly database: State;
+  readonly ledger: State;
+  /** Behind: earlier than what is recorded already, and nothing is taken. Apart: the server and the database disagree. */
+  readonly clock: "ok" | "behind" | "apart";
+  /** Down: what is uploaded waits, closed to the board; the rest goes on. */
+  readonly virusScan: State | "off";
+};
 
 type Probe = { readonly ask: () => Promise<Health>; readonly close: () => Promise<void> };
 
@@ -26,7 +35,9 @@ export function healthProbe(url: string): Probe {
   const ask = async (): Promise<Health> => {
     const database = await holds("select not pg_is_in_recovery() as holds");
     const ledger = database === "ok" ? await holds(ledgerCanPost) : "down";
-    return { status: database === "ok" && ledger === "ok" ? "ok" : "down", database, ledger };
+    const clock = database === "ok" ? await clockState(pool) : "ok";
+    const status = database === "ok" && ledger === "ok" && clock !== "behind" ? "ok" : "down";
+    return { status, database, ledger, clock, virusScan: await scanState() };
   };
   let asking: Promise<Health> | undefined;
   return {
@@ -34,6 +45,28 @@ export function healthProbe(url: string): Probe {
     ask: () => (asking ??= ask().finally(() => (asking = undefined))),
     close: () => pool.end(),
   };
+}
+
+const MOST_APART = 5_000;
+
+/** The database's clock against its own records, and the server's against the database's, which decides at every deadline. */
+async function clockState(pool: pg.Pool): Promise<Health["clock"]> {
+  const asked = Date.now();
+  const { rows } = await pool
+    .query<{ now: string; behind: boolean }>(
+      "select (extract(epoch from clock_timestamp()) * 1000)::bigint::text as now, clock_behind() is not null as behind",
+    )
+    .catch(() => ({ rows: [] }));
+  const [row] = rows;
+  if (!row) return "ok";
+  if (row.behind) return "behind";
+  const middle = (asked + Date.now()) / 2;
+  return Math.abs(Number(row.now) - middle) > MOST_APART ? "apart" : "ok";
+}
+
+async function scanState(): Promise<Health["virusScan"]> {
+  const scanner = virusScanner();
+  return scanner ? ((await scanner.isUp()) ? "ok" : "down") : "off";
 }
 
 const ledgerCanPost =

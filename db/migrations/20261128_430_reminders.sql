@@ -8,7 +8,7 @@ create table reminder (
   -- Which of them: the condition's or the request's id, the report's id in the call.
   matter_id text not null constraint reminder_matter_id_length check (length(matter_id) between 1 and 100),
   due_on date not null,
-  days_before int not null constraint reminder_days_before check (days_before between 1 and 60),
+  days_before int not null constraint reminder_days_before check (days_before between 0 and 60),
   reminded_at timestamptz not null,
   constraint reminder_once unique (application_id, matter, matter_id, due_on, days_before)
 );

@@ -21,6 +21,7 @@ export interface ApplicationTable {
   arrivedAt: string | null;
   isLate: Generated<boolean>;
   officerId: string | null;
+  costMethod: Generated<string>;
 }
 
 export interface ApplicationAnswerTable {

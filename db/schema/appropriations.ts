@@ -13,6 +13,7 @@ export interface AppropriationItemTable {
   ownItemsOre: ColumnType<Ore, bigint, bigint>;
   decidedOn: string;
   recordedBy: string;
+  source: Generated<string>;
 }
 
 export interface CommitmentAuthorityTable {
@@ -31,4 +32,5 @@ export interface PublicAppropriationItemTable {
   year: ColumnType<number | null, never, never>;
   code: ColumnType<string | null, never, never>;
   name: ColumnType<string | null, never, never>;
+  source: ColumnType<string | null, never, never>;
 }

@@ -19,6 +19,8 @@ export interface CallTable {
   publishedBy: string | null;
   publishedAt: string | null;
   activityId: string | null;
+  holdingBoardId: string;
+  payingBoardId: string;
 }
 
 export interface CallEnvelopeTable {

@@ -23,6 +23,7 @@ export interface PaymentOrderTable {
   replaces: string | null;
   thirdBy: string | null;
   thirdAt: string | null;
+  decidingBoardId: Generated<string>;
 }
 
 export interface PaymentRunTable {

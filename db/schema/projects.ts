@@ -41,6 +41,10 @@ export interface ProjectTable {
   gapFilledBy: string | null;
   settledAt: string | null;
   publishedAt: string | null;
+  holdingBoardId: Generated<string>;
+  payingBoardId: Generated<string>;
+  caseNumber: string | null;
+  costMethod: Generated<string>;
 }
 
 export interface ProjectMunicipalityTable {

@@ -42,7 +42,7 @@ export interface BankLineRepeatTable {
 export interface BankMatchTable {
   bankLineId: string;
   boardId: string;
-  orderId: string;
+  orderId: string | null;
   kind: string;
   reason: string;
   matchedBy: string | null;
@@ -56,6 +56,10 @@ export interface BankMatchTable {
   undoneBy: string | null;
   undoneAt: string | null;
   undoneOn: string | null;
+  movementId: string | null;
+  fundId: string | null;
+  requisitionId: string | null;
+  repaymentId: string | null;
 }
 
 export interface BankStatementTable {
@@ -82,6 +86,10 @@ export interface BankDifferenceTable {
   proposedBy: string | null;
   openedAt: string;
   closedOn: string | null;
+  proposedRecoveryId: string | null;
+  proposedMovementId: string | null;
+  proposedFundId: string | null;
+  proposedRepaymentId: string | null;
 }
 
 export interface BankDifferenceEventTable {
@@ -95,6 +103,7 @@ export interface BankDifferenceEventTable {
   orderId: string | null;
   madeBy: string;
   madeAt: string;
+  reference: string | null;
 }
 
 export interface BankFilePartTable {

@@ -92,4 +92,7 @@ export interface RecoveryMovementTable {
   calculation: ColumnType<unknown, string | null | undefined, string | null>;
   recordedBy: string | null;
   recordedAt: string;
+  ofMovement: string | null;
+  postedOn: string | null;
+  itemId: string | null;
 }

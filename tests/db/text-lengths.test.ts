@@ -7,9 +7,14 @@ import { prepareDismissalSchema, requestCompletionSchema } from "~/domain/applic
 import { recordItemSchema } from "~/domain/appropriations";
 import { askQuestionSchema } from "~/domain/calls";
 import { signUpSchema } from "~/domain/identity/index.server";
-import { returnChangeSchema, saveChangeSchema } from "~/domain/changes";
-import { answerSchema as answerConditionSchema, proposeWaiverSchema } from "~/domain/conditions";
+import { proposeChangeSchema, returnChangeSchema, saveChangeSchema } from "~/domain/changes";
+import {
+  answerSchema as answerConditionSchema,
+  conditionRows,
+  proposeWaiverSchema,
+} from "~/domain/conditions";
 import { ruleSchemas } from "~/domain/dated-rules";
+import { proposeRepaymentSchema, recordFundSchema } from "~/domain/received-funds";
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
@@ -27,6 +32,7 @@ import { judgeEvidenceSchema } from "~/domain/evidence-signals";
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { closeStopSchema, proposeStopSchema } from "~/domain/payment-blocks";
 import { constraintRefusals } from "~/domain/shared/constraints";
+import { sideJobSchema } from "~/domain/ties";
 import { proposeMoveSchema } from "~/domain/year-moves";
 import { recordSavingSchema } from "~/domain/year-rolls";
 import { personForm } from "~/routes/admin/parts/person-form";
@@ -34,8 +40,18 @@ import { useTestDatabase } from "../support/database";
 
 const db = useTestDatabase();
 
+type TextField = Pick<z.ZodType, "safeParse">;
+
+/** A text in a row of a form: the rest of the form holds. */
+const inRow = (
+  schema: z.ZodType,
+  form: (text: string) => unknown,
+): Pick<TextField, "safeParse"> => ({
+  safeParse: (text) => schema.safeParse(form(String(text))),
+});
+
 /** The fields that write a column whose length is checked. */
-const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
+const fields: Readonly<Record<string, readonly TextField[]>> = {
   appropriation_item_code_said: [recordItemSchema.shape.code],
   appropriation_item_name_said: [recordItemSchema.shape.name],
   appropriation_saving_source_said: [recordSavingSchema.shape.source],
@@ -53,6 +69,14 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
     saveChangeSchema.shape.partner.unwrap().shape.reason,
   ],
   change_request_returned_with_reason: [returnChangeSchema.shape.reason],
+  change_proposal_reasons_said: [
+    inRow(proposeChangeSchema, (reasons) => ({
+      parts: [{ id: crypto.randomUUID(), outcome: "granted", reasons, verified: "" }],
+    })),
+  ],
+  decision_condition_said: [
+    inRow(conditionRows(), (text) => [{ text, kind: "before_start", dueOn: "" }]),
+  ],
   condition_answer_said: [answerConditionSchema.shape.body],
   condition_waiver_reasons_said: [proposeWaiverSchema.shape.reasons],
   organisation_name_said: [
@@ -61,9 +85,15 @@ const fields: Readonly<Record<string, readonly z.ZodType[]>> = {
   ],
   payee_account_verification_said: [verifyPayeeAccountSchema.shape.method],
   year_move_reasons_said: [proposeMoveSchema.shape.reasons],
+  received_fund_agreement_said: [recordFundSchema.shape.agreementNumber],
+  received_fund_purpose_said: [recordFundSchema.shape.purpose],
+  fund_financier_name_said: [recordFundSchema.shape.financiers],
+  fund_repayment_account_said: [proposeRepaymentSchema.shape.account],
+  fund_repayment_reasons_said: [proposeRepaymentSchema.shape.reasons],
   recovery_facts_said: [openRecoverySchema.shape.facts],
   recovery_message_said: [answerSchema.shape.body],
   expert_opinion_said: [writeOpinionSchema.shape.body],
+  side_job_organisation_said: [sideJobSchema.shape.organisationName],
   evidence_judgement_reasons_said: [judgeEvidenceSchema.in.shape.reasons],
   payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
   staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),

@@ -56,4 +56,45 @@ describeInBrowser("a project before it runs", () => {
     },
     3 * MINUTE,
   );
+
+  test(
+    "a contribution is certified for less, and the recipient pays what is missing",
+    async () => {
+      const person = await browser.person();
+      const walk = walker(person, app.url);
+      const giver = "Sundhamra Omsorg AB (påhittat)";
+      await walk.open("/", "Projektmedel för integration i länet");
+      await walk.become("Kommundirektör, Sundhamra", "Sundhamra kommun");
+      await walk.open("/own-projects", "Projekt");
+      await walk.follow(title, title);
+      await walk.follow(giver, giver);
+      await walk.type({ quantity: "400", basis: "Lön enligt kollektivavtal" });
+      await walk.press("Skicka intyget", giver);
+      await walk.reads(/välj den PDF som medfinansiären har skrivit under/);
+      await walk.page.getByLabel("Intyget").setInputFiles({
+        name: "intyg.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.from("%PDF-1.7\nintyg\n%%EOF\n"),
+      });
+      await walk.press("Skicka intyget", giver);
+      await walk.reads("Vi läser intyget");
+      await walk.become("Handläggare H1", tasks);
+      await walk.follow(/^Granska ett intyg om medfinansiering/, giver);
+      await walk.press("Spara granskningen", giver);
+      await walk.type({ judgement: "accepted" });
+      await walk.press("Spara granskningen", title);
+      await walk.reads("Godtaget, lägre belopp");
+      await walk.follow(/^Det saknas/, "Medfinansiering");
+      await walk.reads("Mottagaren betalar själv");
+      await walk.become("Kommundirektör, Sundhamra", "Sundhamra kommun");
+      await walk.open("/own-projects", "Projekt");
+      await walk.follow(title, title);
+      await walk.follow(/^Det saknas/, "Medfinansiering");
+      await walk.press("Lägg till medfinansiären", "Medfinansiering");
+      await walk.reads(/Namn/);
+      await walk.press("Betala 37 260,00 kr själva", title);
+      expect(walk.faults).toEqual([]);
+    },
+    3 * MINUTE,
+  );
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startAsDemo } from "~/domain/identity/index.server";
 import type { StaffRole } from "~/domain/shared/actor";
 import { connect } from "~db/client";
-import { settled } from "../../app/cli/demo/stages/settled";
+import { firstSettled } from "../../app/cli/demo/stages/first-settled";
 import { moneyDoors } from "../routes/access/expectations/money";
 import { ledgerDoors } from "../routes/access/expectations/ledger";
 import { recoveryDoors } from "../routes/access/expectations/recoveries";
@@ -30,7 +30,7 @@ const logins: Readonly<Partial<Record<StaffRole, string>>> = {
   decision_maker: "d1",
 };
 const subjects =
-  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|appropriations|ledger|projects\/:id\/years)/;
+  /^(?:reconciliation|bank-|differences|recoveries|projects\/:id\/(?:payment-stop|recoveries)|attest-limits|admin\/rules|periods|year-end$|appropriations|received-funds|ledger|projects\/:id\/years)/;
 const files = /original$|demo-statement$|\.csv$/;
 
 const doors = { ...moneyDoors, ...recoveryDoors, ...ledgerDoors, ...yearDoors };
@@ -61,7 +61,7 @@ describeInBrowser("the pages about money", () => {
     pages = await told(app.databaseUrl, async () => {
       const db = connect({ url: app.databaseUrl, max: 1 });
       await addThings();
-      await settled();
+      await firstSettled();
       await addLateThings(db);
       await addRecovery();
       const things = await findThings(db);

@@ -42,8 +42,8 @@ describe("the declared accounts and kinds", () => {
     const declaredPaths = Object.entries(kinds).map(([kind, { legs, closing }]) => ({
       kind,
       closing,
-      debits: roleSet(legs.map(({ debit }) => debit.role)),
-      credits: roleSet(legs.map(({ credit }) => credit.role)),
+      debits: roleSet([...legs.map(({ debit }) => debit.role), ...between(legs, "dueFromBoard")]),
+      credits: roleSet([...legs.map(({ credit }) => credit.role), ...between(legs, "dueToBoard")]),
     }));
     expect(declaredPaths.toSorted(byName("kind"))).toEqual(paths.rows.toSorted(byName("kind")));
   });
@@ -59,6 +59,10 @@ describe("the declared accounts and kinds", () => {
       expect(chart !== null).toBe(book === "financial");
   });
 });
+
+/** A leg that may go between two tenants may have what is owed in place of either account. */
+const between = (legs: readonly { readonly between: boolean }[], role: string) =>
+  legs.some((leg) => leg.between) ? [role] : [];
 
 const byName =
   <K extends string>(key: K) =>

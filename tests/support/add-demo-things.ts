@@ -19,21 +19,16 @@ import {
   saveChange,
   submitChange,
 } from "~/domain/changes/index.server";
-import { openControlSchema } from "~/domain/controls/index";
-import {
-  addFinding,
-  findDraw,
-  makeDraw,
-  noticeControl,
-  openControl,
-  proposeStrike,
-} from "~/domain/controls/index.server";
 import { staffAccountSchema } from "~/domain/payee-signals/index";
 import { recordStaffAccount } from "~/domain/payee-signals/index.server";
 import type { ProposeStopInput } from "~/domain/payment-blocks/index";
 import { decideStop, findPaymentStop, proposeStop } from "~/domain/payment-blocks/index.server";
 import { orderExport } from "~/domain/exports/index.server";
+import { recordFundSchema } from "~/domain/received-funds/index";
+import { recordFund, requestFunds } from "~/domain/received-funds/index.server";
 import { importBankFile } from "~/domain/reconciliation/index.server";
+import { recordSideJob } from "~/domain/ties/index.server";
+import type { PlainDate } from "~/domain/shared/dates";
 import type { Database } from "~db/schema";
 import { ore, oreFromKronor } from "~ledger/amount";
 import { statementFile } from "./bank-statement";
@@ -78,6 +73,44 @@ export async function addThings(): Promise<void> {
   await askEveryone(applicationId);
   await stopAndLift();
   await refuseChange();
+  await addFund();
+}
+
+/** Money to pass on, asked for and not received. */
+async function addFund(): Promise<void> {
+  const controller = await story.as("controller");
+  const input = recordFundSchema.parse({
+    purpose: "Medfinansiering av projekt och nätverk",
+    agreementNumber: "B 1",
+    agreedOn: "2028-01-10",
+    agreed: "1 000 000",
+    isAbout: "yes",
+    financiers: "Sundhamra kommun\nStiftelsen Sundets Framtid; 200 000",
+    isListIncomplete: "yes",
+    ownStaff: "350 000",
+    fte: "1,1",
+  });
+  const { fundId } = await story.step("things.fund", controller, (call) => recordFund(call, input));
+  const amount = ore(50_000_000n);
+  await story.step("things.fund.asked", controller, (call) =>
+    requestFunds(call, fundId, { amount, dueOn: "2028-12-31" as PlainDate }),
+  );
+}
+
+export const SHARED_DRAFT = "DEMO 851-0098-2028";
+
+/** A draft that another board is to pay for, and has not agreed to. */
+export async function addSharedDraft(payingBoardId: string): Promise<void> {
+  const draft = prepareCallSchema.parse({
+    ...openCall,
+    caseNumber: SHARED_DRAFT,
+    itemId: await findItem(2028),
+    activityId: await findActivityId("INTEGRATION"),
+    payingBoardId,
+    envelopes: [{ year: 2028, amount: oreFromKronor("1000.00") }],
+  });
+  const officer = await story.as("officer");
+  await story.step("things.sharedCall", officer, (call) => prepareCall(call, draft));
 }
 
 /** The association asks to change what its project is to do, which is refused. */
@@ -147,12 +180,27 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
   await story.step("things.staffAccount", await story.as("controller"), (call) =>
     recordStaffAccount(call, listed),
   );
+  const employee = await story.as("officer");
+  await story.step("things.sideJob", await story.as("administrator"), (call) =>
+    recordSideJob(call, {
+      personId: employee.personId,
+      kind: "seat",
+      organisationName: "Idrottsklubben",
+      orgnr: null,
+    }),
+  );
   await importUnknownLine(db);
-  await drawAndPropose(db);
   await sql`insert into condition_answer (board_id, organisation_id, condition_id, body, file_name, media_type, size_bytes, sha256, answered_by, answered_at)
     select c.board_id, c.organisation_id, c.id, 'Svar från access-testet', f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
     from condition_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
     cross join (select * from application_file limit 1) f limit 1`.execute(db);
+  await sql`insert into certificate (board_id, organisation_id, project_id, budget_row_id, amount_ore, quantity, rate_ore, basis,
+      file_name, media_type, size_bytes, sha256, stated_by, stated_at)
+    select c.board_id, c.organisation_id, c.project_id, c.id, c.promised_ore, c.quantity, c.rate_ore, 'Intyg från access-testet',
+      f.name, f.media_type, f.size_bytes, f.sha256, m.person_id, app_now()
+    from cofinancing_state c join membership m on m.organisation_id = c.organisation_id and m.role = 'signatory'
+    cross join (select * from application_file limit 1) f
+    where c.form = 'in_kind' and c.state = 'intended' order by c.position limit 1`.execute(db);
   const { projectId, organisationId } = await findCase("folkhogskola");
   await sql`insert into claim (board_id, organisation_id, project_id, no, period_from, period_to, progress)
     values ('12', ${organisationId}::uuid, ${projectId}::uuid, 9, '2028-09-01', '2028-10-31', 'Underlag från access-testet')`.execute(
@@ -162,43 +210,6 @@ export async function addLateThings(db: Kysely<Database>): Promise<void> {
     select claim.id, file.name, file.media_type, file.size_bytes, file.sha256, '[{"trace":"broken_index","detail":""}]', file.added_at
     from claim cross join (select * from application_file limit 1) file where claim.status in ('draft', 'submitted')`.execute(
     db,
-  );
-}
-
-/** A draw that was announced the day before yesterday, with a project that somebody proposes to strike off. */
-async function drawAndPropose(db: Kysely<Database>): Promise<void> {
-  const controller = await story.as("controller");
-  await sql`insert into control_draw (board_id, no, year, purpose, min_score, random_kind, random_size, draws_on, announced_by, announced_at)
-    values ('12', 1, 2028, 'Dragning från access-testet', 1, 'count', 1, app_today(), ${controller.personId}, app_now() - interval '2 days')`.execute(
-    db,
-  );
-  await story.step("things.draw", controller, (call) => makeDraw(call, 1));
-  const page = await findDraw(controller, 1);
-  const projectId = page.ok ? (page.value.rows[0]?.projectId ?? "") : "";
-  const reasons = "Projektet kontrolleras redan av någon annan i år.";
-  await story.step("things.strike", controller, (call) =>
-    proposeStrike(call, 1, { projectId, reasons }),
-  );
-  await announceVisit(String((await findCase("folkhogskola")).projectId));
-}
-
-/** The folk high school is told of a visit. */
-async function announceVisit(projectId: string): Promise<void> {
-  const officer = await story.as("officer");
-  const input = openControlSchema.parse({
-    kind: "visit",
-    plannedOn: "2030-01-15",
-    reasons: "Kontroll från access-testet",
-    asked: "Deltagarlistor och verifikationer",
-    lines: "2",
-  });
-  const at = await story.step("things.control", officer, (call) =>
-    openControl(call, projectId, input),
-  );
-  await story.step("things.control.noticed", officer, (call) => noticeControl(call, at));
-  const found = "En verifikation saknas.";
-  await story.step("things.control.finding", officer, (call) =>
-    addFinding(call, at, { found, consequence: "none", mendBy: null }),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   lockScores,
   saveScores,
 } from "~/domain/assessment/index.server";
+import type { CallDefinition } from "~/domain/calls/index";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
 import { addApplication } from "./arrived-application";
@@ -19,10 +20,11 @@ import {
   done,
   publishedCall,
   setClock,
+  type SharedCall,
   type TestOrganisation,
 } from "./builders";
 
-type Db = Kysely<Database>;
+export type Db = Kysely<Database>;
 
 export type Office = {
   readonly controller: Staff;
@@ -181,15 +183,25 @@ export type RankedCall = {
 };
 
 /** The whole way to a frozen ranking: 86,00 / 83,50 / 76,50. */
+export type RankedOptions = {
+  readonly shared?: SharedCall;
+  readonly definition?: CallDefinition;
+  readonly authority?: string | null;
+  readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
+  /** Opens the envelope that feeds the call, when it is no appropriation. */
+  readonly fund?: (office: Office) => Promise<string>;
+};
+
 export async function rankedDemoCall(
   db: Db,
-  options: { readonly authority?: string | null } = {},
+  { fund, ...options }: RankedOptions = {},
 ): Promise<RankedCall> {
   const office = await addOffice(db);
   const { callId, itemId } = await publishedCall({
     controller: office.controller,
     preparer: office.officer,
     publisher: office.administrator,
+    ...(fund && { fundId: await fund(office) }),
     ...options,
   });
   const cases = await addDemoCases(db, callId);

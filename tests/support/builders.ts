@@ -1,13 +1,7 @@
 /** The people, organisations and cases tests begin with, with meaningful defaults. Rows go in as the database's owner. */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { sql, type Kysely } from "kysely";
-import { callDefinition, type CallDefinition } from "~/domain/calls/index";
-import { recordActivity } from "~/domain/activities/index.server";
-import { prepareCall, publishCall } from "~/domain/calls/index.server";
-import { recordAuthority, recordItem } from "~/domain/appropriations/index.server";
 import type { Actor, Applicant, MemberRole, Staff, StaffRole } from "~/domain/shared/actor";
-import type { PlainDate } from "~/domain/shared/dates";
 import type { BoardId, OrganisationId, PersonId } from "~/domain/shared/ids";
 import type { Result } from "~/domain/shared/result";
 import type { Database } from "~db/schema";
@@ -146,85 +140,10 @@ export async function addMember(
   };
 }
 
-type DemoCall = {
-  readonly caseNumber: string;
-  readonly title: { readonly sv: string; readonly en: string };
-  readonly opensAt: string;
-  readonly closesAt: string;
-  readonly envelopes: readonly { readonly year: number; readonly amount: string }[];
-  readonly definition: unknown;
-};
-export const demoCall = JSON.parse(
-  readFileSync(new URL("../../db/demo/call.json", import.meta.url), "utf8"),
-) as DemoCall;
-
-export const demoDefinition: CallDefinition = callDefinition.parse(demoCall.definition);
-
-type CallOptions = {
-  readonly controller: Staff;
-  readonly preparer: Staff;
-  readonly publisher: Staff;
-  /** The appropriation item of 2027 and the authority for 2028; without one the free room of 17 § holds. */
-  readonly item?: string;
-  readonly authority?: string | null;
-  readonly envelopes?: readonly { readonly year: number; readonly amount: string }[];
-  readonly definition?: CallDefinition;
-  readonly caseNumber?: string;
-};
-
-/** What its grants are accounted for by. */
-export const ACTIVITY = "INTEGRATION";
-
-/** The demo's call, published, with its envelope reserved in the ledger. */
-export async function publishedCall(
-  options: CallOptions,
-): Promise<{ callId: string; itemId: string; activityId: string }> {
-  const item = kr(options.item ?? "1000000.00");
-  const { itemId } = done(
-    await recordItem(as(options.controller), {
-      year: 2027,
-      code: "1:1 ap.3",
-      name: "Integrationsåtgärder",
-      allotted: item,
-      totalAllocation: item,
-      ownItems: item,
-      decidedOn: "2026-12-15" as PlainDate,
-    }),
-  );
-  const authority = options.authority === undefined ? "1500000.00" : options.authority;
-  if (authority !== null) {
-    done(
-      await recordAuthority(as(options.controller), {
-        itemId,
-        year: 2028,
-        amount: kr(authority),
-        decidedOn: "2026-12-15" as PlainDate,
-      }),
-    );
-  }
-  const { activityId } = done(
-    await recordActivity(as(options.controller), {
-      code: ACTIVITY,
-      name: "Integrationsfrämjande åtgärder",
-      source: "Regleringsbrevet för 2027",
-      validFrom: "2027-01-01" as PlainDate,
-    }),
-  );
-  const { callId } = done(
-    await prepareCall(as(options.preparer), {
-      itemId,
-      activityId,
-      caseNumber: options.caseNumber ?? demoCall.caseNumber,
-      title: demoCall.title,
-      opensAt: demoCall.opensAt,
-      closesAt: demoCall.closesAt,
-      envelopes: (options.envelopes ?? demoCall.envelopes).map(({ year, amount }) => ({
-        year,
-        amount: kr(amount),
-      })),
-      definition: options.definition ?? demoDefinition,
-    }),
-  );
-  done(await publishCall(as(options.publisher), { callId }));
-  return { callId, itemId, activityId };
-}
+export {
+  ACTIVITY,
+  demoCall,
+  demoDefinition,
+  publishedCall,
+  type SharedCall,
+} from "./published-call";

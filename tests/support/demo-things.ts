@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from "kysely";
 import { callInAssessment, openCall } from "../../app/cli/demo/calls";
 import { findActivityId, findCallId, findCase, findItem } from "../../app/cli/demo/find";
 import type { Database } from "~db/schema";
-import { DRAFT_CALL } from "./add-demo-things";
+import { DRAFT_CALL, SHARED_DRAFT } from "./add-demo-things";
 
 export type Things = Awaited<ReturnType<typeof findThings>>;
 
@@ -20,8 +20,10 @@ export async function findThings(db: Kysely<Database>) {
     callInAssessment: await findCallId(callInAssessment.caseNumber),
     openCall: await findCallId(openCall.caseNumber),
     draftCall: await findCallId(DRAFT_CALL),
+    sharedDraft: await findCallId(SHARED_DRAFT),
     item: await findItem(2027),
     activity: await findActivityId("SPRAK"),
+    fund: await idIn(db, sql`select id from received_fund`),
     question: await idIn(db, sql`select id from call_question`),
     draft: draft.applicationId,
     case: first.applicationId,
@@ -87,6 +89,11 @@ export async function findThings(db: Kysely<Database>) {
       sql`select l.id from claim_line l join claim c on c.id = l.claim_id where c.status = 'submitted' order by l.position`,
     ),
     condition: await idIn(db, sql`select condition_id as id from condition_answer`),
+    cofinancingPart: await idIn(
+      db,
+      sql`select budget_row_id as id from certificate where judgement is null`,
+    ),
+    certificate: await idIn(db, sql`select id from certificate where judgement is null`),
     conditionAnswer: await idIn(db, sql`select id from condition_answer`),
     order: await idIn(
       db,
@@ -105,6 +112,7 @@ export async function findThings(db: Kysely<Database>) {
       db,
       sql`select id from payee_account where organisation_id = ${first.organisationId}::uuid order by version desc`,
     ),
+    sideJob: await idIn(db, sql`select id from side_job`),
     staffAccount: await idIn(db, sql`select id from staff_account`),
     ledgerAccount: await idIn(
       db,

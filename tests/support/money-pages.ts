@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { findActivities } from "~/domain/activities/index.server";
 import { action as newItem } from "~/routes/appropriations/new";
 import { freezeRanking } from "~/domain/assessment/index.server";
+import type { CallDefinition } from "~/domain/calls/index";
 import { prepareCall, publishCall } from "~/domain/calls/index.server";
 import type { Database } from "~db/schema";
 import { kronor, ore } from "~ledger/amount";
@@ -51,12 +52,13 @@ type NewCall = {
   readonly itemId: string;
   readonly amount: string;
   readonly caseNumber: string;
+  readonly definition?: CallDefinition;
 };
 
 /** A call on an item of its own, out of 2027 alone, open from 17 August to 1 November. */
 export async function publishedOn(
   { officer, administrator }: Office,
-  { itemId, amount, caseNumber }: NewCall,
+  { itemId, amount, caseNumber, definition = demoDefinition }: NewCall,
 ): Promise<string> {
   const activity = done(await findActivities(officer)).find(({ code }) => code === ACTIVITY);
   const { callId } = done(
@@ -68,7 +70,7 @@ export async function publishedOn(
       opensAt: "2027-08-17T08:00:00Z",
       closesAt: "2027-11-01T15:00:00Z",
       envelopes: [{ year: 2027, amount: kr(amount) }],
-      definition: demoDefinition,
+      definition,
     }),
   );
   done(await publishCall(as(administrator), { callId }));

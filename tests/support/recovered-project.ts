@@ -19,7 +19,7 @@ import type { Database } from "~db/schema";
 import type { Ore } from "~ledger/amount";
 import { as, done, kr, setClock } from "./builders";
 import { paidAsInM2, reported, settlementInput } from "./final-report";
-import { incomingStatement } from "./incoming-payment";
+import { incomingStatement } from "~/gateways/demo-bank-incoming";
 import type { RunningProject } from "./running-project";
 
 type Db = Kysely<Database>;
@@ -70,14 +70,14 @@ export async function decidedRecovery(
 }
 
 /** As 4 and 6 §§ räntelagen would have it in 2029: 3,00 % in the first half and 2,00 % in the second, as in 2025. */
-export async function recordRates({ accountant }: RunningProject): Promise<void> {
+export async function recordRates({ collector }: RunningProject): Promise<void> {
   for (const [validFrom, value] of [
     ["2029-01-01", "3.00"],
     ["2029-07-01", "2.00"],
   ] as const) {
     const source = "Påhittad ränta för testet";
     const input = { validFrom: validFrom as PlainDate, value, source };
-    done(await recordRule(as(accountant), "reference_rate", input));
+    done(await recordRule(as(collector), "reference_rate", input));
   }
 }
 
@@ -89,8 +89,8 @@ export async function demandedRecovery(
 ): Promise<string> {
   await recordRates(project);
   await setClock(db, "2029-05-20T08:00:00Z");
-  done(await demandRecovery(as(project.accountant), recoveryId));
-  return done(await findRecovery(project.accountant, recoveryId)).recovery.reference;
+  done(await demandRecovery(as(project.collector), recoveryId));
+  return done(await findRecovery(project.collector, recoveryId)).recovery.reference;
 }
 
 type Paid = {

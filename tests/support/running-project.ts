@@ -1,5 +1,4 @@
 /** ANS-002 after the award: accepted, with its co-financiers, its account and the people who pay. */
-import type { Kysely } from "kysely";
 import { recordItem } from "~/domain/appropriations/index.server";
 import { approveClaim, findClaim, saveClaim, submitClaim } from "~/domain/claims/index.server";
 import {
@@ -18,14 +17,14 @@ import { importBankFile } from "~/domain/reconciliation/index.server";
 import type { Applicant, Staff } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { demoStatement } from "~/gateways/demo-bank";
-import type { Database } from "~db/schema";
 import { zero, type Ore } from "~ledger/amount";
-import { rankedDemoCall, type RankedCall } from "./assessed-call";
+import { rankedDemoCall, type Db, type RankedCall, type RankedOptions } from "./assessed-call";
 import { addMember, addStaff, as, done, kr, setClock } from "./builders";
 import { declareAndDecide, propose } from "./decided-call";
+import { addFinancing } from "./add-financing";
 import { progressReport } from "./progress-report";
 
-type Db = Kysely<Database>;
+type Before = (applicationId: string) => Promise<void>;
 
 export type RunningProject = {
   readonly ranked: RankedCall;
@@ -34,6 +33,9 @@ export type RunningProject = {
   readonly decisionMaker: Staff;
   readonly accountant: Staff;
   readonly attestant: Staff;
+  /** Whose appropriation it is, and who demands what is to be paid back. */
+  readonly holder: Staff;
+  readonly collector: Staff;
   readonly signatory: Applicant;
   readonly manager: Applicant;
   /** By order: the municipality, the foundation, the association itself. */
@@ -42,8 +44,15 @@ export type RunningProject = {
   readonly inKindRow: string;
 };
 
-export async function runningProject(db: Db, before?: (id: string) => Promise<void>) {
-  const ranked = await rankedDemoCall(db);
+export async function runningProject(
+  db: Db,
+  before?: Before,
+  options?: RankedOptions,
+): Promise<RunningProject> {
+  const ranked = await rankedDemoCall(db, options);
+  const shared = options?.shared;
+  const boardId = shared?.payingBoardId ?? "12";
+  const accountant = await addStaff(db, "Ekonom E1", ["accountant"], { boardId });
   const { applicationId, organisation, signatory } = ranked.cases.forening;
   const { financiers, inKindRow } = await addFinancing(db, applicationId);
   await before?.(applicationId);
@@ -64,7 +73,7 @@ export async function runningProject(db: Db, before?: (id: string) => Promise<vo
     }),
   );
   done(
-    await verifyPayeeAccount(as(ranked.office.officer), {
+    await verifyPayeeAccount(as(shared ? accountant : ranked.office.officer), {
       payeeAccountId,
       method: "Intyg från banken",
     }),
@@ -74,8 +83,10 @@ export async function runningProject(db: Db, before?: (id: string) => Promise<vo
     projectId,
     officer: ranked.office.officer,
     decisionMaker: ranked.office.decisionMaker,
-    accountant: await addStaff(db, "Ekonom E1", ["accountant"]),
-    attestant: await addStaff(db, "Attestant E2", ["attestant"]),
+    accountant,
+    attestant: await addStaff(db, "Attestant E2", ["attestant"], { boardId }),
+    holder: shared?.holder ?? ranked.office.controller,
+    collector: shared ? await addStaff(db, "Ekonom E3", ["accountant"]) : accountant,
     signatory,
     manager: await addMember(db, organisation, "Projektledare", ["project_manager"]),
     financiers,
@@ -83,70 +94,12 @@ export async function runningProject(db: Db, before?: (id: string) => Promise<vo
   };
 }
 
-async function addFinancing(db: Db, applicationId: string) {
-  const target = (indicator: string, women: number, men: number) => ({
-    indicator,
-    baseline: null,
-    women,
-    men,
-    value: null,
-    measuredOn: null,
-  });
-  await db
-    .insertInto("applicationAnswer")
-    .values({
-      applicationId,
-      question: "F13",
-      answer: JSON.stringify([target("I1", 24, 6), target("I3", 12, 3), target("I6", 30, 0)]),
-    })
-    .execute();
-  const financier = (position: number, name: string, amount: string, isOwn = false) => ({
-    applicationId,
-    position,
-    name,
-    orgnr: "802999-9037",
-    sector: "private",
-    isOwn,
-    amountOre: kr(amount),
-    status: "confirmed",
-    confirmedAt: "2027-02-25T09:00:00Z",
-  });
-  const rows = await db
-    .insertInto("financier")
-    .values([
-      financier(1, "Sundhamra kommun", "60000.00"),
-      financier(2, "Stiftelsen Sundets Framtid", "40000.00"),
-      financier(3, "Egna medel", "17037.04", true),
-    ])
-    .returning("id")
-    .execute();
-  const { id: inKindRow } = await db
-    .insertInto("budgetRow")
-    .values({
-      applicationId,
-      position: 1,
-      kind: "in_kind",
-      category: "BAP",
-      description: "30 mentorer à 18 timmar",
-      quantity: "540",
-      unit: "hour",
-      rateOre: kr("220.00"),
-      amountOre: kr("118800.00"),
-      contributorName: "30 mentorer, ideell tid",
-      contributorOrgnr: "802999-9011",
-      contributorSector: "private",
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return { financiers: rows.map(({ id }) => id), inKindRow };
-}
-
 /** The item of 2028 comes in and covers what was promised out of it. */
-export async function allot2028(db: Db, { ranked }: RunningProject): Promise<string> {
+export async function allot2028(db: Db, { holder }: RunningProject): Promise<string> {
   await setClock(db, "2028-01-10T08:00:00Z");
   const amount = kr("1500000.00");
   const { itemId } = done(
-    await recordItem(as(ranked.office.controller), {
+    await recordItem(as(holder), {
       year: 2028,
       code: "1:1 ap.3",
       name: "Integrationsåtgärder",
@@ -203,7 +156,6 @@ export async function claimOf(db: Db, project: RunningProject, claim: TestClaim)
   return claimId;
 }
 
-/** Everything approved is attested and sent in one run. */
 export async function sendAll(db: Db, project: RunningProject, at: string): Promise<string> {
   await setClock(db, at);
   const { accountant, attestant } = project;

@@ -84,7 +84,8 @@ const written = (amount: ExactDecimal | null): string | null => amount && writeD
 const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => string> = {
   balanceRepeated: (p) =>
     `${p.count} balances of type ${p.type}: the earliest opens, the latest closes`,
-  balanceWithoutDirection: (p) => `balance ${p.type} without CdtDbtInd, read as a credit`,
+  balanceWithoutDirection: (p) =>
+    `${["balance", p.type].filter(Boolean).join(" ")} without CdtDbtInd, read as a credit`,
   balanceWithoutType: () => "a balance does not say which kind it is and is not used",
   depositDiffers: (p) => `the deposit differs from its payments by ${p.difference}`,
   doesNotReconcile: (p) => `closing differs from opening + entries by ${p.difference}`,
@@ -94,6 +95,8 @@ const warningTexts: Record<string, (p: Readonly<Record<string, string>>) => stri
   notBySchema: (p) => `${p.element} in ${p.parent} ${schemaFault[p.fault ?? ""] ?? ""}`,
   openingFromPreviousClosing: () =>
     "no OPBD: the opening balance is the previous closing balance (PRCD)",
+  paymentsDiffer: (p) =>
+    `${p.count} entries differ from the sum of their payments: each is one line as it stands`,
   reversals: (p) => `${p.count} entries are marked as reversals`,
   severalCurrencies: (p) => `several currencies: ${p.currencies}`,
   summaryDiffers: (p) =>
@@ -104,6 +107,7 @@ const schemaFault: Readonly<Record<string, string>> = {
   unknown: "is not in the schema of the message",
   outOfOrder: "stands in another place than the schema of the message says",
   missing: "is left out, which the schema of the message demands",
+  repeated: "stands there more than once: the first one counts",
 };
 
 export function warningText({ code, params }: BankFileWarning): string {

@@ -53,5 +53,5 @@ export const typedLines = (claim: DemoClaim) =>
   }));
 
 export const demoClaims = z
-  .object({ forening: z.array(claim), folkhogskola: z.array(claim) })
+  .object({ forening: z.array(claim), folkhogskola: z.array(claim), kommun: z.array(claim) })
   .parse(claims);

@@ -1,5 +1,6 @@
 /** Where the story finds what earlier stages made. */
 import { database } from "~db/client";
+import { zero, type Ore } from "~ledger/amount";
 import type { ActivityCode } from "./activities";
 import { applicants } from "./applicants";
 import { demoCall } from "./calls";
@@ -56,4 +57,22 @@ export async function findCase(key: ApplicantKey, caseNumber: string = demoCall.
     .where("application.callId", "=", callId)
     .where("organisation.orgnr", "=", applicants[key].organisation.orgnr)
     .executeTakeFirstOrThrow();
+}
+
+/** The organisation's project in the demo's first call. */
+export async function findProject(key: ApplicantKey): Promise<string> {
+  const { projectId } = await findCase(key);
+  if (!projectId) throw new Error(`${key} has no project`);
+  return projectId;
+}
+
+/** Where the latest statement from the bank ended. */
+export async function findClosing(): Promise<Ore> {
+  const latest = await database()
+    .selectFrom("bankStatement")
+    .select("closingOre")
+    .where("boardId", "=", demoBoard.id)
+    .orderBy("no", "desc")
+    .executeTakeFirst();
+  return latest?.closingOre ?? zero;
 }

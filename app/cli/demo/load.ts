@@ -7,12 +7,13 @@ import { decided } from "./stages/decided";
 import { people } from "./stages/people";
 import { published } from "./stages/published";
 import { ranked } from "./stages/ranked";
+import { recovered } from "./stages/recovered";
 import { running } from "./stages/running";
 import { settled } from "./stages/settled";
 import { submitted } from "./stages/submitted";
 import { waiting } from "./stages/waiting";
 
-/** "waiting" adds two more calls to a running project, so that every role has something to do; "settled" goes to the end. */
+/** "waiting" adds two more calls to a running project, so that every role has something to do; "settled" goes to the end, and "recovered" to another end. */
 const stages: readonly { readonly name: string; readonly tell: () => Promise<void> }[] = [
   { name: "people", tell: people },
   { name: "allotted", tell: allotted },
@@ -24,7 +25,8 @@ const stages: readonly { readonly name: string; readonly tell: () => Promise<voi
   { name: "accepted", tell: accepted },
   { name: "running", tell: () => running() },
   { name: "waiting", tell: waiting },
-  { name: "settled", tell: settled },
+  { name: "settled", tell: () => settled() },
+  { name: "recovered", tell: recovered },
 ];
 
 /** Loads the story up to and including a stage. */
@@ -36,6 +38,7 @@ export async function loadDemo({ until }: { readonly until: string }): Promise<v
     // The waiting point is the running projects with more around them: it is told instead of them.
     if (name === "running" && until === "waiting") continue;
     if (name === "waiting" && until !== "waiting") continue;
+    if (name === "settled" && until === "recovered") continue;
     await tell();
   }
 }

@@ -105,3 +105,15 @@ export async function confirmAll(day: string): Promise<void> {
     importBankFile(call, { name, bytes }),
   );
 }
+
+/** What is approved is attested, sent in a run and answered by the bank. */
+export async function payWhatIsApproved(
+  attested: string,
+  run: string,
+  paysOn: string,
+  answered: string,
+): Promise<void> {
+  await attestAll(attested);
+  await payAll(run, paysOn);
+  await confirmAll(answered);
+}

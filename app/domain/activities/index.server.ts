@@ -5,5 +5,5 @@ export {
   findActivity,
   type RegisteredActivity,
 } from "./find-activities.server";
-export { postGrant, postGrants, type GrantPosting } from "./post-grants.server";
+export { postGrant, postGrants, reverseGrant, type GrantPosting } from "./post-grants.server";
 export { recordActivity } from "./record-activity.server";

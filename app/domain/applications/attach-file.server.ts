@@ -1,6 +1,7 @@
-import { keepUpload, type Upload } from "../../gateways/files";
+import type { Upload } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
 import { callIn } from "../calls/index.server";
+import { keepScanned } from "../file-scans/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -22,7 +23,7 @@ export async function attachFile(
   { applicationId, question, ...upload }: AttachFileInput,
 ): Promise<Result<{ fileId: string }>> {
   const { actor } = call;
-  const kept = await keepUpload(question, upload);
+  const kept = await keepScanned(question, upload);
   if (!kept.ok) return kept;
   const { name, sha256, mediaType, sizeBytes } = kept.value;
   const input = { applicationId, question, name, sha256 };

@@ -42,6 +42,8 @@ export function budgetRefusals(
         grant: kronor(grant),
       }),
     );
+  if (lines.costMethod === "staff_flat_rate" && lines.other.length > 0)
+    found.push(refuseField("other", "budget.otherNotAllowed"));
   for (const code of figures.refusals) found.push(refusalOf(code, terms, figures, grant));
   return found;
 }

@@ -2,6 +2,7 @@
 import { oreFromKronor, sum, zero, type Ore } from "~ledger/amount";
 import type { CallDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
+import type { CostMethod } from "./cost-method";
 import {
   budget,
   inKindCost,
@@ -49,6 +50,7 @@ export type InKindUnit = (typeof inKindUnits)[number];
 
 /** What the project costs, and what comes in by itself. */
 export type BudgetLines = {
+  readonly costMethod: CostMethod;
   readonly salaries: readonly SalaryLine[];
   readonly other: readonly CostLine[];
   readonly income: readonly CostLine[];
@@ -60,12 +62,20 @@ export type Financing = {
   readonly financiers: readonly FinancierLine[];
 };
 
-export const noLines: BudgetLines = { salaries: [], other: [], income: [], inKind: [] };
+export const noLines: BudgetLines = {
+  costMethod: "actual",
+  salaries: [],
+  other: [],
+  income: [],
+  inKind: [],
+};
 
 /** The call's own figures, for one type of applicant. Percentages exact, amounts in öre. */
 export type BudgetTerms = {
   readonly socialFeesPercent: Fraction;
   readonly indirectPercent: Fraction;
+  /** Null when the call does not offer it. */
+  readonly staffFlatRatePercent: Fraction | null;
   readonly maxSharePercent: Fraction;
   readonly inKindCapPercent: Fraction;
   readonly minGrant: Ore;
@@ -81,6 +91,8 @@ export function budgetTerms(
   return {
     socialFeesPercent: exact(financing.socialFeesPercent),
     indirectPercent: exact(financing.indirectPercent),
+    staffFlatRatePercent:
+      financing.staffFlatRatePercent === null ? null : exact(financing.staffFlatRatePercent),
     maxSharePercent: exact(shares[applicantType] ?? "no share"),
     inKindCapPercent: exact(financing.inKindCapPercent),
     minGrant: wholeOre(financing.minGrant),
@@ -94,12 +106,14 @@ function budgetInput(
   lines: BudgetLines,
   { grant, financiers }: Financing,
 ): BudgetInput {
+  const flatRate = lines.costMethod === "staff_flat_rate" ? terms.staffFlatRatePercent : null;
   return {
     salaries: lines.salaries.map(salaryRow),
     socialFeesPercent: terms.socialFeesPercent,
     indirectPercent: terms.indirectPercent,
-    staffFlatRatePercent: null,
-    other: lines.other.map(({ amount }) => amount),
+    staffFlatRatePercent: flatRate,
+    // What is still written stands in the form; it is not counted, and stops the submission.
+    other: flatRate ? [] : lines.other.map(({ amount }) => amount),
     income: lines.income.map(({ amount }) => amount),
     inKind: lines.inKind.map(inKindRow),
     grant: grant ?? zero,
@@ -107,6 +121,18 @@ function budgetInput(
     inKindCapPercent: terms.inKindCapPercent,
     cashCofinancing: financiers.map(({ amount }) => amount),
   };
+}
+
+/** What the project costs in money by either method, in öre; null when the call offers one alone. */
+export function costsByMethod(
+  terms: BudgetTerms,
+  lines: BudgetLines,
+  financing: Financing,
+): Readonly<Record<CostMethod, Ore>> | null {
+  if (!terms.staffFlatRatePercent) return null;
+  const cash = (costMethod: CostMethod) =>
+    budgetOf(terms, { ...lines, costMethod }, financing).cash;
+  return { actual: cash("actual"), staff_flat_rate: cash("staff_flat_rate") };
 }
 
 export const budgetOf = (terms: BudgetTerms, lines: BudgetLines, financing: Financing): Budget =>

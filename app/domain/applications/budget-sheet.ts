@@ -29,7 +29,7 @@ export const sheetGroups = Object.keys(sheetColumns) as SheetGroup[];
 export type SheetRow<G extends SheetGroup = SheetGroup> = Readonly<
   Record<(typeof sheetColumns)[G][number], string>
 >;
-export type BudgetSheet = { readonly grant: string } & {
+export type BudgetSheet = { readonly grant: string; readonly costMethod: string } & {
   readonly [G in SheetGroup]: readonly SheetRow<G>[];
 };
 
@@ -56,6 +56,7 @@ export function sheetOf(fields: Fields): BudgetSheet {
   };
   return {
     grant: text(fields.grant),
+    costMethod: text(fields.costMethod),
     salaries: rowsOf("salaries"),
     other: rowsOf("other"),
     income: rowsOf("income"),
@@ -66,7 +67,7 @@ export function sheetOf(fields: Fields): BudgetSheet {
 
 /** The same rows as a form's fields. */
 export function fieldsOf(sheet: BudgetSheet): Record<string, string> {
-  const fields: Record<string, string> = { grant: sheet.grant };
+  const fields: Record<string, string> = { grant: sheet.grant, costMethod: sheet.costMethod };
   for (const group of sheetGroups) {
     sheet[group].forEach((one, index) => {
       for (const [column, value] of Object.entries(one)) {
@@ -100,6 +101,7 @@ export const isBlank = (one: Readonly<Record<string, string>>): boolean =>
 export function writtenSheet(lines: BudgetLines, { grant, financiers }: Financing): BudgetSheet {
   return {
     grant: grant === null ? "" : amount(grant),
+    costMethod: lines.costMethod,
     salaries: lines.salaries.map((line) => ({
       description: line.description,
       month: amount(line.month),

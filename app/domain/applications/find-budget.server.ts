@@ -11,6 +11,7 @@ import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Answers } from "./application";
 import { applicationAccess } from "./application-access";
+import type { CostMethod } from "./cost-method";
 import { asApplicationStatus, type ApplicationStatus } from "./application-status";
 import { answersIn } from "./find-answers.server";
 import type { Financier, PromiseStatus, StoredBudget } from "./financier";
@@ -80,7 +81,7 @@ export async function findBudget(
 export async function findBudgetIn(trx: Trx, applicationId: string): Promise<StoredBudget> {
   const application = await trx
     .selectFrom("application")
-    .select("grantSoughtOre")
+    .select(["grantSoughtOre", "costMethod"])
     .where("id", "=", applicationId)
     .executeTakeFirst();
   const rows = await trx
@@ -99,6 +100,7 @@ export async function findBudgetIn(trx: Trx, applicationId: string): Promise<Sto
   const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
   return {
     lines: {
+      costMethod: (application?.costMethod ?? "actual") as CostMethod,
       salaries: ofKind("salary").map(salaryLine),
       other: ofKind("other").map(costLine),
       income: ofKind("income").map(costLine),

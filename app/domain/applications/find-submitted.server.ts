@@ -11,6 +11,7 @@ import type { Answers } from "./application";
 import { budgetOf, budgetTerms, type BudgetLines } from "./budget-lines";
 import { caseAccess } from "./case-access";
 import { applicationIn, type ApplicationDetails } from "./find-application.server";
+import type { Site } from "./sites";
 
 /** An amount of the document is öre as text. */
 type AsText<T> = T extends bigint
@@ -24,8 +25,11 @@ type AsText<T> = T extends bigint
 type Document = {
   readonly title: string;
   readonly answers: Answers;
-  readonly budget: AsText<BudgetLines>;
+  /** Those from before there was a choice do not say the method. */
+  readonly budget: AsText<Omit<BudgetLines, "costMethod">> &
+    Partial<Pick<BudgetLines, "costMethod">>;
   readonly financing: { readonly grant: string | null };
+  readonly sites?: readonly AsText<Site>[];
   readonly completion?: { readonly no: number; readonly wanted: string; readonly answer: string };
 };
 
@@ -91,11 +95,26 @@ function asIn(application: ApplicationDetails, document: Document): ApplicationD
     answers,
     lines,
     financing,
+    sites: (document.sites ?? []).map(siteOf),
     budget: budgetOf(terms, lines, financing),
   };
 }
 
-const linesOf = ({ salaries, other, income, inKind }: AsText<BudgetLines>): BudgetLines => ({
+const siteOf = (site: AsText<Site>): Site => ({
+  ...site,
+  grant: ore(BigInt(site.grant)),
+  inKind: ore(BigInt(site.inKind)),
+  financiers: site.financiers.map(({ id, amount }) => ({ id, amount: ore(BigInt(amount)) })),
+});
+
+const linesOf = ({
+  costMethod = "actual",
+  salaries,
+  other,
+  income,
+  inKind,
+}: Document["budget"]): BudgetLines => ({
+  costMethod,
   salaries: salaries.map((line) => ({ ...line, month: ore(BigInt(line.month)) })),
   other: other.map((line) => ({ ...line, amount: ore(BigInt(line.amount)) })),
   income: income.map((line) => ({ ...line, amount: ore(BigInt(line.amount)) })),

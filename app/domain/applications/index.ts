@@ -46,6 +46,7 @@ export { budgetRefusals, budgetVerdict, percentText, type BudgetVerdict } from "
 export {
   budgetOf,
   budgetTerms,
+  costsByMethod,
   cofinancingTotal,
   inKindLineAmount,
   inKindRow,
@@ -58,7 +59,9 @@ export {
   type Financing,
 } from "./budget-lines";
 export { budget, type Budget, type SalaryRow } from "./budget-rules";
+export { categoriesBy, costMethods, type CostMethod } from "./cost-method";
 export {
+  isBlank,
   fieldName,
   fieldsOf,
   sheetGroups,
@@ -100,6 +103,6 @@ export {
 } from "./formal-check";
 export { recordChecksSchema } from "./check.schema";
 export { arrivedStatuses, shownStatus, type OwnProject, type ShownStatus } from "./shown-status";
-export { promiseAnswers, type PromiseAnswer } from "./promise-rules";
+export { promiseAnswers, promiseRefusal, type PromiseAnswer } from "./promise-rules";
 export { siteBudget, type Site, type SiteSources } from "./sites";
 export { sitesSchema } from "./sites.schema";

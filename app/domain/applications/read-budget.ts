@@ -10,6 +10,7 @@ import type { FieldReading } from "../shared/field-refusal";
 import { decimalReading } from "../shared/plain-fields";
 import type { RefusalParams } from "../shared/result";
 import type { Ore } from "~ledger/amount";
+import { costMethods } from "./cost-method";
 import {
   inKindLineAmount,
   inKindUnits,
@@ -67,6 +68,10 @@ export function readBudget(sheet: BudgetSheet, categories: BudgetCategories): Bu
       return line === null ? [] : [line];
     });
   const lines: BudgetLines = {
+    costMethod:
+      sheet.costMethod === ""
+        ? "actual"
+        : (cells.choice("costMethod", sheet.costMethod, costMethods) ?? "actual"),
     salaries: rows("salaries", (row, name) => salary(cells, row, name)),
     other: rows("other", (row, name) => {
       const category = cells.choice(name("category"), row.category, categories.other);

@@ -17,6 +17,11 @@ export async function replaceBudget(
   const isSubmitted = application.status !== "draft";
   if (isSubmitted) await withdrawInKindPromises(trx, occasion);
   await trx.deleteFrom("budgetRow").where("applicationId", "=", application.id).execute();
+  await trx
+    .updateTable("application")
+    .set({ costMethod: lines.costMethod })
+    .where("id", "=", application.id)
+    .execute();
   const rows = rowsOf(lines);
   if (rows.length > 0) {
     await trx

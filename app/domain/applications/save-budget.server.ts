@@ -2,7 +2,7 @@ import { actForBoard } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
-import { ok, type Result } from "../shared/result";
+import { ok, refuseField, type Result } from "../shared/result";
 import type { BudgetLines, Financing } from "./budget-lines";
 import { sectionQuestions } from "./form-sections";
 import { openBudget } from "./open-budget.server";
@@ -43,6 +43,9 @@ export async function saveBudget(
       ? readSection(questions, input.answers, { definition, boardId })
       : ok({});
     if (!read.ok) return read;
+    const { staffFlatRatePercent } = definition.financing;
+    if (input.lines.costMethod === "staff_flat_rate" && staffFlatRatePercent === null)
+      return refuseField("costMethod", "budget.methodNotOffered");
     const { version, isDone } = input;
     const touch = { application, section: "budget", version, isDone, actor, now } as const;
     const touched = await touchSection(trx, touch);

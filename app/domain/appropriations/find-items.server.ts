@@ -48,6 +48,7 @@ export async function findItems(actor: Staff, { asOf }: Day = {}): Promise<Resul
   const items = await readAs(actor, ({ trx }) =>
     itemRows(trx)
       .where("item.boardId", "=", boardId)
+      .where("item.source", "=", "appropriation")
       .orderBy("item.year", "desc")
       .orderBy("item.code")
       .execute(),
@@ -69,6 +70,7 @@ export async function findItem(
   const item = await readAs(actor, ({ trx }) =>
     itemRows(trx)
       .where("item.boardId", "=", boardId)
+      .where("item.source", "=", "appropriation")
       .where("item.id", "=", itemId)
       .executeTakeFirst(),
   );

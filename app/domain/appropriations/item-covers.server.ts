@@ -19,6 +19,7 @@ const sides = [
       "appropriation.cameIn",
       "commitment.released",
       "recovery.paidToItem",
+      "recovery.returnedFromItem",
       "call.envelopeReturned",
       "commitment.moved",
       "commitment.movedToComing",
@@ -47,6 +48,7 @@ const coverKinds: Readonly<Record<string, Cover["kind"]>> = {
   "appropriation.cameIn": "covered",
   "commitment.released": "givenBack",
   "recovery.paidToItem": "givenBack",
+  "recovery.returnedFromItem": "givenBack",
   "call.envelopeReturned": "givenBack",
   "call.envelopeReturnedLaterYear": "givenBack",
 };

@@ -6,12 +6,12 @@ export async function itemsOfProjects(trx: Trx, boardId: string): Promise<Map<st
     .selectFrom("project")
     .innerJoin("call", "call.id", "project.callId")
     .select(["project.id", "call.itemId"])
-    .where("project.boardId", "=", boardId)
+    .where("project.holdingBoardId", "=", boardId)
     .execute();
   const calls = await trx
     .selectFrom("call")
     .select(["id", "itemId"])
-    .where("boardId", "=", boardId)
+    .where("holdingBoardId", "=", boardId)
     .execute();
   return new Map([...projects, ...calls].map(({ id, itemId }) => [id, itemId]));
 }

@@ -28,6 +28,7 @@ export async function recordAuthority(
       .selectAll()
       .where("id", "=", input.itemId)
       .where("boardId", "=", actor.boardId)
+      .where("source", "=", "appropriation")
       .forUpdate()
       .executeTakeFirst();
     if (!item) return missing();

@@ -10,18 +10,23 @@ type YearBalance = {
 };
 type Ground = { readonly boardId: string; readonly code: string };
 
-/** Items of other codes pay for other things, and are left out. */
+/**
+ * Items of other codes pay for other things, and are left out. A financier's envelope pays every year as long as it lasts: 17 §
+ * anslagsförordningen is about appropriations.
+ */
 export async function yearFunding(
   trx: Trx,
   { boardId, code }: Ground,
 ): Promise<(year: number) => Funding> {
   const items = await trx
     .selectFrom("appropriationItem")
-    .select(["id", "year"])
+    .select(["id", "year", "source"])
     .where("boardId", "=", boardId)
     .where("code", "=", code)
     .orderBy("year")
     .execute();
+  const fund = items.find(({ source }) => source === "fund");
+  if (fund) return (year) => ({ year, itemId: fund.id, uncovered: [], uncoveredReserve: [] });
   const coming = await balances(trx, { role: "comingAppropriation" });
   const used = await balances(trx, { role: "authorityUsed" });
   const held = (all: readonly YearBalance[], item: string, year: number): Ore =>
@@ -53,6 +58,6 @@ const partsOf = (all: readonly Promised[], amountOf: (one: Promised) => Ore): Pa
 export const itemNamed = (trx: Trx, itemId: string) =>
   trx
     .selectFrom("appropriationItem")
-    .select(["id", "boardId", "code", "year"])
+    .select(["id", "boardId", "code", "year", "source"])
     .where("id", "=", itemId)
     .executeTakeFirstOrThrow();

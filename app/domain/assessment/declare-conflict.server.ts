@@ -41,7 +41,7 @@ export async function declareConflict(
       subject: { type: "application", id: found.applicationId },
       detail: { conflict: input.conflict },
     });
-    await recordDeclaration(trx, actor, found, input, now);
-    return ok({ assessmentId: found.id, conflict: input.conflict });
+    const unsaid = await recordDeclaration(trx, actor, found, input, now);
+    return unsaid ?? ok({ assessmentId: found.id, conflict: input.conflict });
   });
 }

@@ -14,6 +14,8 @@ import type { Instant, PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { forbidden, missing, ok, type Result } from "../shared/result";
 import { assessmentAccess } from "./assessment-access";
+import type { Tie } from "../ties/index";
+import { tiesOf } from "../ties/index.server";
 import type { AssessmentStatus, Score } from "./assessment";
 import { rankApplications, rulesOf } from "./ranking-rules";
 
@@ -34,6 +36,8 @@ type AssessmentFront = {
   readonly dueOn: PlainDate;
   /** Those who are to pay: co-financiers by name. */
   readonly financiers: readonly Financier[];
+  /** What registers show of the reader and those behind the application. */
+  readonly ties: readonly Tie[];
 };
 
 type Financier = {
@@ -61,7 +65,7 @@ export async function findAssessmentFront(
 ): Promise<Result<AssessmentFront>> {
   return readAs(actor, async ({ trx }) => {
     const found = await ownAssessment(trx, actor, assessmentId);
-    return found.ok ? ok(await frontOf(trx, found.value)) : found;
+    return found.ok ? ok(await frontOf(trx, actor, found.value)) : found;
   });
 }
 
@@ -89,7 +93,7 @@ export async function findAssessment(
       .orderBy("criterion")
       .execute();
     return ok({
-      ...(await frontOf(trx, row)),
+      ...(await frontOf(trx, actor, row)),
       definition,
       scores,
       answers: questionsFor(definition, row.organisationType)
@@ -165,7 +169,7 @@ async function ownAssessment(
   return row ? ok(row) : missing();
 }
 
-async function frontOf(trx: Trx, row: OwnRow): Promise<AssessmentFront> {
+async function frontOf(trx: Trx, actor: Staff, row: OwnRow): Promise<AssessmentFront> {
   const financiers = await trx
     .selectFrom("financier")
     .select(["name", "amountOre", "status", "isOwn"])
@@ -191,5 +195,6 @@ async function frontOf(trx: Trx, row: OwnRow): Promise<AssessmentFront> {
       amount: amountOre,
       isConfirmed: isOwn || ["confirmed", "verified"].includes(status),
     })),
+    ties: await tiesOf(trx, row.boardId, [row.applicationId], [actor.personId]),
   };
 }

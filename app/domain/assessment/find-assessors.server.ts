@@ -8,6 +8,8 @@ import type { Instant } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { assessmentAccess } from "./assessment-access";
+import type { Tie } from "../ties/index";
+import { tiesOf } from "../ties/index.server";
 import type { AssessmentStatus } from "./assessment";
 import { inRanking } from "./assessment-status";
 
@@ -33,6 +35,8 @@ export type CallAssessors = {
     readonly organisationName: string;
     readonly status: string;
     readonly assessors: readonly Assigned[];
+    /** What registers show of the board's assessors and those behind the application. */
+    readonly ties: readonly (Tie & { readonly personId: string })[];
   }[];
   /** The board's assessors with how many applications of the call they have. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly load: number }[];
@@ -70,6 +74,8 @@ export async function findCallAssessors(
       .orderBy("application.caseNumber")
       .execute();
     const assigned = await assignedIn(trx, callId);
+    const people = await assessorsOf(trx, actor.boardId, assigned);
+    const ties = await tiesOf(trx, actor.boardId, idsOf(applications), idsOf(people));
     return ok({
       callId: call.id,
       callTitle: { sv: call.titleSv, en: call.titleEn },
@@ -79,11 +85,14 @@ export async function findCallAssessors(
         ...application,
         caseNumber: caseNumber ?? "",
         assessors: assigned.filter((one) => one.applicationId === application.id),
+        ties: ties.filter((one) => one.applicationId === application.id),
       })),
-      people: await assessorsOf(trx, actor.boardId, assigned),
+      people,
     });
   });
 }
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 async function assignedIn(trx: Trx, callId: string) {
   const rows = await trx

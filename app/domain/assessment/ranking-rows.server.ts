@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { inRanking } from "./assessment-status";
 import { suggestUnderFrame } from "./frame-suggestion";
 import type { RankedApplication } from "./ranking-rules";
@@ -105,7 +106,12 @@ export async function rankingYears(trx: Trx, callId: string): Promise<RankingYea
     .where("callId", "=", callId)
     .orderBy("year")
     .execute();
-  const reserved = await balances(trx, { role: "reserved", dims: { call: callId } });
+  const reserved = await inHoldersBooks(trx, callId, async (isOwn) =>
+    (await balances(trx, { role: "reserved", dims: { call: callId } })).map((one) => ({
+      ...one,
+      accountId: isOwn ? one.accountId : null,
+    })),
+  );
   return envelopes.map(({ year, amountOre }) => {
     const account = reserved.find(({ dims }) => dims.year === String(year));
     return {

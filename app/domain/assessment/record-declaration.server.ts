@@ -1,16 +1,23 @@
 import type { Trx } from "~db/transaction";
 import type { Staff } from "../shared/actor";
 import type { Instant } from "../shared/dates";
+import type { Refusal } from "../shared/result";
+import { unexplainedTie } from "../ties/index.server";
 import type { Declaration } from "./assessment";
 
-/** Writes what a person declares about an application; only added, and with a conflict the door is closed at once. */
+/**
+ * Writes what a person declares about an application; only added, and with a conflict the door is closed at once. Refuses
+ * "no conflict" over a tie that a register shows and nothing is said of.
+ */
 export async function recordDeclaration(
   trx: Trx,
   actor: Staff,
   application: { readonly applicationId: string; readonly callId: string },
   said: { readonly conflict: boolean; readonly reason: string },
   now: Instant,
-): Promise<void> {
+): Promise<Refusal | null> {
+  const unsaid = await unexplainedTie(trx, actor, application.applicationId, said);
+  if (unsaid) return unsaid;
   await trx
     .insertInto("conflictDeclaration")
     .values({
@@ -19,10 +26,11 @@ export async function recordDeclaration(
       callId: application.callId,
       personId: actor.personId,
       hasConflict: said.conflict,
-      reason: said.conflict ? said.reason : "",
+      reason: said.reason,
       declaredAt: now,
     })
     .execute();
+  return null;
 }
 
 /** The last thing a person declared about an application; null when nothing has been said. */

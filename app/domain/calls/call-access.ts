@@ -9,6 +9,13 @@ export const callAccess = defineAccess<Reach & { readonly preparedBy?: string }>
       condition: "someone else than the one who prepared it",
     },
   ],
+  "call.agree": [
+    {
+      who: "staff",
+      roles: ["decision_maker", "controller"],
+      condition: "of another board that holds the appropriation or pays",
+    },
+  ],
   "call.readDraft": [
     {
       who: "staff",

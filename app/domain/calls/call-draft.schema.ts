@@ -13,7 +13,12 @@ const optionalDay = () => dateField().optional();
 
 /** A row of the envelope; an empty one is left out. */
 const envelopeRow = z
-  .strictObject({ year: z.string().default(""), amount: z.string().default("") })
+  .strictObject({
+    year: z.string().default(""),
+    amount: z.string().default(""),
+    /** What the amount was split by, before the draft was saved. */
+    share: z.string().optional(),
+  })
   .transform(({ year, amount }, context): { year: number; amount: Ore } | null => {
     if (amount.trim() === "") return null;
     const said = (field: string, code: string, params?: Record<string, string>) =>
@@ -31,6 +36,7 @@ const envelopeRow = z
 export const callDraftSchema = z.strictObject({
   itemId: z.uuid({ error: "field.missing" }),
   activityId: z.uuid({ error: "field.missing" }),
+  payingBoardId: z.string().optional(),
   caseNumber: textField(CASE_NUMBER),
   titleSv: textField(TITLE),
   titleEn: textField(TITLE),
@@ -38,6 +44,7 @@ export const callDraftSchema = z.strictObject({
   opensTime: timeField(),
   closesOn: dateField(),
   closesTime: timeField(),
+  frame: z.string().optional(),
   envelopes: z.array(envelopeRow).max(YEARS),
   dates: z.strictObject({
     infoMeeting: optionalDay(),

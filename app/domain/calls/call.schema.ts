@@ -12,6 +12,8 @@ export const prepareCallSchema = z.strictObject({
   itemId: z.uuid("field.missing"),
   /** What the call's grants are accounted for by. */
   activityId: z.uuid("field.missing"),
+  /** The board that pays, when it is another one. The item says whose appropriation it is. */
+  payingBoardId: z.string().optional(),
   caseNumber: words.max(40, "text.tooLong"),
   title: z.strictObject({ sv: words, en: words }),
   opensAt: z.iso.datetime(),

@@ -5,9 +5,18 @@ import { scoredIds, type CallDefinition } from "./call-definition";
 /** A part that is wrong: where it stands, and the key of the sentence that says why. */
 type DefinitionFault = { readonly place: string; readonly code: DefinitionFaultCode };
 type DefinitionFaultCode =
-  "weights" | "twice" | "unknownCriterion" | "noShare" | "anchorsMissing" | "categoryMissing";
+  | "weights"
+  | "twice"
+  | "unknownCriterion"
+  | "noShare"
+  | "anchorsMissing"
+  | "categoryMissing"
+  | "flatRateTooHigh";
 
 const HUNDRED = fraction(100n);
+
+/** Art. 56.1 in (EU) 2021/1060: at most 40 % of staff costs instead of every other cost. */
+const MOST_ON_STAFF = fraction(40n);
 
 export function definitionFaults(definition: CallDefinition): DefinitionFault[] {
   return [
@@ -17,6 +26,7 @@ export function definitionFaults(definition: CallDefinition): DefinitionFault[] 
     ...noShare(definition),
     ...missingAnchors(definition),
     ...neededCategories(definition),
+    ...flatRates(definition),
   ];
 }
 
@@ -76,3 +86,10 @@ const neededCategories = ({ budgetCategories }: CallDefinition): DefinitionFault
   (["salary", "other"] as const)
     .filter((needed) => budgetCategories.every(({ kind }) => kind !== needed))
     .map(() => ({ place: "budgetCategories", code: "categoryMissing" }));
+
+const flatRates = ({ financing }: CallDefinition): DefinitionFault[] => {
+  const rate = fractionFrom(financing.staffFlatRatePercent ?? "0") ?? zero;
+  return compare(rate, MOST_ON_STAFF) > 0
+    ? [{ place: "financing.staffFlatRatePercent", code: "flatRateTooHigh" }]
+    : [];
+};

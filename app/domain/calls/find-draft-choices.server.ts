@@ -1,3 +1,4 @@
+import type { Trx } from "~db/transaction";
 import { balances } from "~ledger/index";
 import { zero, type Ore } from "~ledger/amount";
 import { activitiesOf } from "../activities/index.server";
@@ -5,11 +6,14 @@ import type { Activity } from "../activities/index";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
+import { yearOf } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import { callAccess } from "./call-access";
 
+type BothLanguages = { readonly sv: string; readonly en: string };
+
 export type DraftChoices = {
-  /** The board's items, newest year first, with what the ledger says is left of each. */
+  /** The board's items, newest year first, then what financiers have given, with what the ledger says is left of each. */
   readonly items: readonly {
     readonly id: string;
     readonly year: number;
@@ -17,6 +21,16 @@ export type DraftChoices = {
     readonly name: string;
     readonly available: Ore;
   }[];
+  /** The latest items of other boards, which they may agree to let the call have. */
+  readonly othersItems: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly code: string;
+    readonly name: string;
+    readonly boardName: BothLanguages;
+  }[];
+  /** Every other board, which may agree to pay. */
+  readonly boards: readonly { readonly id: string; readonly name: BothLanguages }[];
   /** The board's activities by code; one that has ended is for calls that opened before. */
   readonly activities: readonly Activity[];
   /** Calls whose questions and rules may be copied, latest first; every board's published ones are among them. */
@@ -38,6 +52,7 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
       .selectFrom("appropriationItem")
       .select(["id", "year", "code", "name"])
       .where("boardId", "=", boardId)
+      .orderBy("source")
       .orderBy("year", "desc")
       .orderBy("code")
       .execute();
@@ -53,6 +68,7 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
       activities: (await activitiesOf(trx, boardId)).filter(
         ({ endsOn }) => endsOn === null || endsOn >= today,
       ),
+      ...(await othersChoices(trx, boardId, yearOf(today))),
       items: items.map((item) => ({
         ...item,
         available: left.find(({ dims }) => dims.item === item.id)?.balance ?? zero,
@@ -63,4 +79,36 @@ export async function findDraftChoices(actor: Staff): Promise<Result<DraftChoice
       })),
     });
   });
+}
+
+async function othersChoices(
+  trx: Trx,
+  boardId: string,
+  thisYear: number,
+): Promise<Pick<DraftChoices, "othersItems" | "boards">> {
+  const boards = await trx
+    .selectFrom("board")
+    .select(["id", "nameSv as sv", "nameEn as en"])
+    .where("id", "<>", boardId)
+    .orderBy("nameSv")
+    .execute();
+  const nameOf = new Map(boards.map(({ id, sv, en }) => [id, { sv, en }]));
+  const items = await trx
+    .selectFrom("publicAppropriationItem")
+    .select(["id", "boardId", "year", "code", "name"])
+    .where("boardId", "<>", boardId)
+    .where("source", "=", "appropriation")
+    .where("year", ">=", thisYear)
+    .orderBy("boardId")
+    .orderBy("year", "desc")
+    .orderBy("code")
+    .$narrowType<{ id: string; boardId: string; year: number; code: string; name: string }>()
+    .execute();
+  return {
+    boards: boards.map(({ id, sv, en }) => ({ id, name: { sv, en } })),
+    othersItems: items.map(({ boardId: of, ...item }) => ({
+      ...item,
+      boardName: nameOf.get(of) ?? { sv: of, en: of },
+    })),
+  };
 }

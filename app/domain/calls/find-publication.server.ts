@@ -1,11 +1,13 @@
 import { balances } from "~ledger/index";
 import { zero, type Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
+import { partsOfCall, type PartOfCall } from "./agreements.server";
 import { callAccess } from "./call-access";
 import { findCall, type CallDetails } from "./find-calls.server";
 
@@ -20,19 +22,29 @@ export type EnvelopeYear = {
   readonly account: string | null;
   readonly fits: boolean;
   /** Reserved and not yet granted, once the call is published. */
-  readonly reserved: { readonly amount: Ore; readonly account: string } | null;
+  readonly reserved: { readonly amount: Ore; readonly account: string | null } | null;
 };
 
 export type Publication = {
   readonly call: CallDetails;
-  readonly item: { readonly id: string; readonly code: string; readonly year: number };
+  readonly item: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly year: number;
+    /** The State's appropriation, or a financier's money. */
+    readonly source: string;
+  };
   /** What its grants are accounted for by; null for a call from before there were activities. */
   readonly activity: { readonly code: string; readonly name: string } | null;
   readonly preparedByName: string;
+  /** Who decides, holds the appropriation and pays: one board, or several that have to agree. */
+  readonly boards: readonly PartOfCall[];
   readonly published: { readonly by: string; readonly at: Instant } | null;
   readonly years: readonly EnvelopeYear[];
   /** Why the actor cannot publish it; null when the actor can. */
-  readonly hindrance: "published" | "samePerson" | "noRole" | "noActivity" | "overAvailable" | null;
+  readonly hindrance:
+    "published" | "samePerson" | "noRole" | "noActivity" | "notAgreed" | "overAvailable" | null;
 };
 
 /** What publishing would do, before it is done. */
@@ -43,9 +55,10 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
   if (call.boardId !== actor.boardId) return missing();
   return readAs(actor, async ({ trx }) => {
     const item = await trx
-      .selectFrom("appropriationItem")
-      .select(["id", "code", "year"])
+      .selectFrom("publicAppropriationItem")
+      .select(["id", "code", "name", "year", "source"])
       .where("id", "=", call.itemId)
+      .$narrowType<Publication["item"]>()
       .executeTakeFirstOrThrow();
     const activity = await trx
       .selectFrom("call")
@@ -58,15 +71,19 @@ export async function findPublication(actor: Staff, callId: string): Promise<Res
       .select("name")
       .where("id", "=", call.preparedBy)
       .executeTakeFirstOrThrow();
-    const years = await envelopeYears(trx, call, item);
+    const years = await inHoldersBooks(trx, call.id, (isOwn) =>
+      envelopeYears(trx, call, item, isOwn),
+    );
+    const boards = await partsOfCall(trx, call.id);
     return ok({
       call,
       item,
       activity: activity ?? null,
       preparedByName: name,
+      boards,
       published: await publishedIn(trx, call.id),
       years,
-      hindrance: hindrance(actor, call, years, activity !== undefined),
+      hindrance: hindrance(actor, call, { years, boards, hasActivity: activity !== undefined }),
     });
   });
 }
@@ -85,13 +102,14 @@ async function envelopeYears(
   trx: Trx,
   { id, envelopes }: CallDetails,
   item: Publication["item"],
+  isOwn: boolean,
 ): Promise<EnvelopeYear[]> {
   const [available] = await balances(trx, { role: "available", dims: { item: item.id } });
   const rooms = await balances(trx, { role: "authorityAvailable", dims: { item: item.id } });
   const reserved = await balances(trx, { role: "reserved", dims: { call: id } });
   return envelopes.map(({ year, amount }) => {
     const own = reserved.find(({ dims }) => dims.year === String(year));
-    const isLater = year !== item.year;
+    const isLater = year !== item.year && item.source !== "fund";
     const held = isLater ? rooms.find(({ dims }) => dims.year === String(year)) : available;
     const room = held?.balance ?? zero;
     return {
@@ -99,22 +117,25 @@ async function envelopeYears(
       amount,
       isLater,
       room,
-      account: held?.accountId ?? null,
+      account: (isOwn && held?.accountId) || null,
       fits: amount <= room,
-      reserved: own ? { amount: own.balance, account: own.accountId } : null,
+      reserved: own ? { amount: own.balance, account: isOwn ? own.accountId : null } : null,
     };
   });
 }
 
+type Ready = Pick<Publication, "years" | "boards"> & { readonly hasActivity: boolean };
+
 function hindrance(
   actor: Staff,
   call: CallDetails,
-  years: readonly EnvelopeYear[],
-  hasActivity: boolean,
+  { years, boards, hasActivity }: Ready,
 ): Publication["hindrance"] {
   if (call.phase !== "draft") return "published";
   if (!may(callAccess, actor, "call.publish", call)) return "noRole";
   if (call.preparedBy === actor.personId) return "samePerson";
   if (!hasActivity) return "noActivity";
+  if (boards.some(({ parts, agreed }) => !parts.includes("deciding") && !agreed))
+    return "notAgreed";
   return years.some(({ isLater, fits }) => !isLater && !fits) ? "overAvailable" : null;
 }

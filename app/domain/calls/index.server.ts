@@ -1,3 +1,5 @@
+export { agreeToCall } from "./agree-call.server";
+export type { Part, PartOfCall } from "./agreements.server";
 export { answerQuestion } from "./answer-question.server";
 export { askQuestion } from "./ask-question.server";
 export {
@@ -9,6 +11,7 @@ export {
   type CallDetails,
   type CallRow,
 } from "./find-calls.server";
+export { findAgreement, findCallBoards, type Agreement } from "./find-agreement.server";
 export { findDraftChoices, type DraftChoices } from "./find-draft-choices.server";
 export { findPublication, type EnvelopeYear, type Publication } from "./find-publication.server";
 export { findQuestion, findQuestions } from "./find-questions.server";

@@ -28,4 +28,5 @@ export {
 } from "./eligibility-test";
 export { questionsAreOpen, type LoggedQuestion } from "./question-log";
 export { answerQuestionSchema, askQuestionSchema } from "./question.schema";
+export { splitFrame } from "./split-frame";
 export { prepareCallSchema, type PrepareCallInput } from "./call.schema";

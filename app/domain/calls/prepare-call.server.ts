@@ -20,12 +20,18 @@ export async function prepareCall(
     const denied = authorise(callAccess, actor, "call.prepare", { boardId });
     if (denied) return denied;
     const item = await trx
-      .selectFrom("appropriationItem")
-      .select("year")
+      .selectFrom("publicAppropriationItem")
+      .select(["year", "boardId"])
       .where("id", "=", input.itemId)
-      .where("boardId", "=", boardId)
+      .$narrowType<{ year: number; boardId: string }>()
       .executeTakeFirst();
     if (!item) return missing();
+    const payer = await trx
+      .selectFrom("board")
+      .select("id")
+      .where("id", "=", input.payingBoardId ?? boardId)
+      .executeTakeFirst();
+    if (!payer) return refuseField("payingBoardId", "call.boardUnknown");
     const opensOn = dayOf(input.opensAt as Instant);
     const activity = (await activitiesOf(trx, boardId)).find(({ id }) => id === input.activityId);
     if (!activity) return refuseField("activityId", "call.activityUnknown");
@@ -44,6 +50,8 @@ export async function prepareCall(
         titleSv: input.title.sv,
         titleEn: input.title.en,
         itemId: input.itemId,
+        holdingBoardId: item.boardId,
+        payingBoardId: payer.id,
         activityId: input.activityId,
         opensAt: input.opensAt,
         closesAt: input.closesAt,

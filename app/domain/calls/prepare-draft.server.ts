@@ -34,6 +34,7 @@ export async function prepareDraft(
   return prepareCall(call, {
     itemId: draft.itemId,
     activityId: draft.activityId,
+    ...(draft.payingBoardId && { payingBoardId: draft.payingBoardId }),
     caseNumber: draft.caseNumber,
     title: { sv: draft.titleSv, en: draft.titleEn },
     opensAt,

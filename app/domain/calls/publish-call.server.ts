@@ -4,6 +4,7 @@ import { authorise } from "../shared/access";
 import { actorLabel, type Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { missing, ok, refuse, type Result } from "../shared/result";
+import { silentBoards } from "./agreements.server";
 import { callAccess } from "./call-access";
 
 /**
@@ -19,7 +20,7 @@ export async function publishCall(
   return runCommand(call, "call.publish", input, async ({ trx, now, today }) => {
     const found = await trx
       .selectFrom("call")
-      .innerJoin("appropriationItem as item", "item.id", "call.itemId")
+      .innerJoin("publicAppropriationItem as item", "item.id", "call.itemId")
       .select([
         "call.id",
         "call.boardId",
@@ -29,6 +30,7 @@ export async function publishCall(
         "call.itemId",
         "call.activityId",
         "item.year as itemYear",
+        "item.source",
       ])
       .where("call.id", "=", input.callId)
       .where("call.boardId", "=", actor.boardId)
@@ -40,6 +42,8 @@ export async function publishCall(
     if (found.status !== "draft") return refuse("call.alreadyPublished");
     if (found.preparedBy === actor.personId) return refuse("approval.twoPersons");
     if (found.activityId === null) return refuse("call.noActivity");
+    const silent = await silentBoards(trx, found.id);
+    if (silent.length > 0) return refuse("call.notAgreed", { boards: silent.join(", ") });
     const envelopes = await trx
       .selectFrom("callEnvelope")
       .select(["year", "amountOre"])
@@ -49,9 +53,9 @@ export async function publishCall(
     await postGrants(
       trx,
       envelopes.map(({ year, amountOre }) => ({
-        // A later year is promised against an appropriation to come.
+        // A later year is promised against an appropriation to come; a financier's money is there for every year.
         kind:
-          year === found.itemYear
+          year === found.itemYear || found.source === "fund"
             ? ("call.published" as const)
             : ("call.publishedLaterYear" as const),
         key: `call:${found.id}:published:${year}`,

@@ -1,3 +1,4 @@
+import type { Trx } from "~db/transaction";
 import { may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -29,7 +30,18 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
           .where("question.answeredAt", "is", null)
           .execute()
       : [];
+    const parts = may(callAccess, actor, "call.agree", { boardId })
+      ? await toAgree(trx, actor, now)
+      : [];
     return [
+      ...parts.map((draft) => ({
+        key: "call.agree",
+        href: `/calls/${draft.id}/agreement`,
+        subject: draft.titleSv,
+        caseNumber: draft.caseNumber,
+        due: dayOf(draft.opensAt as Instant),
+        since: draft.preparedAt as Instant,
+      })),
       ...drafts.map((draft) => ({
         key: "call.publish",
         href: `/calls/${draft.id}/publication`,
@@ -49,3 +61,27 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
     ];
   });
 }
+
+/** Other boards' drafts that this one has a part in and has not agreed to. */
+const toAgree = (trx: Trx, { boardId, personId }: Staff, now: Instant) =>
+  trx
+    .selectFrom("call")
+    .select(["id", "titleSv", "caseNumber", "opensAt", "preparedAt"])
+    .where("boardId", "<>", boardId)
+    .where(({ eb, or }) =>
+      or([eb("holdingBoardId", "=", boardId), eb("payingBoardId", "=", boardId)]),
+    )
+    .where("status", "=", "draft")
+    .where("preparedBy", "<>", personId)
+    .where("closesAt", ">", now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("callConsent")
+            .select("callConsent.callId")
+            .whereRef("callConsent.callId", "=", "call.id")
+            .where("callConsent.boardId", "=", boardId),
+        ),
+      ),
+    )
+    .execute();

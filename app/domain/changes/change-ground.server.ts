@@ -23,7 +23,7 @@ export async function groundOf(
     .selectFrom("claim")
     .select(({ fn }) => fn.max<string | null>("periodTo").as("claimedTo"))
     .where("projectId", "=", project.id)
-    .where("status", "in", ["submitted", "approved", "attested"])
+    .where("status", "in", ["submitted", "approved", "attested", "reported"])
     .executeTakeFirstOrThrow();
   return {
     startsOn: project.startsOn as PlainDate,
@@ -33,6 +33,7 @@ export async function groundOf(
     lines: decided.lines,
     costs: await approvedCosts(trx, project.id),
     kinds: project.kinds,
+    costMethod: project.costMethod,
     partners: decided.partners,
     signatories: (await peopleOf(trx, project.organisationId)).signatories.length,
   };

@@ -1,5 +1,4 @@
 /** The letter with what was decided about a request to change a decision. In Swedish: the language of the case. */
-import type { CallDefinition } from "../calls/index";
 import type { DecidedPartner } from "../decisions/index";
 import {
   appealBlocks,
@@ -19,12 +18,13 @@ export type ChangeLetterFacts = LetterCase & {
   readonly parts: readonly ChangePart[];
   /** The version of the decision that it makes; null when all is refused. */
   readonly version: number | null;
-  readonly definition: CallDefinition;
+  /** What the lines of the budget are called. */
+  readonly categories: Readonly<Record<string, { readonly sv: string }>>;
   readonly decidedBy: string;
 };
 
 export function changeLetter(facts: ChangeLetterFacts): WrittenLetter {
-  const { projectTitle, parts, version, definition } = facts;
+  const { projectTitle, parts, version, categories } = facts;
   const preparers = new Set(parts.map(({ proposal }) => proposal?.proposerName ?? ""));
   return {
     title: `Beslut om ändring av bidraget till ${projectTitle}`,
@@ -37,7 +37,7 @@ export function changeLetter(facts: ChangeLetterFacts): WrittenLetter {
             ? "Beslutet om bidrag gäller som förut."
             : `Det här är version ${version} av beslutet om bidrag. Den gäller från och med i dag. I övrigt gäller beslutet och dess villkor som förut, och bidraget är lika stort.`,
       },
-      ...parts.flatMap((part) => partBlocks(part, definition)),
+      ...parts.flatMap((part) => partBlocks(part, categories)),
       decidedBy({ ...facts, presentedBy: inList([...preparers]) }),
       ...appealBlocks({ ...facts, isAppealable: isAppealable(facts) }),
     ],
@@ -52,17 +52,17 @@ const isAppealable = ({ parts, legalBasis }: ChangeLetterFacts): boolean =>
 const outcomeOf = ({ proposal }: ChangePart): string =>
   proposal?.outcome === "granted" ? "Bifall" : "Avslag";
 
-function partBlocks(part: ChangePart, definition: CallDefinition): LetterBlock[] {
+function partBlocks(part: ChangePart, categories: ChangeLetterFacts["categories"]): LetterBlock[] {
   const word = kindWords[part.kind];
   return [
     { h2: `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${outcomeOf(part).toLowerCase()}` },
-    ...fromTo(part, definition),
+    ...fromTo(part, categories),
     { p: `Skäl: ${part.proposal?.reasons ?? ""}` },
   ];
 }
 
 /** How it was, and how it was asked to be. */
-function fromTo(part: ChangePart, { budgetCategories }: CallDefinition): LetterBlock[] {
+function fromTo(part: ChangePart, categories: ChangeLetterFacts["categories"]): LetterBlock[] {
   switch (part.kind) {
     case "time":
       return [sentences(inDays(part.before.endsOn), inDays(part.after.endsOn))];
@@ -74,7 +74,6 @@ function fromTo(part: ChangePart, { budgetCategories }: CallDefinition): LetterB
       return [sentences(part.before.person?.name ?? "", part.after.person?.name ?? "")];
     case "budget": {
       const before = new Map(part.before.lines.map(({ category, amount }) => [category, amount]));
-      const names = new Map(budgetCategories.map(({ id, name }) => [id, name.sv]));
       const moved = part.after.lines.filter(
         ({ category, amount }) => before.get(category) !== amount,
       );
@@ -87,7 +86,7 @@ function fromTo(part: ChangePart, { budgetCategories }: CallDefinition): LetterB
               { title: "Begärt", align: "right" },
             ],
             rows: moved.map(({ category, amount }) => [
-              names.get(category) ?? category,
+              categories[category]?.sv ?? category,
               inKronor(before.get(category) ?? amount),
               inKronor(amount),
             ]),

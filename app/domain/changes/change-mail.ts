@@ -1,7 +1,8 @@
 /** The mails about a request to change a decision. In Swedish: the language of the case. */
 import type { WrittenLetter } from "../letters/index";
-import type { ChangeKind, ProjectCase } from "./change";
+import type { ChangeKind } from "./change";
 
+type Named = { readonly title: string; readonly caseNumber: string };
 type Mail = { readonly subject: string; readonly text: string };
 
 export const kindWords: Readonly<Record<ChangeKind, string>> = {
@@ -13,12 +14,12 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
 };
 
 export const submittedMail = (
-  { projectTitle, caseNumber }: ProjectCase,
+  { title, caseNumber }: Named,
   parts: readonly { readonly kind: ChangeKind }[],
 ): Mail => ({
   subject: `Er ändringsbegäran har kommit in, ${caseNumber}`,
   text: [
-    `Vi har tagit emot er begäran om ändring av beslutet om "${projectTitle}".`,
+    `Vi har tagit emot er begäran om ändring av beslutet om "${title}".`,
     `Den gäller: ${parts.map(({ kind }) => kindWords[kind]).join(", ")}.`,
     "Beslutet gäller som förut tills vi har beslutat om ändringen.",
     "Har ingen hos er skickat begäran? Kontakta oss genast.",
@@ -26,10 +27,10 @@ export const submittedMail = (
   ].join("\n\n"),
 });
 
-export const returnedMail = ({ projectTitle, caseNumber }: ProjectCase, reason: string): Mail => ({
+export const returnedMail = ({ title, caseNumber }: Named, reason: string): Mail => ({
   subject: `Komplettera er ändringsbegäran, ${caseNumber}`,
   text: [
-    `Vi behöver veta mer för att kunna besluta om er ändringsbegäran i "${projectTitle}".`,
+    `Vi behöver veta mer för att kunna besluta om er ändringsbegäran i "${title}".`,
     reason,
     "Logga in, ändra begäran och skicka in den igen.",
     `Ärende: ${caseNumber}`,

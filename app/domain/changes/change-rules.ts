@@ -1,12 +1,12 @@
 /** What a change of a decision must hold to, by its kind. The award itself is never changed here. */
 import { kronor, max, subtract, sum, zero, type Ore } from "~ledger/amount";
-import { categoriesIn, signFaults, type DecidedLine } from "../decisions/index";
+import { amountFaults, categoriesIn, type BudgetBasis, type DecidedLine } from "../decisions/index";
 import { isBefore, yearOf, type PlainDate } from "../shared/dates";
 import { refuseField, type Refusal } from "../shared/result";
 import type { AskedPart } from "./change";
 
 /** The project as it is decided and as far as it has come. */
-export type ChangeGround = {
+export type ChangeGround = BudgetBasis & {
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   /** The call's last day for any project. */
@@ -16,7 +16,6 @@ export type ChangeGround = {
   readonly lines: readonly DecidedLine[];
   /** Approved cost so far, by category. */
   readonly costs: Readonly<Record<string, Ore>>;
-  readonly kinds: Readonly<Record<string, "salary" | "flat" | "other" | "income" | "in_kind">>;
   readonly partners: readonly { readonly orgnr: string }[];
   readonly signatories: number;
 };
@@ -64,8 +63,8 @@ function budgetFault(after: readonly DecidedLine[], ground: ChangeGround): Refus
   if (categoriesIn(after) !== categoriesIn(now)) {
     return refuseField("lines[0].amount", "change.otherCategories");
   }
-  const sign = signFaults(after, kinds);
-  if (sign) return sign;
+  const wrong = amountFaults(after, ground);
+  if (wrong) return wrong;
   const totals = (lines: readonly DecidedLine[], isInKind: boolean) =>
     sum(
       lines

@@ -68,11 +68,3 @@ export const isDecided = ({ proposal }: ChangePart): boolean =>
 /** A decision is changed while the project runs: not before it is accepted, and not after the final report. */
 export const isRunning = ({ status }: { readonly status: string }): boolean =>
   status === "accepted" || status === "running";
-
-/** What pages, letters and mails call a project. */
-export type ProjectCase = {
-  readonly projectId: string;
-  readonly projectTitle: string;
-  readonly caseNumber: string;
-  readonly organisationName: string;
-};

@@ -1,6 +1,5 @@
 import type { Trx } from "~db/transaction";
 import { kronor } from "~ledger/amount";
-import { callDefinition } from "../calls/index";
 import { recordAudit } from "../audit/index.server";
 import { currentVersion, delegationOf } from "../decisions/index.server";
 import type { DecisionVersion } from "../decisions/index";
@@ -151,19 +150,13 @@ async function sendDecided(
   actor: Staff,
   { project, decided, parts, decisionId }: Granted,
 ): Promise<number | null> {
-  const { trx } = step;
-  const { definition } = await trx
-    .selectFrom("call")
-    .select("definition")
-    .where("id", "=", project.callId)
-    .executeTakeFirstOrThrow();
   const isGranted = parts.some(({ proposal }) => proposal?.outcome === "granted");
   const version = isGranted ? decided.no + 1 : null;
   const letter = changeLetter({
-    ...(await letterCase(trx, project.id)),
+    ...(await letterCase(step.trx, project.id)),
     parts,
     version,
-    definition: callDefinition.parse(definition),
+    categories: project.categories,
     decidedBy: actor.name,
   });
   await sendLetter(step, { ...letter, caseId: project.id, kind: "change", about: decisionId });

@@ -2,7 +2,7 @@ import { callDefinition } from "../calls/index";
 import { approvedCosts } from "../claims/index.server";
 import type { DecisionVersion } from "../decisions/index";
 import { currentVersion } from "../decisions/index.server";
-import { findPaidProject } from "../projects/index.server";
+import { findPaidProject, knownProjectHead, type ProjectHead } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -10,15 +10,14 @@ import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import type { Ore } from "~ledger/amount";
-import { isRunning, type ChangeRequest, type ProjectCase } from "./change";
+import { isRunning, type ChangeRequest } from "./change";
 import { changeAccess } from "./change-access";
 import { peopleOf, type OwnPeople } from "./change-ground.server";
 import { isWritable } from "./change-status";
-import { caseOf } from "./find-project-case.server";
 import { openChange } from "./save-change.server";
 
 export type ChangeForm = {
-  readonly project: ProjectCase;
+  readonly project: ProjectHead;
   /** What is decided now; null for a project from before versions were kept. */
   readonly decided: DecisionVersion | null;
   readonly latestEnd: PlainDate;
@@ -53,19 +52,19 @@ export async function findChangeForm(
       .select("definition")
       .where("id", "=", project.callId)
       .executeTakeFirstOrThrow();
-    const { budgetCategories, dates } = callDefinition.parse(definition);
+    const { dates } = callDefinition.parse(definition);
     const decided = await currentVersion(trx, projectId);
     const costs = await approvedCosts(trx, projectId);
     const change = await openChange(trx, projectId);
     const isOpen = change !== null && isWritable(change.status);
     return ok({
-      project: await caseOf(trx, { projectId }),
+      project: await knownProjectHead(trx, projectId),
       decided,
       latestEnd: dates.latestEnd as PlainDate,
-      lines: budgetCategories.flatMap(({ id: category, name, kind }) => {
+      lines: Object.entries(project.categories).flatMap(([category, name]) => {
         const line = decided?.lines.find((one) => one.category === category);
         const approved = costs[category] ?? (0n as Ore);
-        const isInKind = kind === "in_kind";
+        const isInKind = project.kinds[category] === "in_kind";
         return line ? [{ category, name, isInKind, decided: line.amount, approved }] : [];
       }),
       people: await peopleOf(trx, project.organisationId),

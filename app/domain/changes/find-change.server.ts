@@ -1,25 +1,26 @@
 import type { Trx } from "~db/transaction";
-import { callDefinition } from "../calls/index";
 import { delegationOf } from "../decisions/index.server";
-import { findPaidProject, type PaidProject } from "../projects/index.server";
+import {
+  findPaidProject,
+  knownProjectHead,
+  type PaidProject,
+  type ProjectHead,
+} from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant } from "../shared/dates";
 import { missing, ok, type Result } from "../shared/result";
-import { isDecided, isRunning, type ChangeRequest, type ProjectCase } from "./change";
+import { isDecided, isRunning, type ChangeRequest } from "./change";
 import { changeAccess } from "./change-access";
 import { isWritable } from "./change-status";
-import { caseOf } from "./find-project-case.server";
 import { readChange, shownHashOf, toDecide } from "./read-change.server";
-
-type Names = Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
 
 export type ChangePage = {
   readonly change: ChangeRequest;
-  readonly project: ProjectCase;
+  readonly project: ProjectHead;
   /** The call's cost categories, by id. */
-  readonly categories: Names;
+  readonly categories: PaidProject["categories"];
   /** Each with its letter, the first first. */
   readonly decisions: readonly {
     readonly id: string;
@@ -52,8 +53,8 @@ export async function findChange(
     if (denied) return denied;
     return ok({
       change,
-      project: await caseOf(trx, change),
-      categories: await categoryNames(trx, change.projectId),
+      project: await knownProjectHead(trx, change.projectId),
+      categories: project.categories,
       decisions: await decisionsOf(trx, change.id),
       shownHash: shownHashOf(change),
       ...(await rights(trx, actor, change, project)),
@@ -91,17 +92,6 @@ async function rights(
     mayDecide: wouldDecide && isWithin,
     isAboveDelegation: wouldDecide && !isWithin,
   };
-}
-
-async function categoryNames(trx: Trx, projectId: string): Promise<Names> {
-  const { definition } = await trx
-    .selectFrom("project")
-    .innerJoin("call", "call.id", "project.callId")
-    .select("call.definition")
-    .where("project.id", "=", projectId)
-    .executeTakeFirstOrThrow();
-  const { budgetCategories } = callDefinition.parse(definition);
-  return Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name]));
 }
 
 async function decisionsOf(trx: Trx, changeId: string): Promise<ChangePage["decisions"]> {

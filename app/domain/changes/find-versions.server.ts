@@ -1,18 +1,17 @@
 import type { Trx } from "~db/transaction";
-import { callDefinition } from "../calls/index";
+import { findPaidProject } from "../projects/index.server";
 import type { DecisionVersion } from "../decisions/index";
 import { readVersions } from "../decisions/index.server";
+import { knownProjectHead, type ProjectHead } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Result } from "../shared/result";
 import { changeAccess } from "./change-access";
-import type { ProjectCase } from "./change";
-import { caseOf } from "./find-project-case.server";
 
 export type VersionsPage = {
-  readonly project: ProjectCase;
+  readonly project: ProjectHead;
   /** The letter that told of each version, by the id of what was decided. */
   readonly letters: Readonly<Record<string, string>>;
   readonly decisionId: string;
@@ -34,21 +33,19 @@ export async function findVersions(
   return readAs(actor, async ({ trx }) => {
     const row = await trx
       .selectFrom("project")
-      .innerJoin("call", "call.id", "project.callId")
       .select(["project.boardId", "project.organisationId", "project.decisionId"])
-      .select("call.definition")
       .where("project.id", "=", projectId)
       .executeTakeFirst();
     if (!row) return missing();
     const denied = authorise(changeAccess, actor, "decisionVersion.read", row);
     if (denied) return denied;
-    const { budgetCategories } = callDefinition.parse(row.definition);
+    const { categories = {} } = (await findPaidProject(trx, projectId)) ?? {};
     return ok({
-      project: await caseOf(trx, { projectId }),
+      project: await knownProjectHead(trx, projectId),
       decisionId: row.decisionId,
       letters: await lettersOf(trx, projectId),
       versions: await readVersions(trx, projectId),
-      categories: budgetCategories.map(({ id, name }) => ({ id, name })),
+      categories: Object.entries(categories).map(([id, name]) => ({ id, name })),
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { refuse, type Refusal } from "../shared/result";
 import type { AskedPart } from "./change";
 import { partFault, yearFault, type ChangeGround } from "./change-rules";
@@ -16,6 +17,8 @@ export function grantFault(
 
 /** The years that have money committed to the project, from the ledger. */
 export async function moneyYears(trx: Trx, projectId: string): Promise<number[]> {
-  const committed = await balances(trx, { role: "committed", dims: { project: projectId } });
+  const committed = await inHoldersBooks(trx, projectId, () =>
+    balances(trx, { role: "committed", dims: { project: projectId } }),
+  );
   return committed.filter(({ balance }) => balance > 0n).map(({ dims }) => Number(dims.year));
 }

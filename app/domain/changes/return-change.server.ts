@@ -2,12 +2,12 @@ import { recordAudit } from "../audit/index.server";
 import { mailOrganisation } from "../organisations/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
+import { knownProjectHead } from "../projects/index.server";
 import { runCommand } from "../shared/command.server";
 import { missing, ok, type Result } from "../shared/result";
 import { changeAccess } from "./change-access";
 import { returnedMail } from "./change-mail";
 import { moveChange } from "./change-status";
-import { caseOf } from "./find-project-case.server";
 import { lockChange, toDecide } from "./read-change.server";
 
 /** An officer sends the request back to be completed, and says what is missing. What was proposed and not decided falls. */
@@ -46,7 +46,11 @@ export async function returnChange(
       subject: { type: "change", id: changeId },
       detail: { no: change.no },
     });
-    await mailOrganisation(trx, change, returnedMail(await caseOf(trx, change), input.reason));
+    await mailOrganisation(
+      trx,
+      change,
+      returnedMail(await knownProjectHead(trx, change.projectId), input.reason),
+    );
     return ok({ changeId });
   });
 }

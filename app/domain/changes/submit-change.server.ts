@@ -3,6 +3,7 @@ import { currentVersion } from "../decisions/index.server";
 import { mailOrganisation } from "../organisations/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
+import { knownProjectHead } from "../projects/index.server";
 import { runCommand, type Call } from "../shared/command.server";
 import { joinRefusals, missing, ok, refuse, type Result } from "../shared/result";
 import { isDecided, isRunning } from "./change";
@@ -11,7 +12,6 @@ import { groundOf } from "./change-ground.server";
 import { submittedMail } from "./change-mail";
 import { partFault } from "./change-rules";
 import { moveChange } from "./change-status";
-import { caseOf } from "./find-project-case.server";
 import { lockChange } from "./read-change.server";
 
 /** The signatory signs the request and sends it in. It is held against what is decided now once more, for time has gone. */
@@ -49,7 +49,11 @@ export async function submitChange(
       subject: { type: "change", id: change.id },
       detail: { no: change.no },
     });
-    await mailOrganisation(trx, change, submittedMail(await caseOf(trx, change), asked));
+    await mailOrganisation(
+      trx,
+      change,
+      submittedMail(await knownProjectHead(trx, change.projectId), asked),
+    );
     return ok({ changeId: change.id });
   });
 }

@@ -1,6 +1,7 @@
-import { keepUpload, type Upload } from "../../gateways/files";
+import type { Upload } from "../../gateways/files";
 import { pdfTraces } from "../../gateways/pdf-traces";
 import { recordAudit } from "../audit/index.server";
+import { keepScanned } from "../file-scans/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -23,7 +24,7 @@ export async function attachEvidence(
   { claimId, voucher, ...upload }: Evidence,
 ): Promise<Result<{ fileId: string }>> {
   const { actor } = call;
-  const kept = await keepUpload("file", upload);
+  const kept = await keepScanned("file", upload);
   if (!kept.ok) return kept;
   const { name, sha256, mediaType, sizeBytes } = kept.value;
   const input = { claimId, voucher, name, sha256 };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { ore, sum } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { takenBackFrom } from "../recoveries/index.server";
 import type { ClaimSoFar } from "./claim-rules";
 
@@ -17,8 +18,10 @@ export async function claimSoFar(
     where project_id = ${projectId} and no < ${beforeNo} and status in ('approved', 'attested')`.execute(
     trx,
   );
-  const recognised = await balance(trx, { role: "grantCost", dims });
-  const advance = await balance(trx, { role: "advance", dims });
+  const { recognised, advance } = await inHoldersBooks(trx, projectId, async () => ({
+    recognised: await balance(trx, { role: "grantCost", dims }),
+    advance: await balance(trx, { role: "advance", dims }),
+  }));
   const takenBack = await takenBackFrom(trx, projectId);
   return {
     approvedBefore: ore(rows[0]?.approved ?? 0n),

@@ -1,7 +1,14 @@
 import type { Ore } from "~ledger/amount";
 import { refuse, type Refusal } from "../shared/result";
 
-export const claimStatuses = ["draft", "submitted", "returned", "approved", "attested"] as const;
+export const claimStatuses = [
+  "draft",
+  "submitted",
+  "returned",
+  "approved",
+  "attested",
+  "reported",
+] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
 /**
@@ -27,9 +34,13 @@ export function claimState({ status, payable, settled }: Standing): ClaimState {
 export const isUnfinished = (status: ClaimStatus): boolean =>
   status === "draft" || status === "returned";
 
-/** How a claim moves: sent in by the recipient, judged by the officer, attested by a second person. */
+/**
+ * How a claim moves: sent in by the recipient, judged by the officer, attested by a second person. A progress report for a
+ * period without cost is sent in and registered: there is nothing to judge.
+ */
 export const claimMoves = {
   submit: { from: ["draft", "returned"], to: "submitted" },
+  report: { from: ["draft", "returned"], to: "reported" },
   return: { from: ["submitted"], to: "returned" },
   approve: { from: ["submitted"], to: "approved" },
   attest: { from: ["approved"], to: "attested" },

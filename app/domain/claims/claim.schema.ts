@@ -87,7 +87,6 @@ export const saveClaimSchema = z
       .pipe(
         z
           .array(z.custom<ClaimLineInput>())
-          .min(1, encodeRefusal("claim.noLines"))
           .max(MOST_LINES, encodeRefusal("claim.tooManyLines"))
           .refine(
             (rows) => sum(rows.map(({ amount }) => amount)) >= 0n,
@@ -99,7 +98,13 @@ export const saveClaimSchema = z
     path: ["periodTo"],
     message: encodeRefusal("claim.periodBackwards"),
   })
-  .superRefine(({ periodFrom, periodTo, inKind = [] }, context) => {
+  .superRefine(({ periodFrom, periodTo, lines, inKind = [] }, context) => {
+    if (lines.length === 0 && inKind.length > 0)
+      context.addIssue({
+        code: "custom",
+        path: ["lines"],
+        message: encodeRefusal("claim.noLines"),
+      });
     for (const { row, date } of periodFrom <= periodTo ? inKind : [])
       if (date < periodFrom || date > periodTo)
         context.addIssue({

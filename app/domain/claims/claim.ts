@@ -31,6 +31,19 @@ export type ClaimLine = {
   readonly share: Share | null;
   /** Who else claims a share of the voucher; shown to the board only. */
   readonly otherShares: readonly OtherShare[];
+  /** What is nearly the same elsewhere; shown to the board only. */
+  readonly near: readonly NearRepeat[];
+};
+
+export type NearRepeat = {
+  /** The same voucher and amount by another recipient, another amount, only zeros between, one sign, or other number and near in time. */
+  readonly alike: "same" | "amount" | "zeros" | "sign" | "days";
+  readonly board: string;
+  readonly caseNumber: string;
+  readonly no: number;
+  readonly organisation: string;
+  readonly voucher: string;
+  readonly amount: Ore;
 };
 
 export type OtherShare = {

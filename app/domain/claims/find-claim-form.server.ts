@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import type { VatPosition } from "../organisations/index";
-import { callDefinition } from "../calls/index";
+import type { CostMethod } from "../applications/index";
+import { findPaidProject } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -18,6 +19,8 @@ export type ClaimForm = FormLines & {
   readonly report: ShownReport;
   readonly projectId: string;
   readonly projectTitle: string;
+  /** The project runs: a claim may be written. */
+  readonly isOpen: boolean;
   readonly no: number;
   readonly claimId: string | null;
   readonly version: number;
@@ -30,6 +33,8 @@ export type ClaimForm = FormLines & {
     readonly name: { readonly sv: string; readonly en: string };
     readonly kind: CostKind;
   }[];
+  /** With the flat rate on staff costs no other costs are claimed. */
+  readonly costMethod: CostMethod;
   /** By this the form says how amounts are written, or asks on each line. */
   readonly vat: VatPosition;
   /** The towns of the project that a line may be of; none for a project in one piece. */
@@ -43,20 +48,7 @@ export async function findClaimForm(
 ): Promise<Result<ClaimForm>> {
   if (!isUuid(projectId)) return missing();
   return readAs(actor, async ({ trx }) => {
-    const project = await trx
-      .selectFrom("project")
-      .innerJoin("call", "call.id", "project.callId")
-      .innerJoin("organisation", "organisation.id", "project.organisationId")
-      .select([
-        "project.id",
-        "project.title",
-        "project.boardId",
-        "project.organisationId",
-        "call.definition",
-        "organisation.vat",
-      ])
-      .where("project.id", "=", projectId)
-      .executeTakeFirst();
+    const project = await findPaidProject(trx, projectId);
     if (!project) return missing();
     const denied = authorise(claimAccess, actor, "claim.write", project);
     if (denied) return denied;
@@ -68,12 +60,11 @@ export async function findClaimForm(
       .executeTakeFirst();
     const unfinished = latest && isUnfinished(latest.status as ClaimStatus) ? latest : null;
     const no = unfinished?.no ?? (latest?.no ?? 0) + 1;
-    const { budgetCategories } = callDefinition.parse(project.definition);
-    const isFlat = (category: string) =>
-      budgetCategories.some(({ id, kind }) => id === category && kind === "flat");
+    const isFlat = (category: string) => project.kinds[category] === "flat";
     return ok({
       projectId,
       projectTitle: project.title,
+      isOpen: project.status === "running",
       no,
       claimId: unfinished?.id ?? null,
       version: unfinished?.version ?? 0,
@@ -81,10 +72,14 @@ export async function findClaimForm(
       periodTo: (unfinished?.periodTo ?? null) as PlainDate | null,
       report: await reportOf(trx, projectId, unfinished ?? null, no),
       ...(await findFormLines(trx, projectId, unfinished?.id ?? null, isFlat)),
-      vat: project.vat as VatPosition,
+      costMethod: project.costMethod,
+      vat: project.vat,
       sites: await sitesOf(trx, projectId),
       returnedBecause: unfinished?.status === "returned" ? unfinished.approvalReason : null,
-      categories: budgetCategories.map(({ id, name, kind }) => ({ id, name, kind })),
+      categories: Object.entries(project.categories).flatMap(([id, name]) => {
+        const kind = project.kinds[id];
+        return kind ? [{ id, name, kind }] : [];
+      }),
     });
   });
 }

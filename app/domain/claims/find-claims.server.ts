@@ -3,6 +3,7 @@ import type { ClaimTable } from "~db/schema/claims";
 import { actForBoard, type Trx } from "~db/transaction";
 import { subtract, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import type { LineUse } from "../decisions/index";
 import { authorise } from "../shared/access";
 import type { Actor, Staff } from "../shared/actor";
@@ -127,10 +128,10 @@ async function paidRegister(
   paidBefore: Ore,
 ): Promise<ClaimReview["paidRegister"]> {
   const asOf = approvedAt && dayOf(approvedAt);
-  const [paid] = await balances(trx, {
-    role: "paid",
-    dims: { project: projectId },
-    ...(asOf && { asOf }),
+  const dims = { project: projectId };
+  const paid = await inHoldersBooks(trx, projectId, async (isOwn) => {
+    const [found] = await balances(trx, { role: "paid", dims, ...(asOf && { asOf }) });
+    return isOwn ? found : undefined;
   });
   return paid?.balance === paidBefore ? { account: paid.accountId, asOf } : null;
 }

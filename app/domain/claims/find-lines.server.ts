@@ -3,6 +3,7 @@ import type { PlainDate } from "../shared/dates";
 import type { ClaimLine, Repeat } from "./claim";
 import type { Derivation } from "./flat-rates";
 import type { VatRule } from "./line-rules";
+import { nearRepeats } from "./near-repeats.server";
 import { otherShares } from "./other-shares.server";
 
 /** A claim's lines, in their order. */
@@ -29,6 +30,7 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
     .orderBy("position")
     .execute();
   const others = await otherShares(trx, claimId);
+  const near = await nearRepeats(trx, claimId);
   return lines.map(({ sharedOre, sharedKey, sharedPlace, ...line }) => ({
     ...line,
     share:
@@ -36,6 +38,7 @@ export async function findLines(trx: Trx, claimId: string): Promise<ClaimLine[]>
         ? { whole: sharedOre, key: sharedKey, place: sharedPlace }
         : null,
     otherShares: others.get(line.id) ?? [],
+    near: near.get(line.id) ?? [],
     date: line.date as PlainDate | null,
     vat: line.vat as VatRule | null,
     derived: line.derived as Derivation | null,

@@ -2,8 +2,8 @@
 import { add, ore, type Ore } from "~ledger/amount";
 import { fraction, fractionFrom, percentage, roundHalfUp, times } from "../shared/fraction";
 
-/** In the order in which they are counted: each on the salaries and what was counted before it. */
-export const derivations = ["social_fees", "indirect"] as const;
+/** In the order in which they are counted: each on the salaries and what was counted before it. One of the last two. */
+export const derivations = ["social_fees", "indirect", "staff_flat_rate"] as const;
 export type Derivation = (typeof derivations)[number];
 
 export type FlatRate = {

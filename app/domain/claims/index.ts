@@ -3,7 +3,15 @@
  * Not the payment itself (disbursements/) and not the settlement at the end (follow-up/).
  * Source: domain rules C5; 11 § anslagsförordningen (2011:223), near in time to use.
  */
-export type { Claim, ClaimFile, ClaimLine, ClaimRow, OtherShare, Repeat } from "./claim";
+export type {
+  Claim,
+  ClaimFile,
+  ClaimLine,
+  ClaimRow,
+  NearRepeat,
+  OtherShare,
+  Repeat,
+} from "./claim";
 export { claimAccess } from "./claim-access";
 export { claimMoney, judgeLines, type ClaimMoney } from "./claim-rules";
 export { flatAmounts, type Derivation, type FlatRate } from "./flat-rates";

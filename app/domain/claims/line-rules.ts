@@ -1,5 +1,6 @@
 /** What a line of a claim must say, by the kind of its category and by the recipient's answer about VAT. */
 import type { Ore } from "~ledger/amount";
+import type { CostMethod } from "../applications/index";
 import type { CallDefinition } from "../calls/index";
 import type { VatPosition } from "../organisations/index";
 import { joinRefusals, refuseField, type Refusal } from "../shared/result";
@@ -22,6 +23,7 @@ type TypedLine = {
 export type LineTerms = {
   readonly kinds: Readonly<Record<string, CostKind>>;
   readonly vat: VatPosition;
+  readonly costMethod: CostMethod;
 };
 
 /** Every fault of every line, each at its own field; null when all hold. */
@@ -33,6 +35,9 @@ function faultsOf({ row, category, supplier, vat, amount }: TypedLine, terms: Li
   const kind = Object.hasOwn(terms.kinds, category) ? terms.kinds[category] : undefined;
   if (!kind) return [at("category", "claim.categoryUnknown")];
   if (kind === "flat") return [at("category", "claim.flatIsCounted")];
+  // Art. 56.1 in (EU) 2021/1060: the flat rate is instead of every other cost.
+  if (kind === "other" && terms.costMethod === "staff_flat_rate")
+    return [at("category", "claim.otherInFlatRate")];
   const faults: Refusal[] = [];
   if (supplier === null && (kind === "other" || kind === "income"))
     faults.push(at("supplier", "claim.supplierMissing"));

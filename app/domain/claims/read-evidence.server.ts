@@ -1,4 +1,4 @@
-import { fileStore } from "../../gateways/files";
+import { openScanned } from "../file-scans/index.server";
 import type { Actor } from "../shared/actor";
 import { missing, ok, type Result } from "../shared/result";
 import type { ClaimFile } from "./claim";
@@ -13,6 +13,7 @@ export async function readEvidence(
   const found = await findClaim(actor, claimId);
   if (!found.ok) return found;
   const file = found.value.claim.files.find(({ id }) => id === fileId);
-  const bytes = file && (await fileStore().read(file.sha256));
-  return file && bytes ? ok({ ...file, bytes }) : missing();
+  if (!file) return missing();
+  const opened = await openScanned(actor, file.sha256);
+  return opened.ok ? ok({ ...file, bytes: opened.value }) : opened;
 }

@@ -117,10 +117,11 @@ async function writeClaim(
           .returning("id")
           .executeTakeFirstOrThrow();
   await trx.deleteFrom("claimLine").where("claimId", "=", claimId).execute();
-  await trx
-    .insertInto("claimLine")
-    .values(rows.map((row, position) => ({ ...row, claimId, position })))
-    .execute();
+  if (rows.length > 0)
+    await trx
+      .insertInto("claimLine")
+      .values(rows.map((row, position) => ({ ...row, claimId, position })))
+      .execute();
   await markRepeats(trx, { claimId, organisationId });
   return claimId;
 }

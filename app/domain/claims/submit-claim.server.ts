@@ -1,3 +1,4 @@
+import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
@@ -10,7 +11,10 @@ import { markRepeats } from "./mark-repeats.server";
 import { progressFault } from "./progress-report";
 import { lockClaim } from "./lock-claim.server";
 
-/** Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. */
+/**
+ * Signs a claim and sends it in. From here the recipient cannot change it, unless it is returned. Without any cost it is the
+ * period's progress report alone, and stands.
+ */
 export async function submitClaim(
   call: { readonly actor: Applicant; readonly commandId: string },
   input: { readonly claimId: string },
@@ -21,10 +25,12 @@ export async function submitClaim(
     if (!claim) return missing();
     const denied = authorise(claimAccess, actor, "claim.submit", claim);
     if (denied) return denied;
-    const moved = moveClaim(claim.status as ClaimStatus, "submit");
+    const report = await findReport(trx, claim);
+    const isReport = report.isAsked && !(await hasLines(trx, claim.id));
+    const moved = moveClaim(claim.status as ClaimStatus, isReport ? "report" : "submit");
     if (!moved.ok) return moved;
-    if (claim.claimedOre === null || claim.claimedOre <= 0n) return refuse("claim.nothingClaimed");
-    const lacking = progressFault(await findReport(trx, claim));
+    if (!isReport && (claim.claimedOre ?? 0n) <= 0n) return refuse("claim.nothingClaimed");
+    const lacking = progressFault(report);
     if (lacking) return lacking;
     await markRepeats(trx, { claimId: claim.id, organisationId: claim.organisationId });
     await trx
@@ -43,8 +49,18 @@ export async function submitClaim(
       boardId: claim.boardId,
       organisationId: claim.organisationId,
       subject: { type: "claim", id: claim.id },
-      detail: { no: claim.no },
+      detail: { no: claim.no, ...(isReport && { isReport }) },
     });
     return ok({ claimId: claim.id, projectId: claim.projectId });
   });
+}
+
+async function hasLines(trx: Trx, claimId: string): Promise<boolean> {
+  const line = await trx
+    .selectFrom("claimLine")
+    .select("id")
+    .where("claimId", "=", claimId)
+    .limit(1)
+    .executeTakeFirst();
+  return line !== undefined;
 }

@@ -1,5 +1,6 @@
-import { keepUpload, type Upload } from "../../gateways/files";
+import type { Upload } from "../../gateways/files";
 import { recordAudit } from "../audit/index.server";
+import { keepScanned } from "../file-scans/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -20,7 +21,7 @@ export async function answerCondition(
   { conditionId, body, file }: Answer,
 ): Promise<Result<{ answerId: string }>> {
   const { actor } = call;
-  const kept = file && (await keepUpload("file", file));
+  const kept = file && (await keepScanned("file", file));
   if (kept && !kept.ok) return kept;
   const stored = kept && {
     fileName: kept.value.name,

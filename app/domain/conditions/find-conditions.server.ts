@@ -1,5 +1,6 @@
 import type { Trx } from "~db/transaction";
-import { fileStore } from "../../gateways/files";
+import { openScanned } from "../file-scans/index.server";
+import { knownProjectHead, type ProjectHead } from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Actor } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -34,8 +35,7 @@ type Waiver = {
 
 export type ConditionPage = {
   readonly condition: ProjectCondition;
-  readonly project: { readonly id: string; readonly title: string; readonly caseNumber: string };
-  readonly organisationName: string;
+  readonly project: ProjectHead;
   /** The latest first. */
   readonly answers: readonly Answer[];
   readonly waivers: readonly Waiver[];
@@ -78,7 +78,7 @@ export const findCondition = (actor: Actor, conditionId: string): Promise<Result
     const isUnmet = isOpen(condition.state) || condition.state === "answered";
     return ok({
       condition,
-      ...(await projectOf(trx, row.projectId ?? "")),
+      project: await knownProjectHead(trx, row.projectId ?? ""),
       answers: await answersOf(trx, conditionId),
       waivers,
       mayAnswer: isOpen(condition.state) && mayDo("condition.answer"),
@@ -108,10 +108,11 @@ export async function readConditionFile(
       .where("id", "=", answerId)
       .executeTakeFirst(),
   );
-  const bytes = file?.sha256 && (await fileStore().read(file.sha256));
-  return bytes
-    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes })
-    : missing();
+  if (!file?.sha256) return missing();
+  const opened = await openScanned(actor, file.sha256);
+  return opened.ok
+    ? ok({ name: file.fileName ?? "", mediaType: file.mediaType ?? "", bytes: opened.value })
+    : opened;
 }
 
 const conditionRows = (trx: Trx) => trx.selectFrom("conditionState").selectAll().orderBy("no");
@@ -121,25 +122,6 @@ type Row = Awaited<ReturnType<ReturnType<typeof conditionRows>["execute"]>>[numb
 /** A view's columns may all be null to the type system; of a condition only the day is. */
 const asCondition = ({ id, no, text, kind, dueOn, state }: Row): ProjectCondition =>
   ({ id, no, text, kind, dueOn: dueOn as PlainDate | null, state }) as ProjectCondition;
-
-async function projectOf(
-  trx: Trx,
-  projectId: string,
-): Promise<Pick<ConditionPage, "project" | "organisationName">> {
-  const { organisationName, caseNumber, ...project } = await trx
-    .selectFrom("project")
-    .innerJoin("application", "application.id", "project.applicationId")
-    .innerJoin("organisation", "organisation.id", "project.organisationId")
-    .select([
-      "project.id",
-      "project.title",
-      "application.caseNumber",
-      "organisation.name as organisationName",
-    ])
-    .where("project.id", "=", projectId)
-    .executeTakeFirstOrThrow();
-  return { project: { ...project, caseNumber: caseNumber ?? "" }, organisationName };
-}
 
 async function answersOf(trx: Trx, conditionId: string): Promise<Answer[]> {
   const rows = await trx

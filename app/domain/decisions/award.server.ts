@@ -2,6 +2,7 @@ import { postGrants, type GrantPosting } from "../activities/index.server";
 import { answerTo } from "../applications/index";
 import { isCovered } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import { addDays } from "../shared/dates";
@@ -83,7 +84,8 @@ export async function postAward(
   actor: Staff,
   found: DecisionCase,
 ): Promise<void> {
-  const fundingOf = await yearFunding(trx, await itemNamed(trx, found.itemId));
+  const item = await itemNamed(trx, found.itemId);
+  const fundingOf = await inHoldersBooks(trx, found.callId, () => yearFunding(trx, item));
   await postGrants(
     trx,
     found.years.map(({ year, amount }): GrantPosting => {

@@ -1,6 +1,6 @@
 /** The decided budget by category: how an application gives it, how it is made smaller, and how far a cost may pass its line. */
 import { allocate, kronor, max, min, ore, subtract, sum, zero, type Ore } from "~ledger/amount";
-import type { Budget } from "../applications/index";
+import type { Budget, CostMethod } from "../applications/index";
 import type { CallDefinition } from "../calls/index";
 import { joinRefusals, refuse, refuseField, type Refusal } from "../shared/result";
 import type { DecidedLine } from "./decision-version";
@@ -57,15 +57,17 @@ export function scaledLines(lines: readonly DecidedLine[], total: Ore): DecidedL
 
 type Kinds = Readonly<Record<string, Category["kind"]>>;
 
+export type BudgetBasis = { readonly kinds: Kinds; readonly costMethod: CostMethod };
+
 /** Every fault of a budget revised to the award, each at its own field; null when its lines sum to the total. */
 export function revisionFault(
   lines: readonly DecidedLine[],
   decided: readonly DecidedLine[],
-  kinds: Kinds,
+  { kinds, costMethod }: BudgetBasis,
   total: Ore,
 ): Refusal | null {
   if (categoriesIn(lines) !== categoriesIn(decided)) return refuse("project.reviseBudget");
-  const wrong = signFaults(lines, kinds);
+  const wrong = amountFaults(lines, { kinds, costMethod });
   if (wrong) return wrong;
   const spread = sum(lines.map(({ amount }) => amount));
   return spread === total
@@ -83,14 +85,19 @@ export const categoriesIn = (lines: readonly DecidedLine[]): string =>
     .toSorted()
     .join(" ");
 
-/** A cost is never below zero, and an income never above. */
-export const signFaults = (lines: readonly DecidedLine[], kinds: Kinds): Refusal | null =>
+/** A cost is never below zero, and an income never above; beside the flat rate on staff costs there is no other cost. */
+export const amountFaults = (
+  lines: readonly DecidedLine[],
+  { kinds, costMethod }: BudgetBasis,
+): Refusal | null =>
   joinRefusals(
     lines.flatMap(({ category, amount }, at) => {
-      const isIncome = kinds[category] === "income";
-      if (isIncome ? amount <= 0n : amount >= 0n) return [];
-      const code = isIncome ? "change.incomeAboveZero" : "change.costBelowZero";
-      return [refuseField(`lines[${at}].amount`, code)];
+      const kind = kinds[category];
+      const said = (code: string) => [refuseField(`lines[${at}].amount`, code)];
+      if (kind === "income") return amount > 0n ? said("change.incomeAboveZero") : [];
+      if (amount < 0n) return said("change.costBelowZero");
+      const isBeside = kind === "other" && costMethod === "staff_flat_rate" && amount > 0n;
+      return isBeside ? said("change.otherInFlatRate") : [];
     }),
   );
 

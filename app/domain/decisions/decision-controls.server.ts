@@ -5,6 +5,7 @@ import { balances } from "~ledger/index";
 import { isCovered } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
 import { declarationIn, isAssessorOf } from "../assessment/index.server";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import type { Staff } from "../shared/actor";
 import { dayOf, type PlainDate } from "../shared/dates";
 import type { DecisionCase } from "./read-decision.server";
@@ -88,10 +89,16 @@ export async function grantedInAYear(
 type CallMoney = { readonly callId: string; readonly itemId: string };
 
 /** What the ledger says is left, for each year's amount. */
-export async function yearControls(
+export const yearControls = (trx: Trx, call: CallMoney, years: Years): Promise<YearControl[]> =>
+  inHoldersBooks(trx, call.callId, (isOwn) => controlledYears(trx, call, years, isOwn));
+
+type Years = readonly { readonly year: number; readonly amount: Ore }[];
+
+async function controlledYears(
   trx: Trx,
   { callId, itemId }: CallMoney,
-  years: readonly { readonly year: number; readonly amount: Ore }[],
+  years: Years,
+  isOwn: boolean,
 ): Promise<YearControl[]> {
   const reserved = await balances(trx, { role: "reserved", dims: { call: callId } });
   const rooms = await balances(trx, { role: "authorityAvailable", dims: { item: itemId } });
@@ -108,12 +115,12 @@ export async function yearControls(
       year,
       amount,
       left: envelope?.balance ?? zero,
-      account: envelope?.accountId ?? null,
+      account: (isOwn && envelope?.accountId) || null,
       room: isCovered(fundingOf(year))
         ? null
         : {
             left: room?.balance ?? zero,
-            account: room?.accountId ?? null,
+            account: (isOwn && room?.accountId) || null,
             hasAuthority: authorities.some((one) => one.year === year),
           },
     };

@@ -1,6 +1,6 @@
 /** What a proposal must hold to, whatever is left of the frame: outcome against amount, years against amount. */
 import { kronor, ore, subtract, sum, type Ore } from "~ledger/amount";
-import { fraction, roundHalfUp } from "../shared/fraction";
+import { fraction, roundHalfUp, type Fraction } from "../shared/fraction";
 import { joinRefusals, refuse, refuseField, type Refusal } from "../shared/result";
 import type { Proposal } from "./decision";
 import type { LetterFacts } from "./letter-facts";
@@ -71,9 +71,14 @@ export function mayBeAppealed({
   return outcome === "refused" ? refused : granted || refused;
 }
 
+const HUNDRED = 100n;
+
 export type PartialWays = {
   /** What somebody else must pay for the project to be carried out as it was. */
   readonly gap: Ore;
+  /** The grant in per cent of the total cost, exact: when the gap is filled, and when the project is made smaller. */
+  readonly filledShare: Fraction;
+  readonly keptShare: Fraction;
   /** The total cost that keeps the grant's share. */
   readonly reducedTotal: Ore;
   readonly reduction: Ore;
@@ -82,12 +87,14 @@ export type PartialWays = {
 /**
  * The two ways to carry out a project that was granted less than it sought: fill the gap, or make it smaller with the
  * grant's share unchanged. Amounts in öre, the smaller total rounded half up.
- * @example 815 000 of 1 200 000, total 2 377 850,11 → gap 385 000,00, smaller total 1 614 956,53 (762 893,58 less)
+ * @example 815 000 of 1 200 000, total 2 377 850,11 → gap 385 000,00 (then 34,2747 %), smaller total 1 614 956,53 (762 893,58 less)
  */
 export function partialWays(granted: Ore, sought: Ore, total: Ore): PartialWays {
   const reducedTotal = ore(roundHalfUp(fraction(granted * total, sought)));
   return {
     gap: subtract(sought, granted),
+    filledShare: fraction(granted * HUNDRED, total),
+    keptShare: fraction(sought * HUNDRED, total),
     reducedTotal,
     reduction: subtract(total, reducedTotal),
   };

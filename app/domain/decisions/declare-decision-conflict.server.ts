@@ -31,7 +31,7 @@ export async function declareDecisionConflict(
       subject: { type: "application", id: found.applicationId },
       detail: { conflict: input.conflict },
     });
-    await recordDeclaration(trx, actor, found, input, now);
-    return ok({ decisionId: found.id, conflict: input.conflict });
+    const unsaid = await recordDeclaration(trx, actor, found, input, now);
+    return unsaid ?? ok({ decisionId: found.id, conflict: input.conflict });
   });
 }

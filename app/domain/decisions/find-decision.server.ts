@@ -5,6 +5,8 @@ import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import { forbidden, missing, ok, type Result } from "../shared/result";
+import type { Tie } from "../ties/index";
+import { tiesOf } from "../ties/index.server";
 import { decisionAccess } from "./decision-access";
 import { controlsOf, type Controls } from "./decision-controls.server";
 import { mayBeAppealed, partialWays, type PartialWays } from "./decision-rules";
@@ -24,7 +26,11 @@ type DecisionFront = Pick<
   | "orgnr"
   | "callTitle"
   | "preparedByName"
-> & { readonly hasDeclared: boolean };
+> & {
+  readonly hasDeclared: boolean;
+  /** What registers show of the reader and those behind the case. */
+  readonly ties: readonly Tie[];
+};
 
 export type DecisionPage = Omit<DecisionCase, "definition"> & {
   readonly legalBasis: string;
@@ -61,6 +67,7 @@ export async function findDecisionFront(
       ...front,
       preparedByName: found.preparedByName,
       hasDeclared: declaration !== null,
+      ties: await tiesOf(trx, actor.boardId, [found.applicationId], [actor.personId]),
     });
   });
 }

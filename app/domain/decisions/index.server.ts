@@ -7,6 +7,5 @@ export { findDecisions, type DecisionRow } from "./find-decisions.server";
 export { findProposalGround, type ProposalPage } from "./find-proposal.server";
 export { proposeDecision } from "./propose-decision.server";
 export { returnProposal } from "./return-proposal.server";
-export { unconfirmedFinanciers } from "./read-decision.server";
 export { waitingFor } from "./waiting.server";
 export { currentVersion, readVersions, signatoriesOf, writeVersion } from "./versions.server";

@@ -29,10 +29,11 @@ export {
   type VersionCause,
 } from "./decision-version";
 export {
+  amountFaults,
+  type BudgetBasis,
   categoriesIn,
   lineUses,
   revisionFault,
   scaledLines,
-  signFaults,
   type LineUse,
 } from "./decided-budget";

@@ -1,4 +1,5 @@
 /** Everything a decision letter says, gathered before a word is written. */
+import type { CostMethod } from "../applications/index";
 import type { CallDefinition } from "../calls/index";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Ore } from "~ledger/amount";
@@ -16,6 +17,7 @@ export type LetterFacts = Proposal & {
   readonly arrivedAt: Instant;
   readonly sought: Ore;
   readonly totalCost: Ore;
+  readonly costMethod: CostMethod;
   readonly definition: CallDefinition;
   readonly score: LetterScore | null;
   readonly decidedBy: string;

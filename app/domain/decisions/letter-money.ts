@@ -5,7 +5,8 @@ import { isBefore, type PlainDate } from "../shared/dates";
 import type { LetterFacts } from "./letter-facts";
 import { inDays, inDecimals, inKronor, type LetterBlock } from "../letters/index";
 
-export function paymentBlocks({ definition, organisationType }: LetterFacts): LetterBlock[] {
+export function paymentBlocks(facts: LetterFacts): LetterBlock[] {
+  const { definition, organisationType } = facts;
   const { advancePercent, advanceCap, retentionPercent } = definition.financing;
   const percents: Readonly<Record<string, string>> = advancePercent;
   const percent = percents[organisationType] ?? "0";
@@ -19,11 +20,22 @@ export function paymentBlocks({ definition, organisationType }: LetterFacts): Le
     {
       p: `${advance} pengar i efterskott med en rekvisition, mot kostnader som är betalda och som vi godkänner.`,
     },
+    ...methodBlocks(facts),
     {
       p: `Vi håller inne ${inDecimals(retentionPercent)} procent av bidraget tills slutredovisningen är godkänd. Vi betalar bara till ett konto som tillhör er och som vi har kontrollerat.`,
     },
   ];
 }
+
+/** Art. 56.1 in (EU) 2021/1060. */
+const methodBlocks = ({ costMethod, definition }: LetterFacts): LetterBlock[] =>
+  costMethod === "staff_flat_rate"
+    ? [
+        {
+          p: `Ni har valt att räkna kostnaderna med en schablon. Den är ${inDecimals(definition.financing.staffFlatRatePercent ?? "0")} procent av personalkostnaden och ersätter alla övriga kostnader. Ni rekvirerar därför bara lön, och kan inte rekvirera några andra kostnader.`,
+        },
+      ]
+    : [];
 
 export function reportBlocks({
   definition,

@@ -1,6 +1,10 @@
 import type { Trx } from "~db/transaction";
 import { zero, type Ore } from "~ledger/amount";
-import { unconfirmedAmong, type UnconfirmedFinancier } from "../applications/index";
+import {
+  unconfirmedAmong,
+  type CostMethod,
+  type UnconfirmedFinancier,
+} from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import type { RankedApplication } from "../assessment/index";
 import type { ConditionToMeet } from "../conditions/index";
@@ -50,6 +54,7 @@ export type ApplicationFacts = {
   readonly arrivedAt: Instant;
   readonly sought: Ore;
   readonly totalCost: Ore;
+  readonly costMethod: CostMethod;
   readonly ranked: RankedApplication | null;
   readonly rankedOf: number;
   readonly unconfirmed: readonly { readonly name: string; readonly amount: Ore }[];
@@ -135,6 +140,7 @@ export async function readApplicationFacts(
     arrivedAt: row.arrivedAt as Instant,
     sought: row.sought ?? zero,
     totalCost: row.totalCost ?? zero,
+    costMethod: row.costMethod as CostMethod,
     ranked: result.find(({ id }) => id === applicationId) ?? null,
     rankedOf: result.length,
     unconfirmed: await unconfirmedFinanciers(trx, applicationId),
@@ -160,6 +166,7 @@ const applicationRow = (trx: Trx, applicationId: string) =>
       "application.arrivedAt",
       "application.grantSoughtOre as sought",
       "application.totalCostOre as totalCost",
+      "application.costMethod",
       "application.organisationId",
       "organisation.name as organisationName",
       "organisation.type as organisationType",
@@ -177,7 +184,7 @@ const applicationRow = (trx: Trx, applicationId: string) =>
     .executeTakeFirst();
 
 /** Others than the applicant itself who have not confirmed what they are said to pay. */
-export const unconfirmedFinanciers = async (
+const unconfirmedFinanciers = async (
   trx: Trx,
   applicationId: string,
 ): Promise<UnconfirmedFinancier[]> =>

@@ -4,6 +4,7 @@ import type { Trx } from "~db/transaction";
 import { kronor, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { claimMoves } from "../claims/index";
+import { asBoardOfGrant } from "../grant-boards/index.server";
 import { blockRefusal } from "../payment-blocks/index";
 import { heldPaymentBlocks } from "../payment-blocks/index.server";
 import { authorise } from "../shared/access";
@@ -61,12 +62,7 @@ export async function attestOrder(
       .where("id", "=", order.id)
       .execute();
     if (order.claimId) {
-      await trx
-        .updateTable("claim")
-        .set({ status: claimMoves.attest.to })
-        .where("id", "=", order.claimId)
-        .where("status", "in", [...claimMoves.attest.from])
-        .execute();
+      await attestClaim(trx, order);
     }
     await recordAudit(trx, {
       actor,
@@ -77,6 +73,17 @@ export async function attestOrder(
     return ok({ orderId: order.id });
   });
 }
+
+/** The claim is the deciding board's. */
+const attestClaim = (trx: Trx, { claimId, projectId, decidingBoardId }: PaymentOrder) =>
+  asBoardOfGrant(trx, { id: projectId, boardId: decidingBoardId }, () =>
+    trx
+      .updateTable("claim")
+      .set({ status: claimMoves.attest.to })
+      .where("id", "=", claimId)
+      .where("status", "in", [...claimMoves.attest.from])
+      .execute(),
+  );
 
 /** A limit that holds today for the one who attests. */
 async function aboveLimit(

@@ -28,7 +28,7 @@ export async function createOrder(
 ): Promise<Result<{ orderId: string }>> {
   const project = await trx
     .selectFrom("project")
-    .select(["boardId", "organisationId"])
+    .select(["payingBoardId", "organisationId"])
     .where("id", "=", order.projectId)
     .executeTakeFirstOrThrow();
   const blocks = await heldPaymentBlocks(trx, [order.projectId], today);
@@ -39,7 +39,7 @@ export async function createOrder(
   const { id: orderId } = await trx
     .insertInto("paymentOrder")
     .values({
-      boardId: project.boardId,
+      boardId: project.payingBoardId,
       organisationId: project.organisationId,
       projectId: order.projectId,
       claimId: order.claimId,

@@ -10,13 +10,19 @@ import { missing, ok, type Result } from "../shared/result";
 import { disbursementAccess } from "./disbursement-access";
 import type { OrderKind, OrderStatus, PaymentOrder } from "./payment-order";
 
-type OrderFilter = { readonly status?: OrderStatus; readonly projectId?: string };
+type OrderFilter = {
+  readonly status?: OrderStatus;
+  readonly projectId?: string;
+  /** Those that the board pays. */
+  readonly boardId?: string;
+};
 
 /** Orders within the actor's reach, oldest first. */
 export const findOrders = (actor: Actor, filter: OrderFilter = {}): Promise<PaymentOrder[]> =>
   readAs(actor, async ({ trx }) => {
     let query = orderRows(trx);
     if (filter.status) query = query.where("paymentOrder.status", "=", filter.status);
+    if (filter.boardId) query = query.where("paymentOrder.boardId", "=", filter.boardId);
     if (filter.projectId && isUuid(filter.projectId)) {
       query = query.where("paymentOrder.projectId", "=", filter.projectId);
     }
@@ -49,7 +55,8 @@ export const orderRows = (trx: Trx) =>
   trx
     .selectFrom("paymentOrder")
     .innerJoin("project", "project.id", "paymentOrder.projectId")
-    .innerJoin("application", "application.id", "project.applicationId")
+    .innerJoin("board as decider", "decider.id", "paymentOrder.decidingBoardId")
+    .innerJoin("board as payer", "payer.id", "paymentOrder.boardId")
     .innerJoin("organisation", "organisation.id", "paymentOrder.organisationId")
     .innerJoin("payeeAccount as account", "account.id", "paymentOrder.payeeAccountId")
     .innerJoin("person as approver", "approver.id", "paymentOrder.approvedBy")
@@ -60,7 +67,8 @@ export const orderRows = (trx: Trx) =>
       "paymentOrder.id",
       "paymentOrder.projectId",
       "project.title as projectTitle",
-      "application.caseNumber",
+      "project.caseNumber",
+      "paymentOrder.decidingBoardId",
     ])
     .select(["organisation.name as organisationName", "organisation.orgnr", "paymentOrder.claimId"])
     .select([
@@ -81,14 +89,19 @@ export const orderRows = (trx: Trx) =>
     .select(["paymentOrder.thirdBy", "third.name as thirdName", "paymentOrder.thirdAt"])
     .select(needsThird.as("needsThird"))
     .select(sql<string>`payment_order.board_id`.as("boardId"))
-    .select(isReplaced.as("isReplaced"));
+    .select(isReplaced.as("isReplaced"))
+    .select(["decider.nameSv as deciderSv", "decider.nameEn as deciderEn"])
+    .select(["payer.nameSv as payerSv", "payer.nameEn as payerEn"]);
 
 type OrderRow = Awaited<ReturnType<ReturnType<typeof orderRows>["execute"]>>[number];
 
 export function asOrder(row: OrderRow): PaymentOrder {
-  const { accountId, accountVersion, accountKind, accountNumber, ...order } = row;
+  const { accountId, accountVersion, accountKind, accountNumber, ...rest } = row;
+  const { deciderSv, deciderEn, payerSv, payerEn, ...order } = rest;
   return {
     ...order,
+    decidingBoard: { sv: deciderSv, en: deciderEn },
+    payingBoard: { sv: payerSv, en: payerEn },
     kind: row.kind as OrderKind,
     status: row.status as OrderStatus,
     account: {

@@ -21,7 +21,7 @@ export async function findPayee(actor: Staff, projectId: string): Promise<Result
 }
 
 export async function payeeIn(trx: Trx, recipient: Recipient): Promise<Payee> {
-  const { organisationId } = recipient;
+  const { organisationId, payingBoardId } = recipient;
   const { name } = await trx
     .selectFrom("organisation")
     .select("name")
@@ -30,6 +30,7 @@ export async function payeeIn(trx: Trx, recipient: Recipient): Promise<Payee> {
   const account = await latestAccount(trx, recipient);
   return {
     organisationId,
+    payingBoardId,
     organisationName: name,
     account: account
       ? { id: account.id, number: account.number, isVerified: account.verifiedAt !== null }

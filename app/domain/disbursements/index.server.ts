@@ -3,6 +3,7 @@ export { attestHash, attestOrder } from "./attest-order.server";
 export { findAttestLimits, type AttestLimits } from "./find-attest-limits.server";
 export { recordAttestLimit } from "./record-attest-limit.server";
 export { createOrder } from "./create-order.server";
+export { declarePaymentConflict, findPaymentConflict } from "./declare-payment-conflict.server";
 export { dissolveRun } from "./dissolve-run.server";
 export { findAdvance, type AdvancePage } from "./find-advance.server";
 export { findOrder, findOrders, isReplaced } from "./find-orders.server";

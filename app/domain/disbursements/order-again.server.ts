@@ -1,4 +1,6 @@
+import type { Trx } from "~db/transaction";
 import { recordAudit } from "../audit/index.server";
+import { asBoardOfGrant } from "../grant-boards/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
@@ -21,12 +23,10 @@ export async function orderAgain(
   if (!isUuid(input.orderId)) return missing();
   return runCommand(call, "order.again", input, async (step) => {
     const { trx, today } = step;
-    const row = await orderRows(trx)
-      .where("paymentOrder.id", "=", input.orderId)
-      .forUpdate("paymentOrder")
-      .executeTakeFirst();
+    const row = await lockedOrder(trx, input.orderId);
     if (!row) return missing();
-    const denied = authorise(disbursementAccess, actor, "order.again", row);
+    const reach = { boardId: row.decidingBoardId };
+    const denied = authorise(disbursementAccess, actor, "order.again", reach);
     if (denied) return denied;
     const { id, status, isReplaced, projectId, claimId, kind, amount } = asOrder(row);
     if (status !== "returned") return refuse("payment.notReturned");
@@ -49,4 +49,18 @@ export async function orderAgain(
     });
     return order;
   });
+}
+
+/** Locked where it is paid, so that what the bank says of it is waited for. */
+async function lockedOrder(trx: Trx, orderId: string) {
+  const found = await trx
+    .selectFrom("paymentOrder")
+    .select(["projectId as id", "boardId"])
+    .where("id", "=", orderId)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  await asBoardOfGrant(trx, found, () =>
+    trx.selectFrom("paymentOrder").select("id").where("id", "=", orderId).forUpdate().execute(),
+  );
+  return orderRows(trx).where("paymentOrder.id", "=", orderId).executeTakeFirst();
 }

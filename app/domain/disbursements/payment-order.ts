@@ -7,6 +7,12 @@ export type OrderStatus = "approved" | "attested" | "in_run" | "sent" | "confirm
 
 export type PaymentOrder = {
   readonly id: string;
+  /** Whose debt it is, and who pays it. */
+  readonly boardId: string;
+  readonly payingBoard: { readonly sv: string; readonly en: string };
+  /** Who decided the grant and approved the payment; most often the same. */
+  readonly decidingBoardId: string;
+  readonly decidingBoard: { readonly sv: string; readonly en: string };
   readonly projectId: string;
   readonly projectTitle: string;
   readonly caseNumber: string | null;
@@ -61,6 +67,8 @@ export const mayBeNext = (
 
 /** Who is paid, and to which account. */
 export type Payee = {
+  /** The board that pays, and verifies the account. */
+  readonly payingBoardId: string;
   readonly organisationId: string;
   readonly organisationName: string;
   /** The latest that the recipient has given; null when there is none. */

@@ -10,9 +10,10 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
   const isAccountant = actor.roles.includes("accountant");
   const isOfficer = actor.roles.includes("case_officer");
   if (!isAttestant && !isAccountant && !isOfficer) return [];
-  const approved = isAttestant ? await findOrders(actor, { status: "approved" }) : [];
+  const { boardId } = actor;
+  const approved = isAttestant ? await findOrders(actor, { status: "approved", boardId }) : [];
   const attested =
-    isAccountant || isAttestant ? await findOrders(actor, { status: "attested" }) : [];
+    isAccountant || isAttestant ? await findOrders(actor, { status: "attested", boardId }) : [];
   const ready = isAccountant ? attested.filter(isReady) : [];
   const orders = isAttestant ? [...approved, ...attested] : [];
   const returned = isOfficer ? await findOrders(actor, { status: "returned" }) : [];
@@ -29,7 +30,7 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
         since: order.approvedAt,
       })),
     ...returned
-      .filter(({ isReplaced }) => !isReplaced)
+      .filter(({ isReplaced, decidingBoardId }) => !isReplaced && decidingBoardId === boardId)
       .map((order) => ({
         key: "order.again",
         href: `/payment-orders/${order.id}`,

@@ -47,7 +47,7 @@ export async function findEvidenceSignals(
       .selectFrom("claim")
       .innerJoin("project", "project.id", "claim.projectId")
       .innerJoin("application", "application.id", "project.applicationId")
-      .select(["claim.boardId", "claim.status", "claim.no", "caseNumber"])
+      .select(["claim.boardId", "claim.status", "claim.no", "application.caseNumber"])
       .select("project.title as projectTitle")
       .where("claim.id", "=", claimId)
       .executeTakeFirst();

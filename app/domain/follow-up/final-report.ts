@@ -38,6 +38,7 @@ export type FinalReport = {
 export type ReportedProject = {
   readonly id: string;
   readonly boardId: string;
+  readonly payingBoardId: string;
   readonly organisationId: string;
   readonly title: string;
   readonly status: string;
@@ -62,4 +63,6 @@ export type ReportDetails = {
   readonly inKind: readonly InKindRow[];
   readonly financiers: readonly FinancierRow[];
   readonly report: FinalReport | null;
+  /** The number of a request to change the decision that is sent in and not decided. */
+  readonly openChange: number | null;
 };

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { balances } from "~ledger/index";
 import type { Ore } from "~ledger/amount";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import type { Payee } from "../disbursements/index";
 import { payeeIn } from "../disbursements/index.server";
 import { authorise, may } from "../shared/access";
@@ -16,7 +17,7 @@ import type { PreparedSettlement } from "./settlement";
 import { underWay } from "./settlement-state.server";
 
 /** A ledger balance with the account it can be opened in. */
-export type LedgerFigure = { readonly amount: Ore; readonly account: string };
+export type LedgerFigure = { readonly amount: Ore; readonly account: string | null };
 
 export type SettlementPage = {
   readonly details: ReportDetails;
@@ -53,7 +54,7 @@ export async function findSettlement(
       shownHash: settlement && settlementHash(settlement),
       obstacle: isOpen ? await underWay(trx, projectId) : null,
       payee: isOpen ? await payeeIn(trx, project) : null,
-      ...(await ledgerFigures(trx, projectId)),
+      ...(await inHoldersBooks(trx, projectId, (isOwn) => ledgerFigures(trx, projectId, isOwn))),
       mayPrepare: isOpen && may(followUpAccess, actor, "settlement.prepare", project),
       mayDecide:
         isOpen &&
@@ -64,15 +65,15 @@ export async function findSettlement(
   });
 }
 
-async function ledgerFigures(trx: Trx, projectId: string) {
+async function ledgerFigures(trx: Trx, projectId: string, isOwn: boolean) {
   const dims = { project: projectId };
   const [paid] = await balances(trx, { role: "paid", dims });
   const committed = await balances(trx, { role: "committed", dims });
   return {
-    paid: paid ? { amount: paid.balance, account: paid.accountId } : null,
+    paid: paid ? { amount: paid.balance, account: isOwn ? paid.accountId : null } : null,
     committed: committed.map(({ accountId, balance, dims }) => ({
       amount: balance,
-      account: accountId,
+      account: isOwn ? accountId : null,
       year: Number(dims.year),
     })),
   };

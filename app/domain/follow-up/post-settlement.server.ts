@@ -3,6 +3,7 @@ import { zero } from "~ledger/amount";
 import { postGrant, postGrants, type GrantPosting } from "../activities/index.server";
 import { sharesOf, type Funding } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import type { PaidProject } from "../projects/index.server";
 import { actorLabel, type Staff } from "../shared/actor";
 import type { Step } from "../shared/command.server";
@@ -52,7 +53,7 @@ export async function postSettlement(step: Step, settling: Settling): Promise<Re
     .where("id", "=", project.callId)
     .executeTakeFirstOrThrow();
   const item = await itemNamed(trx, itemId);
-  const fundingOf = await yearFunding(trx, item);
+  const fundingOf = await inHoldersBooks(trx, project.id, () => yearFunding(trx, item));
   const released: GrantPosting[] = [];
   for (const room of releases(ledger.rooms, payment, year)) {
     const entries = releaseOf(project, item.code, room, fundingOf(room.year));

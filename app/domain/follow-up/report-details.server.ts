@@ -34,7 +34,18 @@ export async function reportDetails(trx: Trx, projectId: string): Promise<Report
     inKind: await inKindOf(trx, applicationId, reportId),
     financiers: await financiersOf(trx, applicationId, reportId),
     report,
+    openChange: await openChangeOf(trx, projectId),
   };
+}
+
+async function openChangeOf(trx: Trx, projectId: string): Promise<number | null> {
+  const row = await trx
+    .selectFrom("changeRequest")
+    .select("no")
+    .where("projectId", "=", projectId)
+    .where("status", "in", ["submitted", "returned"])
+    .executeTakeFirst();
+  return row?.no ?? null;
 }
 
 /** The day the call sets for the final report; three months after the end when it is silent. */
@@ -55,6 +66,7 @@ async function projectRow(
     .innerJoin("organisation", "organisation.id", "project.organisationId")
     .innerJoin("call", "call.id", "project.callId")
     .select(["project.id", "project.boardId", "project.organisationId", "project.applicationId"])
+    .select(["project.payingBoardId"])
     .select(["project.title", "project.status", "project.startsOn", "project.endsOn"])
     .select(["project.grantedOre as granted", "project.totalCostOre as totalCost"])
     .select(["application.caseNumber", "organisation.name as organisationName", "call.definition"])

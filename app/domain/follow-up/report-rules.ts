@@ -18,10 +18,11 @@ export const inKindCost = (rows: readonly Pick<InKindRow, "delivered" | "rate">[
 
 /** Null when the report can be signed. A missing figure of an indicator does not stop it: it is shown as missing. */
 export function reportFault(details: ReportDetails): Refusal | null {
-  const { report, outcomes, inKind, financiers } = details;
+  const { report, outcomes, inKind, financiers, openChange } = details;
   const lacking = (isLacking: boolean, code: string, params?: RefusalParams) =>
     isLacking ? [refuse(code, params)] : [];
   return joinRefusals([
+    ...lacking(openChange !== null, "report.changeOpen", { no: String(openChange) }),
     ...lacking(!outcomes.some(saysSomething), "report.noOutcome"),
     ...lacking(!report || report.cashCost === null, "report.cashMissing"),
     ...inKind.flatMap(({ delivered, description }) =>

@@ -4,6 +4,7 @@ import type { Trx } from "~db/transaction";
 import { add, type Ore } from "~ledger/amount";
 import { balance, balances } from "~ledger/index";
 import { isReplaced } from "../disbursements/index.server";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { refuse, type Refusal } from "../shared/result";
 import type { YearRoom } from "./settlement-money";
 
@@ -15,7 +16,10 @@ export type LedgerState = {
   readonly rooms: readonly YearRoom[];
 };
 
-export async function ledgerState(trx: Trx, projectId: string): Promise<LedgerState> {
+export const ledgerState = (trx: Trx, projectId: string): Promise<LedgerState> =>
+  inHoldersBooks(trx, projectId, () => stateIn(trx, projectId));
+
+async function stateIn(trx: Trx, projectId: string): Promise<LedgerState> {
   const dims = { project: projectId };
   const recognised = await balance(trx, { role: "grantCost", dims });
   const advance = await balance(trx, { role: "advance", dims });

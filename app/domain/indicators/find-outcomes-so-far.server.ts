@@ -24,7 +24,7 @@ export async function findOutcomesSoFar(
   const { rows } = await sql<Row>`
     select distinct on (o.indicator) o.indicator, o.women, o.men, o.total, o.started_women, o.started_men, c.no, c.period_to as until
     from claim c join claim_outcome o on o.claim_id = c.id
-    where c.project_id = ${projectId} and c.status in ('submitted', 'approved', 'attested')
+    where c.project_id = ${projectId} and c.status in ('submitted', 'approved', 'attested', 'reported')
       and (${beforeNo}::int is null or c.no < ${beforeNo}::int) and num_nonnulls(o.women, o.men, o.total) > 0
     order by o.indicator, c.no desc`.execute(trx);
   const [latest] = rows.toSorted((a, b) => b.no - a.no);

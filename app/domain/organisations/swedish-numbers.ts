@@ -4,7 +4,7 @@
  */
 declare const brand: unique symbol;
 /** "802999-9011" */
-type OrganisationNumber = string & { readonly [brand]: "OrganisationNumber" };
+export type OrganisationNumber = string & { readonly [brand]: "OrganisationNumber" };
 /** "9990-1027", or "123-4566" */
 export type Bankgiro = string & { readonly [brand]: "Bankgiro" };
 /** "12 34 56-6", pairs from the right */

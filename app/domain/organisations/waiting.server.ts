@@ -29,7 +29,7 @@ export async function waitingFor(actor: Staff): Promise<Waiting[]> {
       from organisation
       join lateral (select * from payee_account p where p.organisation_id = organisation.id order by p.version desc limit 1)
         account on true
-      where exists (select 1 from project where project.organisation_id = organisation.id and project.board_id = ${boardId}
+      where exists (select 1 from project where project.organisation_id = organisation.id and project.paying_board_id = ${boardId}
           and project.status not in ('settled', 'closed'))
         and not exists (select 1 from payee_account_verification verified
           where verified.payee_account_id = account.id and verified.board_id = ${boardId})

@@ -15,7 +15,7 @@ type Row = {
 };
 
 /**
- * The recipient's latest account is there, the project's board has verified it, a change of it has had its time to be
+ * The recipient's latest account is there, the board that pays has verified it, a change of it has had its time to be
  * noticed, and no signal at it is left to judge.
  */
 export async function accountBlocks(
@@ -24,12 +24,12 @@ export async function accountBlocks(
   today: PlainDate,
 ): Promise<Map<string, PaymentBlock[]>> {
   const { rows } = await sql<Row>`
-    select project.id as project_id, project.board_id, account.id as account_id, account.version, account.added_at, verified.verified_at
+    select project.id as project_id, project.paying_board_id as board_id, account.id as account_id, account.version, account.added_at, verified.verified_at
     from project
     left join lateral (
       select a.id, a.version, a.added_at from payee_account a where a.organisation_id = project.organisation_id order by a.version desc limit 1) account on true
     left join payee_account_verification verified
-      on verified.payee_account_id = account.id and verified.board_id = project.board_id
+      on verified.payee_account_id = account.id and verified.board_id = project.paying_board_id
     where project.id = any(${projectIds}::uuid[])`.execute(trx);
   const [boardId] = rows.map((row) => row.boardId);
   const accounts = rows.flatMap(({ accountId }) => accountId ?? []);

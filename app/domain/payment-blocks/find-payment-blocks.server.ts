@@ -33,11 +33,13 @@ export async function findPaymentBlocks(
   return readAs(actor, async ({ trx, today }) => {
     const project = await trx
       .selectFrom("project")
-      .select(["id", "boardId", "organisationId"])
+      .select(["id", "boardId", "payingBoardId", "organisationId"])
       .where("id", "=", projectId)
       .executeTakeFirst();
     if (!project) return missing();
-    const denied = authorise(paymentBlockAccess, actor, "paymentBlock.read", project);
+    const pays = actor.kind === "staff" && actor.boardId === project.payingBoardId;
+    const reach = pays ? { boardId: actor.boardId } : project;
+    const denied = authorise(paymentBlockAccess, actor, "paymentBlock.read", reach);
     if (denied) return denied;
     await actForBoard(trx, project.boardId);
     const blocks = (await paymentBlocks(trx, [projectId], today)).get(projectId) ?? [];

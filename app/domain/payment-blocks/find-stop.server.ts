@@ -1,3 +1,4 @@
+import { projectHead, type ProjectHead } from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -8,12 +9,7 @@ import type { PaymentStop } from "./payment-stop";
 import { readStops, standingOf, stopHash } from "./read-stops.server";
 
 export type PaymentStopPage = {
-  readonly project: {
-    readonly id: string;
-    readonly title: string;
-    readonly caseNumber: string;
-    readonly organisationName: string;
-  };
+  readonly project: ProjectHead;
   readonly inForce: PaymentStop | null;
   readonly proposal: PaymentStop | null;
   /** The latest proposal, sent back and not yet made anew. */
@@ -35,30 +31,18 @@ export async function findPaymentStop(
 ): Promise<Result<PaymentStopPage>> {
   if (!isUuid(projectId)) return missing();
   return readAs(actor, async ({ trx }) => {
-    const row = await trx
-      .selectFrom("project")
-      .innerJoin("application", "application.id", "project.applicationId")
-      .innerJoin("organisation", "organisation.id", "project.organisationId")
-      .select(["project.id", "project.boardId", "project.organisationId", "project.title"])
-      .select(["project.status", "application.caseNumber", "organisation.name"])
-      .where("project.id", "=", projectId)
-      .executeTakeFirst();
-    if (!row) return missing();
-    const denied = authorise(paymentBlockAccess, actor, "paymentStop.read", row);
+    const project = await projectHead(trx, projectId);
+    if (!project) return missing();
+    const denied = authorise(paymentBlockAccess, actor, "paymentStop.read", project);
     if (denied) return denied;
     const stops = await readStops(trx, projectId);
     const { inForce, proposal, returned } = standingOf(stops);
     const isOwn = proposal?.preparedBy === actor.personId;
     const can = (action: keyof typeof paymentBlockAccess) =>
-      may(paymentBlockAccess, actor, action, row);
-    const isOver = row.status === "settled" || row.status === "closed";
+      may(paymentBlockAccess, actor, action, project);
+    const isOver = project.status === "settled" || project.status === "closed";
     return ok({
-      project: {
-        id: row.id,
-        title: row.title,
-        caseNumber: row.caseNumber ?? "",
-        organisationName: row.name,
-      },
+      project,
       inForce,
       proposal,
       returned,

@@ -1,6 +1,8 @@
 import type { Trx } from "~db/transaction";
+import { asBoardOfGrant, boardsOf } from "../grant-boards/index.server";
 import type { PlainDate } from "../shared/dates";
 import { accountBlocks } from "./account-blocks.server";
+import { cofinancingBlocks } from "./cofinancing-blocks.server";
 import { conditionBlocks } from "./condition-blocks.server";
 import type { PaymentBlock } from "./payment-block";
 import { recoveryBlocks } from "./recovery-debt.server";
@@ -11,44 +13,75 @@ export type BlocksByProject = ReadonlyMap<string, readonly PaymentBlock[]>;
 
 /**
  * Everything that stands between the projects and a payment on the day: a payment stop, an award that is not accepted, a
- * condition that is not met, the recipient's account, a late report, a debt. A project that nothing blocks has an empty list. The same few queries however
+ * condition that is not met, co-financing that is not certified, the recipient's account, a late report, a debt. A project that nothing blocks has an empty list. The same few queries however
  * many the projects are.
  */
-export async function paymentBlocks(
+export const paymentBlocks = (
   trx: Trx,
   projectIds: readonly string[],
   today: PlainDate,
+): Promise<BlocksByProject> =>
+  byBoards(trx, projectIds, (together) => blocksOf(trx, together, today));
+
+/** Projects of the same boards. The deciding board knows what blocks them, except for the account: that is the payer's. */
+type Together = { readonly ids: readonly string[]; readonly paying: string };
+
+async function blocksOf(
+  trx: Trx,
+  { ids, paying }: Together,
+  today: PlainDate,
 ): Promise<BlocksByProject> {
-  const ids = [...new Set(projectIds)];
-  if (ids.length === 0) return new Map();
+  const payer = { id: ids[0] ?? "", boardId: paying };
   const found = [
     await stopBlocks(trx, ids),
     await acceptanceBlocks(trx, ids),
     await conditionBlocks(trx, ids, today),
-    await accountBlocks(trx, ids, today),
+    await cofinancingBlocks(trx, ids),
+    await asBoardOfGrant(trx, payer, () => accountBlocks(trx, ids, today)),
     await reportBlocks(trx, ids, today),
     await recoveryBlocks(trx, ids, today),
   ];
   return new Map(ids.map((id) => [id, found.flatMap((blocks) => blocks.get(id) ?? [])]));
 }
 
+/** Asks once for all the projects of the same boards, in the deciding board's reach. */
+async function byBoards(
+  trx: Trx,
+  projectIds: readonly string[],
+  ask: (together: Together) => Promise<BlocksByProject>,
+): Promise<BlocksByProject> {
+  if (projectIds.length === 0) return new Map();
+  const groups = new Map<string, { deciding: string; paying: string; ids: string[] }>();
+  for (const [id, { deciding, paying }] of await boardsOf(trx, projectIds)) {
+    const key = `${deciding} ${paying}`;
+    const { ids } = groups.get(key) ?? { ids: [] };
+    groups.set(key, { deciding, paying, ids: [...ids, id] });
+  }
+  const all = new Map<string, readonly PaymentBlock[]>();
+  for (const { deciding, ...together } of groups.values()) {
+    const decider = { id: together.ids[0] ?? "", boardId: deciding };
+    const found = await asBoardOfGrant(trx, decider, () => ask(together));
+    for (const [id, blocks] of found) all.set(id, blocks);
+  }
+  return all;
+}
+
 /** The same, with the projects held until the transaction ends: a stop is decided before the payment, or after it. */
-export async function heldPaymentBlocks(
+export const heldPaymentBlocks = (
   trx: Trx,
   projectIds: readonly string[],
   today: PlainDate,
-): Promise<BlocksByProject> {
-  const ids = [...new Set(projectIds)];
-  if (ids.length === 0) return new Map();
-  await trx
-    .selectFrom("project")
-    .select("id")
-    .where("id", "in", ids)
-    .orderBy("id")
-    .forShare()
-    .execute();
-  return paymentBlocks(trx, ids, today);
-}
+): Promise<BlocksByProject> =>
+  byBoards(trx, projectIds, async (together) => {
+    await trx
+      .selectFrom("project")
+      .select("id")
+      .where("id", "in", together.ids)
+      .orderBy("id")
+      .forShare()
+      .execute();
+    return blocksOf(trx, together, today);
+  });
 
 async function acceptanceBlocks(
   trx: Trx,

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { add, kronor, subtract } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { callDefinition } from "../calls/index";
 import { capBeforeFinal } from "../claims/index";
 import { reportDates } from "../projects/index";
@@ -21,11 +22,13 @@ export async function paymentLimits(
   const project = await findPaidProject(trx, projectId);
   if (!project || !["accepted", "running"].includes(project.status)) return [];
   const dims = { project: project.id };
-  const advance = await balance(trx, { role: "advance", dims });
-  const paid = add(
-    await balance(trx, { role: "paid", dims }),
-    await balance(trx, { role: "toBePaid", dims }),
-  );
+  const { advance, paid } = await inHoldersBooks(trx, project.id, async () => ({
+    advance: await balance(trx, { role: "advance", dims }),
+    paid: add(
+      await balance(trx, { role: "paid", dims }),
+      await balance(trx, { role: "toBePaid", dims }),
+    ),
+  }));
   const cap = capBeforeFinal(project.terms);
   const kept = subtract(project.terms.grant, cap);
   const cutOff = await cutOffOf(trx, project, today);

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { kronor, zero } from "~ledger/amount";
+import { kronor, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { overdueByProject } from "../recoveries/index.server";
 import type { PlainDate } from "../shared/dates";
 import type { PaymentBlock } from "./payment-block";
@@ -22,11 +23,7 @@ export async function recoveryBlocks(
   projectIds: readonly string[],
   today: PlainDate,
 ): Promise<Map<string, PaymentBlock[]>> {
-  const owed = new Map(
-    (await balances(trx, { role: "receivable" })).flatMap(({ dims, balance }) =>
-      balance > 0n ? [[dims.project, balance] as const] : [],
-    ),
-  );
+  const owed = await receivables(trx, projectIds);
   const blocks = new Map<string, PaymentBlock[]>();
   if (owed.size === 0) return blocks;
   const { rows } = await sql<Row>`
@@ -47,4 +44,19 @@ export async function recoveryBlocks(
     blocks.set(projectId, [...(blocks.get(projectId) ?? []), block]);
   }
   return blocks;
+}
+
+/** What the ledger has by project, in the books of every board whose appropriation has paid the recipients. */
+async function receivables(trx: Trx, projectIds: readonly string[]): Promise<Map<string, Ore>> {
+  const { rows } = await sql<{ grantId: string }>`
+    select distinct on (owing.holding_board_id) owing.id as grant_id
+    from project paid
+    join project owing on owing.organisation_id = paid.organisation_id and owing.board_id = paid.board_id
+    where paid.id = any(${projectIds}::uuid[])`.execute(trx);
+  const owed = new Map<string, Ore>();
+  for (const { grantId } of rows) {
+    const found = await inHoldersBooks(trx, grantId, () => balances(trx, { role: "receivable" }));
+    for (const { dims, balance } of found) if (balance > 0n) owed.set(dims.project, balance);
+  }
+  return owed;
 }

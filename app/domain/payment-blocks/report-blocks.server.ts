@@ -48,7 +48,7 @@ async function schedulesOf(trx: Trx, projectIds: readonly string[]) {
   const { rows } = await sql<Row>`
     select p.id as project_id, p.call_id, p.starts_on, p.ends_on,
       (select max(c.period_to) from claim c
-        where c.project_id = p.id and c.status in ('submitted', 'approved', 'attested') and c.progress <> '') as claimed_to,
+        where c.project_id = p.id and c.status in ('submitted', 'approved', 'attested', 'reported') and c.progress <> '') as claimed_to,
       exists (select 1 from final_report r where r.project_id = p.id and r.status <> 'draft') as has_final_report
     from project p
     where p.id = any(${projectIds}::uuid[]) and p.status <> 'awarded'`.execute(trx);

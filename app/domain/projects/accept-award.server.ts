@@ -2,7 +2,6 @@ import { actForBoard, type Trx } from "~db/transaction";
 import { kronor, zero, type Ore } from "~ledger/amount";
 import { recordAudit } from "../audit/index.server";
 import { partialWays, type DecidedLine } from "../decisions/index";
-import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { runCommand, type Call, type Step } from "../shared/command.server";
@@ -14,6 +13,7 @@ import { resizeSites } from "./project-sites.server";
 import { projectAccess } from "./project-access";
 import { reviseBudget } from "./revise-budget.server";
 import { startIfReady } from "./start-project.server";
+import { uncertainFinanciers } from "./uncertain-financiers.server";
 
 /**
  * The recipient's signatory accepts an award and its conditions. Blocked, with names and amounts, while a co-financier has
@@ -38,7 +38,7 @@ export async function acceptAward(
     const denied = authorise(projectAccess, actor, "project.accept", found);
     if (denied) return denied;
     if (found.status !== "awarded") return refuse("project.alreadyAccepted");
-    const unconfirmed = await unconfirmedFinanciers(step.trx, found.applicationId);
+    const unconfirmed = await uncertainFinanciers(step.trx, found.applicationId);
     if (unconfirmed.length > 0) {
       return refuse("project.cofinancierUnconfirmed", {
         who: unconfirmed.map(({ name, amount }) => `${name}|${kronor(amount)}`).join("\n"),

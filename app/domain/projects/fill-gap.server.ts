@@ -5,7 +5,7 @@ import type { Step } from "../shared/command.server";
 
 const publicTypes = ["kommun", "kommunalforbund", "region"];
 
-/** The recipient pays the gap of a partial award itself: one more co-financing promise, confirmed by the signatory's acceptance. */
+/** The recipient pays a gap itself: one more co-financing promise, confirmed by the signatory. */
 export async function fillGap(
   { trx, now, today }: Step,
   actor: Applicant,
@@ -49,7 +49,7 @@ export async function fillGap(
       ...entry,
       kind: "cofinancing.promised",
       key: `financier:${id}:promised`,
-      reason: `Egen insats efter delvis bifall: ${name}`,
+      reason: `Egen insats i stället för det som saknas: ${name}`,
     },
     {
       ...entry,

@@ -2,7 +2,6 @@ import type { Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
 import { callDefinition } from "../calls/index";
 import type { DecisionOutcome } from "../decisions/index";
-import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -11,6 +10,7 @@ import { ok, type Result } from "../shared/result";
 import { asProjectStatus, type ProjectStatus } from "./project";
 import { projectAccess } from "./project-access";
 import { nextReport, reportDates, type ReportDate } from "./project-calendar";
+import { uncertainFinanciers } from "./uncertain-financiers.server";
 
 export type OwnProject = {
   readonly id: string;
@@ -88,7 +88,7 @@ async function acceptance(
   on: PlainDate,
   today: PlainDate,
 ): Promise<Next> {
-  const unconfirmed = await unconfirmedFinanciers(trx, applicationId);
+  const unconfirmed = await uncertainFinanciers(trx, applicationId);
   return { what: null, isBlocked: unconfirmed.length > 0, on, isLate: on < today };
 }
 

@@ -3,7 +3,6 @@ import { ore, zero, type Ore } from "~ledger/amount";
 import type { UnconfirmedFinancier } from "../applications/index";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import { partialWays, type DecisionOutcome, type PartialWays } from "../decisions/index";
-import { unconfirmedFinanciers } from "../decisions/index.server";
 import { authorise, may } from "../shared/access";
 import type { Actor } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -16,6 +15,7 @@ import { projectAccess } from "./project-access";
 import { nextReport, reportDates, type ReportDate } from "./project-calendar";
 import { projectSites, type ProjectSite } from "./project-sites.server";
 import { projectMoney, type ProjectMoney } from "./project-money.server";
+import { uncertainFinanciers } from "./uncertain-financiers.server";
 
 export type ProjectCase = {
   readonly id: string;
@@ -94,7 +94,7 @@ export async function findProject(actor: Actor, projectId: string): Promise<Resu
       reports,
       next: nextReport(reports, today, asProjectStatus(row.status)),
       today,
-      unconfirmed: row.acceptedAt ? [] : await unconfirmedFinanciers(trx, row.applicationId),
+      unconfirmed: row.acceptedAt ? [] : await uncertainFinanciers(trx, row.applicationId),
       ways: row.granted < sought ? partialWays(row.granted, sought, row.totalCost) : null,
       mayAccept: row.status === "awarded" && may(projectAccess, actor, "project.accept", row),
       sites: await projectSites(trx, row.id),

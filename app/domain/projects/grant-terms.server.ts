@@ -3,12 +3,14 @@ import type { Trx } from "~db/transaction";
 import { oreFromKronor, ore } from "~ledger/amount";
 import { callDefinition, type CallDefinition } from "../calls/index";
 import { fractionFrom, type Fraction } from "../shared/fraction";
+import { categoriesBy, type CostMethod } from "../applications/index";
 import type { CostKind, FlatRate, GrantTerms } from "../claims/index";
 import type { VatPosition } from "../organisations/index";
 
 export type PaidProject = {
   readonly id: string;
   readonly boardId: string;
+  readonly payingBoardId: string;
   readonly organisationId: string;
   readonly callId: string;
   readonly status: string;
@@ -16,8 +18,10 @@ export type PaidProject = {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly terms: GrantTerms;
-  /** The call's cost categories, by id. */
+  /** The call's cost categories in its order, by id. */
   readonly categories: Readonly<Record<string, { readonly sv: string; readonly en: string }>>;
+  /** How the costs were applied for, and are claimed. */
+  readonly costMethod: CostMethod;
   /** The rates that follow the salaries, in the order in which they are counted. */
   readonly flatRates: readonly FlatRate[];
   readonly kinds: Readonly<Record<string, CostKind>>;
@@ -47,6 +51,7 @@ const paidProjects = (trx: Trx) =>
     .select([
       "project.id",
       "project.boardId",
+      "project.payingBoardId",
       "project.organisationId",
       "project.callId",
       "project.status",
@@ -55,6 +60,7 @@ const paidProjects = (trx: Trx) =>
       "project.endsOn",
       "project.grantedOre",
       "project.totalCostOre",
+      "project.costMethod",
       "organisation.type",
       "organisation.vat",
       "call.definition",
@@ -70,14 +76,18 @@ function asPaidProject({
   definition,
   ...project
 }: Row): PaidProject {
-  const { financing, budgetCategories } = callDefinition.parse(definition);
+  const call = callDefinition.parse(definition);
+  const { financing } = call;
+  const costMethod = project.costMethod as CostMethod;
+  const categories = categoriesBy(call, costMethod);
   const advancePercent =
     (financing.advancePercent as Readonly<Record<string, string>>)[type] ?? "0";
   return {
     ...project,
-    categories: Object.fromEntries(budgetCategories.map(({ id, name }) => [id, name])),
-    flatRates: flatRatesOf(financing, budgetCategories),
-    kinds: Object.fromEntries(budgetCategories.map(({ id, kind }) => [id, kind])),
+    categories: Object.fromEntries(categories.map(({ id, name }) => [id, name])),
+    costMethod,
+    flatRates: flatRatesOf(financing, categories, costMethod),
+    kinds: Object.fromEntries(categories.map(({ id, kind }) => [id, kind])),
     vat: vat as VatPosition,
     terms: {
       grant: ore(grantedOre),
@@ -89,19 +99,22 @@ function asPaidProject({
   };
 }
 
-/** The call lists its flat categories in the order of counting: social fees, then indirect costs. */
+/** The call lists its flat categories in the order of counting: social fees, then indirect costs or what stands for all others. */
 function flatRatesOf(
-  { socialFeesPercent, indirectPercent }: CallDefinition["financing"],
-  categories: CallDefinition["budgetCategories"],
+  { socialFeesPercent, indirectPercent, staffFlatRatePercent }: CallDefinition["financing"],
+  categories: readonly CallDefinition["budgetCategories"][number][],
+  costMethod: CostMethod,
 ): FlatRate[] {
+  const onStaff =
+    costMethod === "staff_flat_rate" && staffFlatRatePercent !== null
+      ? { derived: "staff_flat_rate" as const, percent: staffFlatRatePercent }
+      : { derived: "indirect" as const, percent: indirectPercent };
   const [socialFees, indirect] = categories.filter(({ kind }) => kind === "flat");
   return [
     ...(socialFees
       ? [{ derived: "social_fees" as const, category: socialFees.id, percent: socialFeesPercent }]
       : []),
-    ...(indirect
-      ? [{ derived: "indirect" as const, category: indirect.id, percent: indirectPercent }]
-      : []),
+    ...(indirect ? [{ ...onStaff, category: indirect.id }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Trx } from "~db/transaction";
 import { subtract, sum, zero, type Ore } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 
 export type LedgerFigure = { readonly amount: Ore; readonly account: string | null };
 
@@ -19,10 +20,12 @@ export type ProjectMoney = {
   readonly retained: Ore;
 };
 
-export async function projectMoney(
-  trx: Trx,
-  project: { readonly id: string; readonly granted: Ore; readonly retained: Ore },
-): Promise<ProjectMoney> {
+type Granted = { readonly id: string; readonly granted: Ore; readonly retained: Ore };
+
+export const projectMoney = (trx: Trx, project: Granted): Promise<ProjectMoney> =>
+  inHoldersBooks(trx, project.id, (isOwn) => moneyOf(trx, project, isOwn));
+
+async function moneyOf(trx: Trx, project: Granted, isOwn: boolean): Promise<ProjectMoney> {
   const dims = { project: project.id };
   const years = await balances(trx, { role: "committed", dims });
   const [toBePaid] = await balances(trx, { role: "toBePaid", dims });
@@ -30,12 +33,12 @@ export async function projectMoney(
   const committed = years.map(({ accountId, balance, dims: of }) => ({
     year: Number(of.year),
     amount: balance,
-    account: accountId,
+    account: isOwn ? accountId : null,
   }));
   const committedTotal = sum(committed.map(({ amount }) => amount));
   const figure = (found: typeof paid | typeof toBePaid): LedgerFigure => ({
     amount: found?.balance ?? zero,
-    account: found?.accountId ?? null,
+    account: (isOwn && found?.accountId) || null,
   });
   return {
     granted: project.granted,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
 import { ore, sum, type Ore } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { awardedSites, siteMoney, type SiteMoney } from "./site-money";
 
 export type ProjectSite = SiteMoney & {
@@ -39,7 +40,9 @@ export async function projectSites(trx: Trx, projectId: string): Promise<Project
   const sites = await siteRows(trx, projectId);
   if (sites.length === 0) return [];
   const { shared, earned } = await costOf(trx, projectId);
-  const [paid] = [await balance(trx, { role: "paid", dims: { project: projectId } })];
+  const paid = await inHoldersBooks(trx, projectId, () =>
+    balance(trx, { role: "paid", dims: { project: projectId } }),
+  );
   const money = siteMoney(sites, { shared, earned, paid });
   return sites.map(
     ({ id, no, municipality, place, responsible, grant, budget, financiers }, at) => ({

@@ -1,6 +1,5 @@
 import { sum, type Ore } from "~ledger/amount";
 import type { Trx } from "~db/transaction";
-import { callDefinition } from "../calls/index";
 import {
   partialWays,
   revisionFault,
@@ -14,6 +13,7 @@ import type { Applicant } from "../shared/actor";
 import { readAs, type Step } from "../shared/command.server";
 import { isUuid } from "../shared/ids";
 import { missing, ok, type Refusal, type Result } from "../shared/result";
+import { findPaidProject } from "./grant-terms.server";
 import { projectAccess } from "./project-access";
 
 type Smaller = {
@@ -35,8 +35,10 @@ export async function reviseBudget(
 ): Promise<Refusal | null> {
   const decided = await currentVersion(trx, id);
   if (!decided) return null;
+  const project = await findPaidProject(trx, id);
+  if (!project) return missing();
   if (decided.lines.length > 0) {
-    const fault = revisionFault(lines, decided.lines, await kindsOf(trx, id), total);
+    const fault = revisionFault(lines, decided.lines, project, total);
     if (fault) return fault;
   }
   const { endsOn, content, granted, partners, signatories } = decided;
@@ -52,19 +54,6 @@ export async function reviseBudget(
   });
   return null;
 }
-
-async function categoriesOf(trx: Trx, projectId: string) {
-  const { definition } = await trx
-    .selectFrom("project")
-    .innerJoin("call", "call.id", "project.callId")
-    .select("call.definition")
-    .where("project.id", "=", projectId)
-    .executeTakeFirstOrThrow();
-  return callDefinition.parse(definition).budgetCategories;
-}
-
-const kindsOf = async (trx: Trx, projectId: string) =>
-  Object.fromEntries((await categoriesOf(trx, projectId)).map(({ id, kind }) => [id, kind]));
 
 export type BudgetRevision = {
   /** What the lines must sum to. */
@@ -110,7 +99,8 @@ async function revisionOf(
   if (sum(suggested.map(({ amount }) => amount)) !== total) return null;
   const amountIn = (of: readonly DecidedLine[], category: string) =>
     of.find((line) => line.category === category);
-  const rows = (await categoriesOf(trx, projectId)).flatMap(({ id: category, name }) => {
+  const { categories = {} } = (await findPaidProject(trx, projectId)) ?? {};
+  const rows = Object.entries(categories).flatMap(([category, name]) => {
     const [old, made] = [amountIn(lines, category), amountIn(suggested, category)];
     return old && made ? [{ category, name, decided: old.amount, suggested: made.amount }] : [];
   });

@@ -1,9 +1,9 @@
 import type { Trx } from "~db/transaction";
-import { unconfirmedFinanciers } from "../decisions/index.server";
 import type { Applicant } from "../shared/actor";
 import { readAs } from "../shared/command.server";
 import type { Instant, PlainDate } from "../shared/dates";
 import type { Waiting } from "../shared/waiting";
+import { uncertainFinanciers } from "./uncertain-financiers.server";
 
 /**
  * Awards that the organisation has not accepted yet. While a co-financier has not confirmed, that is what can be done; and
@@ -48,7 +48,7 @@ async function stepsTo(
   actor: Applicant,
   { id, applicationId }: Award,
 ): Promise<Pick<Waiting, "key" | "href" | "of">[]> {
-  const unconfirmed = await unconfirmedFinanciers(trx, applicationId);
+  const unconfirmed = await uncertainFinanciers(trx, applicationId);
   if (unconfirmed.length > 0) {
     return unconfirmed.map(({ no, name }) => ({
       key: "promise.obtain",

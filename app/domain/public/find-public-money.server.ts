@@ -1,6 +1,6 @@
 import { balance, balances } from "~ledger/index";
 import { sum, type Ore } from "~ledger/amount";
-import { actForBoard } from "~db/transaction";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { readAs } from "../shared/command.server";
 
 type PublicMoney = {
@@ -10,17 +10,15 @@ type PublicMoney = {
 };
 
 /** What the ledger says of a published project; read as a visitor. */
-export const findPublicMoney = (project: {
-  readonly id: string;
-  readonly boardId: string;
-}): Promise<PublicMoney> =>
-  readAs({ kind: "visitor" }, async ({ trx }) => {
-    await actForBoard(trx, project.boardId);
-    const dims = { project: project.id };
-    const committed = await balances(trx, { role: "committed", dims });
-    const toBePaid = await balance(trx, { role: "toBePaid", dims });
-    return {
-      paid: await balance(trx, { role: "paid", dims }),
-      left: sum([...committed.map((account) => account.balance), toBePaid]),
-    };
-  });
+export const findPublicMoney = (project: { readonly id: string }): Promise<PublicMoney> =>
+  readAs({ kind: "visitor" }, ({ trx }) =>
+    inHoldersBooks(trx, project.id, async () => {
+      const dims = { project: project.id };
+      const committed = await balances(trx, { role: "committed", dims });
+      const toBePaid = await balance(trx, { role: "toBePaid", dims });
+      return {
+        paid: await balance(trx, { role: "paid", dims }),
+        left: sum([...committed.map((account) => account.balance), toBePaid]),
+      };
+    }),
+  );

@@ -17,18 +17,22 @@ export const findWholePicture = (): Promise<WholePicture> =>
   readAs({ kind: "visitor" }, async ({ trx, today }) => {
     const calls = await publishedCalls(trx);
     const projects = await publishedProjects(trx);
-    const boards = [...new Map(calls.map((call) => [call.boardId, call.county]))];
-    const pictures: Pictured[] = [];
-    for (const [boardId, county] of boards) {
-      const money = await boardMoney(trx, boardId);
-      pictures.push(
-        pictureOf(
-          { boardId, county, money },
-          calls.filter((call) => call.boardId === boardId),
-          projects.filter((project) => project.boardId === boardId),
-        ),
-      );
-    }
+    const boards = new Map(
+      calls.flatMap((call) => [
+        [call.boardId, call.county] as const,
+        [call.holdingBoardId, call.holdingCounty] as const,
+      ]),
+    );
+    const moneyOf = new Map<string, BoardMoney>();
+    for (const boardId of boards.keys()) moneyOf.set(boardId, await boardMoney(trx, boardId));
+    const pictures = [...moneyOf].map(([boardId, money]) =>
+      pictureOf(
+        { boardId, county: boards.get(boardId) ?? "", money },
+        calls.filter((call) => call.boardId === boardId),
+        projects.filter((project) => project.boardId === boardId),
+        (call) => moneyOf.get(call.holdingBoardId) ?? money,
+      ),
+    );
     return {
       asOf: today,
       total: pictures.map(({ county }) => county).reduce(addSums, noSums),
@@ -48,6 +52,9 @@ type Pictured = {
 };
 type PublishedCall = Pick<CallPicture, "id" | "title" | "caseNumber" | "county" | "decisionOn"> & {
   readonly boardId: string;
+  /** Whose appropriation it is. */
+  readonly holdingBoardId: string;
+  readonly holdingCounty: string;
 };
 type Project = {
   readonly id: string;
@@ -61,17 +68,19 @@ function pictureOf(
   { boardId, county, money }: Board,
   calls: readonly PublishedCall[],
   projects: readonly Project[],
+  moneyOf: (call: PublishedCall) => BoardMoney,
 ): Pictured {
   const years = yearsOf(money);
   const callPictures = calls.map((call): CallPicture => {
     const own = projects.filter(({ callId }) => callId === call.id);
-    const granted = sum(own.map(({ id }) => money.grantedByProject.get(id) ?? zero));
-    const { boardId: _boardId, ...shown } = call;
+    const of = moneyOf(call);
+    const granted = sum(own.map(({ id }) => of.grantedByProject.get(id) ?? zero));
+    const { boardId: _boardId, holdingBoardId: _holder, holdingCounty: _county, ...shown } = call;
     return {
       ...shown,
       granted,
-      announced: add(money.reservedByCall.get(call.id) ?? zero, granted),
-      paid: sum(own.map((project) => money.paidByProject.get(project.id) ?? zero)),
+      announced: add(of.reservedByCall.get(call.id) ?? zero, granted),
+      paid: sum(own.map((project) => of.paidByProject.get(project.id) ?? zero)),
       projects: own.length,
     };
   });
@@ -129,7 +138,9 @@ async function publishedCalls(trx: Trx): Promise<PublishedCall[]> {
     .selectFrom("call")
     .innerJoin("board", "board.id", "call.boardId")
     .select(["call.id", "call.boardId", "call.titleSv", "call.titleEn", "call.caseNumber"])
+    .innerJoin("board as holder", "holder.id", "call.holdingBoardId")
     .select(["call.decisionOn", "board.county"])
+    .select(["call.holdingBoardId", "holder.county as holdingCounty"])
     .where("call.status", "<>", "draft")
     .orderBy("call.opensAt", "desc")
     .execute();

@@ -40,8 +40,10 @@ const pages: Record<OpenDataSet, (after: string) => Promise<Found[]>> = {
           case when ${now}::timestamptz < c.opens_at then 'upcoming'
             when c.status = 'published' and ${now}::timestamptz <= c.closes_at then 'open' else 'closed' end as status,
           c.opens_at, c.closes_at, c.decision_on,
-          (select sum(e.amount_ore)::bigint from call_envelope e where e.call_id = c.id) as ore
+          (select sum(e.amount_ore)::bigint from call_envelope e where e.call_id = c.id) as ore,
+          h.name_sv as appropriation_board, p.name_sv as paying_board
         from call c join board b on b.id = c.board_id
+        join board h on h.id = c.holding_board_id join board p on p.id = c.paying_board_id
         where c.status <> 'draft' and c.id > ${after}::uuid order by c.id limit ${PAGE}`.execute(
         trx,
       );
@@ -53,8 +55,9 @@ const pages: Record<OpenDataSet, (after: string) => Promise<Found[]>> = {
         select p.id, p.case_number, b.name_sv as board, p.board_id as county_code, p.call_id,
           p.call_title_sv as call_title, p.title, p.summary, p.organisation_name as organisation,
           p.orgnr as organisation_number, p.organisation_type, p.starts_on, p.ends_on, p.status, p.published_at,
-          p.granted_ore as ore
-        from published_project p join board b on b.id = p.board_id
+          p.granted_ore as ore, h.name_sv as appropriation_board, y.name_sv as paying_board
+        from published_project p join board b on b.id = p.board_id join call c on c.id = p.call_id
+        join board h on h.id = c.holding_board_id join board y on y.id = c.paying_board_id
         where p.id > ${after}::uuid order by p.id limit ${PAGE}`.execute(trx);
       return rows;
     }),

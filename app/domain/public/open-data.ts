@@ -12,6 +12,8 @@ export const openDataFields = {
     "closes_at",
     "decision_on",
     "amount_sek",
+    "appropriation_board",
+    "paying_board",
   ],
   projects: [
     "id",
@@ -30,6 +32,8 @@ export const openDataFields = {
     "granted_sek",
     "status",
     "published_at",
+    "appropriation_board",
+    "paying_board",
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -45,10 +45,16 @@ export const oddities = [
   "already_confirmed",
   "not_paid",
   "already_returned",
+  "month_closed",
+  "not_reversible",
 ] as const;
 export type Oddity = (typeof oddities)[number];
 
-export type MatchKind = "payment" | "return";
+/** Of a payment of ours. */
+export type OrderMatchKind = "payment" | "return";
+/** Also of a repayment to us, of one that the bank took back, and of a financier's money in and out. */
+export type MatchKind =
+  OrderMatchKind | "repayment" | "repayment_return" | "fund_receipt" | "fund_repayment";
 
 /** How a line and a payment were found to belong together. */
 export type MatchReason = "reference_and_amount" | "amount_account_date" | "by_hand";

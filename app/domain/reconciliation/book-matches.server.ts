@@ -6,7 +6,7 @@ import { actorLabel, actorPerson } from "../shared/actor";
 import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { refuse, type Refusal } from "../shared/result";
-import type { MatchKind, MatchReason } from "./bank-line";
+import type { MatchReason, OrderMatchKind } from "./bank-line";
 import type { Importer } from "./importer";
 import type { LockedOrder } from "./lock-orders.server";
 import type { OpenDay } from "./open-day.server";
@@ -17,11 +17,11 @@ export type Match = {
   readonly bankLineId: string;
   readonly bookedOn: PlainDate;
   readonly order: LockedOrder;
-  readonly kind: MatchKind;
+  readonly kind: OrderMatchKind;
   readonly reason: MatchReason;
 };
 
-export const statusAfter: Readonly<Record<MatchKind, string>> = {
+export const statusAfter: Readonly<Record<OrderMatchKind, string>> = {
   payment: "confirmed",
   return: "returned",
 };
@@ -37,7 +37,7 @@ export async function bookMatches(
   matches: readonly Match[],
 ): Promise<Refusal | null> {
   if (matches.length === 0) return null;
-  const chargeOf = await chargedItems(trx, actor.boardId, matches);
+  const chargeOf = await chargedItems(trx, matches);
   const homeless = matches.find((match) => chargeOf(match).itemId === null);
   if (homeless) {
     const { code, reference } = homeless.order;
@@ -47,6 +47,7 @@ export async function bookMatches(
   const booked = matches.map((match) => ({
     ...match,
     itemId: chargeOf(match).itemId ?? "",
+    isFunds: chargeOf(match).isFunds,
     id: randomUUID(),
     postedOn: openDay(match.bookedOn),
   }));
@@ -94,11 +95,13 @@ async function settle(trx: Trx, matches: readonly Match[]): Promise<void> {
 type Booked = Match & {
   readonly id: string;
   readonly itemId: string;
+  /** Passed on from a financier: the State's appropriation is not touched. */
+  readonly isFunds: boolean;
   readonly postedOn: PlainDate;
 };
 
 function postingOf(
-  { id, order, itemId, kind, bookedOn, postedOn }: Booked,
+  { id, order, itemId, isFunds, kind, bookedOn, postedOn }: Booked,
   fileId: string,
   actor: string,
 ): GrantPosting {
@@ -114,12 +117,12 @@ function postingOf(
   return kind === "payment"
     ? {
         ...common,
-        kind: "payment.confirmed",
+        kind: isFunds ? "fund.paymentConfirmed" : "payment.confirmed",
         reason: `Bekräftad av banken, referens ${order.reference}${late}`,
       }
     : {
         ...common,
-        kind: "payment.returned",
+        kind: isFunds ? "fund.paymentReturned" : "payment.returned",
         reason: `Åter från banken, referens ${order.reference}${late}`,
       };
 }

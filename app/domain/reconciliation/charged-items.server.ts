@@ -1,14 +1,19 @@
 import type { Trx } from "~db/transaction";
 import { yearOf, type PlainDate } from "../shared/dates";
-import type { MatchKind } from "./bank-line";
+import type { OrderMatchKind } from "./bank-line";
 import type { LockedOrder } from "./lock-orders.server";
 
 type Matched = {
   readonly order: LockedOrder;
-  readonly kind: MatchKind;
+  readonly kind: OrderMatchKind;
   readonly bookedOn: PlainDate;
 };
-export type Charge = { readonly year: number; readonly itemId: string | null };
+export type Charge = {
+  readonly year: number;
+  readonly itemId: string | null;
+  /** A financier's money: its envelope has no year of its own. */
+  readonly isFunds: boolean;
+};
 
 /**
  * Which item each match is charged to: the item of the year in which the bank paid (12 § anslagsförordningen), also when it
@@ -16,13 +21,12 @@ export type Charge = { readonly year: number; readonly itemId: string | null };
  */
 export async function chargedItems(
   trx: Trx,
-  boardId: string,
   matches: readonly Matched[],
 ): Promise<(match: Matched) => Charge> {
   const items = await trx
     .selectFrom("appropriationItem")
-    .select(["id", "code", "year"])
-    .where("boardId", "=", boardId)
+    .select(["id", "boardId", "code", "year", "source"])
+    .where("boardId", "in", [...new Set(matches.map(({ order }) => order.holdingBoardId))])
     .where("code", "in", [...new Set(matches.map(({ order }) => order.code))])
     .execute();
   const paidNow = new Map(
@@ -32,7 +36,12 @@ export async function chargedItems(
     const paidOn =
       kind === "payment" ? bookedOn : (paidNow.get(order.id)?.bookedOn ?? order.confirmedOn);
     const year = Math.max(order.year, yearOf(paidOn ?? bookedOn));
-    const item = items.find((one) => one.code === order.code && one.year === year);
-    return { year, itemId: item?.id ?? null };
+    const item = items.find(
+      (one) =>
+        one.boardId === order.holdingBoardId &&
+        one.code === order.code &&
+        (one.year === year || one.source === "fund"),
+    );
+    return { year, itemId: item?.id ?? null, isFunds: item?.source === "fund" };
   };
 }

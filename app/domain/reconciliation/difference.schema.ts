@@ -9,7 +9,7 @@ const chosen = (code: string) => z.uuid({ error: encodeRefusal(code) });
 export const noteDifferenceSchema = z.strictObject({ text: textField(LONGEST) });
 export const ownDifferenceSchema = z.strictObject({ ownerId: chosen("difference.chooseOwner") });
 export const matchDifferenceSchema = z.strictObject({
-  orderId: chosen("difference.choosePayment"),
+  targetId: chosen("difference.choosePayment"),
 });
 export const closeDifferenceSchema = z.strictObject({
   outcome: z.enum(closingOutcomes, { error: encodeRefusal("difference.chooseOutcome") }),

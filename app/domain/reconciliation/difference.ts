@@ -13,6 +13,8 @@ export type Suggestion =
   | "compareAmount"
   | "askBankBack"
   | "readEarlier"
+  | "bookInOpenMonth"
+  | "seeRecovery"
   | "findPayer"
   | "bookElsewhere";
 
@@ -27,6 +29,7 @@ type Seen = {
 /** The mend that is most likely right; a person decides. */
 export function suggestionFor({ cause, isMoneyIn, candidates, isSure }: Seen): Suggestion {
   if (isSure) return "match";
+  if (cause === "month_closed" && candidates > 0) return "bookInOpenMonth";
   if (candidates > 0) return "choose";
   switch (cause) {
     case "amount_differs":
@@ -35,6 +38,8 @@ export function suggestionFor({ cause, isMoneyIn, candidates, isSure }: Seen): S
     case "already_confirmed":
     case "not_sent":
       return "askBankBack";
+    case "not_reversible":
+      return "seeRecovery";
     case "not_paid":
       return "readEarlier";
     default:

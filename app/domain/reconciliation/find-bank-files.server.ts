@@ -136,8 +136,7 @@ const fileRows = (trx: Trx) =>
     .select(sql<Instant>`bank_file.imported_at`.as("importedAt"))
     .select(sql<number>`${count("bank_line l")} + ${told}`.as("lines"))
     .select(
-      sql<number>`${count(`bank_line l join (select bank_line_id from bank_match where undone_at is null
-        union all select bank_line_id from recovery_movement) m on m.bank_line_id = l.id`)} + ${told}`.as(
+      sql<number>`${count("bank_line l join bank_match m on m.bank_line_id = l.id and m.undone_at is null")} + ${told}`.as(
         "matched",
       ),
     )

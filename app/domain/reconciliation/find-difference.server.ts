@@ -25,7 +25,7 @@ export type DifferencePage = DifferenceRow & {
   readonly suggestion: Suggestion;
   readonly candidates: readonly Candidate[];
   /** The one that agrees in amount, account and day. */
-  readonly sureOrderId: string | null;
+  readonly sureId: string | null;
   readonly proposed: (Candidate & { readonly by: string }) | null;
   /** Newest first. */
   readonly events: readonly DifferenceEvent[];
@@ -50,15 +50,15 @@ export async function findDifference(actor: Staff, id: string): Promise<Result<D
     const isOpen = row.status === "open";
     const candidates =
       isOpen && row.repeatedIn === null ? await findCandidates(trx, row.line.id) : [];
-    const sure = sureCandidate(candidates);
-    const chosen = candidates.find(({ orderId }) => orderId === row.proposedOrderId);
+    const sure = sureCandidate(candidates, row.cause);
+    const chosen = candidates.find((one) => one.id === row.proposedId);
     const allowed = (action: keyof typeof reconciliationAccess) =>
       isOpen && may(reconciliationAccess, actor, action, actor);
     const owners = await findOwners(trx, actor.boardId, today);
     return ok({
       ...row,
       candidates,
-      sureOrderId: sure?.orderId ?? null,
+      sureId: sure?.id ?? null,
       suggestion: suggestionFor({
         cause: row.cause,
         isMoneyIn: row.amount > 0n,
@@ -114,7 +114,8 @@ async function eventsOf(trx: Trx, id: string): Promise<DifferenceEvent[]> {
     .leftJoin("person as owner", "owner.id", "event.ownerId")
     .leftJoin("paymentOrder as order", "order.id", "event.orderId")
     .select(["event.id", "event.kind", "event.text", "event.outcome", "event.madeAt"])
-    .select(["person.name as by", "owner.name as owner", "order.reference as payment"])
+    .select(["person.name as by", "owner.name as owner"])
+    .select(({ fn }) => fn.coalesce("order.reference", "event.reference").as("payment"))
     .where("event.differenceId", "=", id)
     .orderBy("event.id", "desc")
     .limit(200)

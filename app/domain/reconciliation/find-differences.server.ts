@@ -4,6 +4,7 @@ import type { Ore } from "~ledger/amount";
 import { daysBetween, type PlainDate } from "../shared/dates";
 import type { DifferenceCause, DifferenceStatus } from "./difference";
 import { asLine, lineRows, type BankLineRow } from "./find-lines.server";
+import { proposedId, type ProposedColumns } from "./proposed-target";
 
 /** Something to investigate: a line that no payment explains, or one whose money moved again. */
 export type Difference = {
@@ -24,7 +25,9 @@ const differenceRows = (trx: Trx) =>
     .innerJoin("bankDifference as own", "own.bankLineId", "line.id")
     .leftJoin("person as owner", "owner.id", "own.ownerId")
     .select(["own.id as ownId", "own.cause", "own.status", "own.ownerId", "own.repeatedIn"])
-    .select(["own.proposedOrderId", "own.proposedBy", "owner.name as ownerName"]);
+    .select(["own.proposedOrderId", "own.proposedRecoveryId", "own.proposedMovementId"])
+    .select(["own.proposedFundId", "own.proposedRepaymentId", "own.proposedBy"])
+    .select("owner.name as ownerName");
 
 type Row = Awaited<ReturnType<ReturnType<typeof differenceRows>["execute"]>>[number];
 
@@ -59,7 +62,7 @@ export async function openDifferences(trx: Trx, today: PlainDate): Promise<Diffe
 export type DifferenceRow = Difference & {
   readonly ownerId: string | null;
   readonly repeatedIn: string | null;
-  readonly proposedOrderId: string | null;
+  readonly proposedId: string | null;
   readonly proposedBy: string | null;
 };
 
@@ -70,22 +73,31 @@ export async function differenceRow(
 ): Promise<DifferenceRow | null> {
   const row = await differenceRows(trx).where("own.id", "=", id).executeTakeFirst();
   if (!row) return null;
-  const { ownerId, repeatedIn, proposedOrderId, proposedBy } = row;
-  return { ...asDifference(row, today), ownerId, repeatedIn, proposedOrderId, proposedBy };
+  const { ownerId, repeatedIn, proposedBy } = row;
+  return {
+    ...asDifference(row, today),
+    ownerId,
+    repeatedIn,
+    proposedId: proposedId(row),
+    proposedBy,
+  };
 }
 
 /** Locked for a command: nobody else matches or closes it meanwhile. */
 export async function lockDifference(trx: Trx, id: string) {
-  const { rows } = await sql<{
-    id: string;
-    boardId: string;
-    status: string;
-    bankLineId: string;
-    repeatedIn: string | null;
-    proposedOrderId: string | null;
-    proposedBy: string | null;
-  }>`
-    select id, board_id, status, bank_line_id, repeated_in, proposed_order_id, proposed_by
+  const { rows } = await sql<
+    ProposedColumns & {
+      id: string;
+      boardId: string;
+      status: string;
+      cause: string;
+      bankLineId: string;
+      repeatedIn: string | null;
+      proposedBy: string | null;
+    }
+  >`
+    select id, board_id, status, cause, bank_line_id, repeated_in, proposed_by, proposed_order_id, proposed_recovery_id,
+      proposed_movement_id, proposed_fund_id, proposed_repayment_id
     from bank_difference where id = ${id}::uuid for update`.execute(trx);
   return rows[0];
 }

@@ -8,9 +8,9 @@ export type LineMatch = {
   readonly id: string;
   readonly kind: MatchKind;
   readonly reason: MatchReason;
-  readonly orderId: string;
-  readonly projectId: string;
-  readonly projectTitle: string;
+  /** What it was matched with: its own page, and the name of the project or the purpose. */
+  readonly href: string;
+  readonly title: string;
   /** Null when the program matched it. */
   readonly by: string | null;
   readonly at: Instant;
@@ -28,14 +28,9 @@ export type BankLineRow = {
   readonly counterpartyAccount: string | null;
   readonly remittance: string | null;
   readonly returnReason: string | null;
-  /** The order that the line was matched with. */
   readonly match: LineMatch | null;
-  /** The recovery that its reference names, and whether the money was booked on it. */
-  readonly recovery: {
-    readonly id: string;
-    readonly projectTitle: string;
-    readonly isBooked: boolean;
-  } | null;
+  /** The recovery that its reference names. */
+  readonly recovery: { readonly id: string; readonly projectTitle: string } | null;
   readonly oddity: Oddity | null;
   /** What is to be investigated about it, when something is or was. */
   readonly differenceId: string | null;
@@ -58,16 +53,22 @@ export const lineRows = (trx: Trx) =>
     .leftJoin("paymentOrder as order", (join) =>
       join
         .on(
-          sql<boolean>`"order".id = match.order_id or (match.order_id is null and "order".reference = line.reference)`,
+          sql<boolean>`"order".id = match.order_id or (match.id is null and "order".reference = line.reference)`,
         )
         .onRef("order.boardId", "=", "line.boardId"),
     )
     .leftJoin("project", "project.id", "order.projectId")
-    .leftJoin("recoveryMovement as receipt", "receipt.bankLineId", "line.id")
+    .leftJoin("recoveryMovement as movement", "movement.id", "match.movementId")
     .leftJoin("recovery", (join) =>
       join
-        .onRef("recovery.reference", "=", "line.reference")
+        .on(
+          sql<boolean>`recovery.id = movement.recovery_id or (match.id is null and recovery.reference = line.reference)`,
+        )
         .onRef("recovery.boardId", "=", "line.boardId"),
+    )
+    .leftJoin("fundRepayment as repayment", "repayment.id", "match.repaymentId")
+    .leftJoin("receivedFund as fund", (join) =>
+      join.on(sql<boolean>`fund.id = coalesce(match.fund_id, repayment.fund_id)`),
     )
     .leftJoin("project as recovering", "recovering.id", "recovery.projectId")
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
@@ -77,7 +78,7 @@ export const lineRows = (trx: Trx) =>
     .select(["match.id as matchId", "match.reason", "match.matchedAt", "match.postedOn"])
     .select(["matcher.name as matchedBy", "difference.id as differenceId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
-    .select(["receipt.id as receiptId", "recovery.id as recoveryId"])
+    .select(["recovery.id as recoveryId", "fund.id as fundId", "fund.purpose"])
     .select("recovering.title as recoveringTitle")
     .orderBy("statement.no")
     .orderBy("line.position");
@@ -99,11 +100,7 @@ export function asLine(row: Row): BankLineRow {
     returnReason,
     match: matchIn(row),
     recovery: row.recoveryId
-      ? {
-          id: row.recoveryId,
-          projectTitle: row.recoveringTitle ?? "",
-          isBooked: row.receiptId !== null,
-        }
+      ? { id: row.recoveryId, projectTitle: row.recoveringTitle ?? "" }
       : null,
     oddity: row.oddity as Oddity | null,
     differenceId,
@@ -113,17 +110,22 @@ export function asLine(row: Row): BankLineRow {
 }
 
 function matchIn(row: Row): LineMatch | null {
-  const { matchId, kind, reason, orderId, projectId, postedOn, bookedOn } = row;
-  if (!matchId || !kind || !orderId || !projectId) return null;
+  const { matchId, kind, reason, postedOn, bookedOn } = row;
+  if (!matchId || !kind) return null;
   return {
+    ...matchedWith(row),
     id: matchId,
     kind: kind as MatchKind,
     reason: reason as MatchReason,
-    orderId,
-    projectId,
-    projectTitle: row.projectTitle ?? "",
     by: row.matchedBy,
     at: row.matchedAt as Instant,
     postedLaterOn: postedOn !== null && postedOn !== bookedOn ? (postedOn as PlainDate) : null,
   };
+}
+
+function matchedWith(row: Row): Pick<LineMatch, "href" | "title"> {
+  const { orderId, fundId, recoveryId } = row;
+  if (orderId) return { href: `/payment-orders/${orderId}`, title: row.projectTitle ?? "" };
+  if (fundId) return { href: `/received-funds/${fundId}`, title: row.purpose ?? "" };
+  return { href: `/recoveries/${recoveryId}`, title: row.recoveringTitle ?? "" };
 }

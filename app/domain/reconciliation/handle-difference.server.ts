@@ -8,6 +8,7 @@ import { missing, ok, refuse, type Refusal, type Result } from "../shared/result
 import type { ClosingOutcome } from "./difference";
 import { findOwners } from "./find-difference.server";
 import { lockDifference } from "./find-differences.server";
+import { nothingProposed, type ProposedColumns } from "./proposed-target";
 import { reconciliationAccess } from "./reconciliation-access";
 
 export type StaffCall = { readonly actor: Staff; readonly commandId: string };
@@ -53,7 +54,9 @@ type Event = {
   readonly text?: string;
   readonly outcome?: ClosingOutcome;
   readonly ownerId?: string;
+  /** What a match is with: an order, or anything else by its reference. */
   readonly orderId?: string | null;
+  readonly reference?: string;
 };
 
 export async function recordEvent(
@@ -116,7 +119,7 @@ export const closeDifference = (
       await update(step.trx, differenceId, {
         status: "closed",
         closedOn: step.today,
-        proposedOrderId: null,
+        ...nothingProposed,
         proposedBy: null,
       });
       await recordEvent(step, call.actor, differenceId, { kind: "closed", outcome, text });
@@ -124,11 +127,10 @@ export const closeDifference = (
     },
   );
 
-type Changes = {
+type Changes = Partial<ProposedColumns> & {
   readonly status?: string;
   readonly closedOn?: string | null;
   readonly ownerId?: string;
-  readonly proposedOrderId?: string | null;
   readonly proposedBy?: string | null;
 };
 

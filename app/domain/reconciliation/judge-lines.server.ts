@@ -4,7 +4,8 @@ import type { StagedStatement } from "./stage-file.server";
 
 /**
  * Gives every line of incoming_line its fingerprint, and lays the lines in judged_line in the order in which they are matched:
- * money out before money in, since a bank may list a payment and its return in any order. `known_id` is the same line in an
+ * money out before money in, since a bank may list a payment and its return in any order; and what names a recovery or a fund the
+ * other way round, since that is paid in before it is taken back. `known_id` is the same line in an
  * earlier file; `times` above 1 the same line again in this file. A sum without a reference is cut into the payments that a
  * notice (camt.054, BgMax) says are in it, when one notice alone fits the one sum of its amount and day.
  */
@@ -41,7 +42,8 @@ export async function judgeLines(trx: Trx, statements: readonly StagedStatement[
     select p.*, l.id as known_id,
       row_number() over (partition by p.fingerprint order by p.statement, p.entry, p.part) as times,
       row_number() over (partition by p.statement order by p.entry, p.part)::int as position,
-      row_number() over (order by p.amount > 0, p.statement, p.entry, p.part)::int as seq
+      row_number() over (order by case when p.reference ~ '^(AK|MF)[0-9A-Z]{12}$' then p.amount < 0 else p.amount > 0 end,
+        p.statement, p.entry, p.part)::int as seq
     from parts p left join bank_line l on l.fingerprint = p.fingerprint`.execute(trx);
   await sql`create index on judged_line (seq)`.execute(trx);
   await sql`analyze judged_line`.execute(trx);

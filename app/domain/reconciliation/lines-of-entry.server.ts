@@ -9,6 +9,7 @@ import {
   type ExactDecimal,
 } from "~/gateways/exact-decimal";
 import { ore, type Ore } from "~ledger/amount";
+import { fundReferenceIn } from "../received-funds/index";
 import { recoveryReferenceIn } from "../recoveries/index";
 import { plainDate, type PlainDate } from "../shared/dates";
 import { ok, refuse, type Result } from "../shared/result";
@@ -34,12 +35,15 @@ export function linesOfEntry(entry: StatementEntry): Result<EntryLine[]> {
   const lines: EntryLine[] = [];
   for (const { amount: written, detail, part } of partsOf(entry)) {
     const amount = toOre(written);
-    const at = String(entry.number);
-    if (amount === null) return refuse("bankFile.amount", { amount: writeDecimal(written), at });
+    const at = `line ${entry.line}`;
+    if (amount === null) {
+      const asWritten = entry.direction === "debit" ? negated(written) : written;
+      return refuse("bankFile.amount", { amount: writeDecimal(asWritten), at });
+    }
     if (amount === 0n) continue;
-    const paidBack =
-      entry.direction === "credit" ? recoveryReferenceIn(detail?.references ?? []) : null;
-    const given = paidBack ?? detail?.endToEndId;
+    const words = detail?.references ?? [];
+    const named = recoveryReferenceIn(words) ?? fundReferenceIn(words);
+    const given = named ?? detail?.endToEndId;
     const code = detail?.returnReason ?? null;
     lines.push({
       part,

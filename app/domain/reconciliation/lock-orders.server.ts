@@ -10,6 +10,8 @@ export type LockedOrder = {
   readonly reference: string;
   readonly amount: Ore;
   readonly year: number;
+  /** Whose appropriation it is, and its code. */
+  readonly holdingBoardId: string;
   readonly code: string;
   readonly confirmedOn: PlainDate | null;
   readonly bankgiro: string;
@@ -54,6 +56,7 @@ const orders = (trx: Trx) =>
       "paymentOrder.amountOre as amount",
       "paymentOrder.year",
       "paymentOrder.status",
+      "project.holdingBoardId",
       "promised.code",
       "paymentOrder.confirmedOn",
       "board.bankgiro",

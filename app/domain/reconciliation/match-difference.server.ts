@@ -4,7 +4,8 @@ import type { PlainDate } from "../shared/dates";
 import { missing, refuse, type Refusal, type Result } from "../shared/result";
 import type { MatchReason } from "./bank-line";
 import { bookMatches, statusAfter } from "./book-matches.server";
-import { findCandidates, sureCandidate } from "./find-candidates.server";
+import { bookTarget } from "./book-target.server";
+import { findCandidates, sureCandidate, type Candidate } from "./find-candidates.server";
 import {
   handleDifference,
   recordEvent,
@@ -13,36 +14,38 @@ import {
   type StaffCall,
 } from "./handle-difference.server";
 import { lockOrder } from "./lock-orders.server";
+import { lockTarget } from "./lock-target.server";
 import { judgeLine } from "./match-rules";
 import { findOpenDays } from "./open-day.server";
+import { nothingProposed, proposedId, proposing } from "./proposed-target";
 
-type Chosen = OfDifference & { readonly orderId: string };
+type Chosen = OfDifference & { readonly targetId: string };
 
 /**
- * A person says which payment a line is. When it is the only one that agrees in amount, account and day, it is booked at once;
+ * A person says what a line is. When it is the only thing that agrees in amount, account and day, it is booked at once;
  * otherwise it waits for another person.
  */
 export const matchDifference = (
   call: StaffCall,
-  { differenceId, orderId }: Chosen,
+  { differenceId, targetId }: Chosen,
 ): Promise<Result<OfDifference>> =>
   handleDifference(
     call,
-    { action: "match.propose", input: { orderId }, differenceId, detail: { order: orderId } },
-    async (step, { bankLineId, repeatedIn }) => {
+    { action: "match.propose", input: { targetId }, differenceId, detail: { target: targetId } },
+    async (step, { bankLineId, repeatedIn, cause }) => {
       if (repeatedIn !== null) return refuse("match.movedAgain");
       const candidates = await findCandidates(step.trx, bankLineId);
-      const chosen = candidates.find((one) => one.orderId === orderId);
+      const chosen = candidates.find(({ id }) => id === targetId);
       if (!chosen) return refuse("match.notPossible");
-      const sure = sureCandidate(candidates);
-      if (sure?.orderId === orderId) {
-        return book(step, call, { differenceId, orderId, bankLineId }, "amount_account_date");
+      const sure = sureCandidate(candidates, cause);
+      if (sure?.id === targetId) {
+        return book(step, call, { differenceId, chosen, bankLineId }, "amount_account_date");
       }
       await update(step.trx, differenceId, {
-        proposedOrderId: orderId,
+        ...proposing(chosen),
         proposedBy: call.actor.personId,
       });
-      await recordEvent(step, call.actor, differenceId, { kind: "proposed", orderId });
+      await recordEvent(step, call.actor, differenceId, { kind: "proposed", ...named(chosen) });
       return null;
     },
   );
@@ -55,10 +58,14 @@ export const confirmMatch = (
   handleDifference(
     call,
     { action: "match.confirm", input: {}, differenceId },
-    async (step, { bankLineId, proposedOrderId: orderId, proposedBy }) => {
-      if (orderId === null) return refuse("match.nothingProposed");
+    async (step, { bankLineId, proposedBy, ...row }) => {
+      const targetId = proposedId(row);
+      if (targetId === null) return refuse("match.nothingProposed");
       if (proposedBy === call.actor.personId) return refuse("approval.twoPersons");
-      return book(step, call, { differenceId, orderId, bankLineId }, "by_hand");
+      const candidates = await findCandidates(step.trx, bankLineId);
+      const chosen = candidates.find(({ id }) => id === targetId);
+      if (!chosen) return refuse("match.notPossible");
+      return book(step, call, { differenceId, chosen, bankLineId }, "by_hand");
     },
   );
 
@@ -70,45 +77,72 @@ export const declineMatch = (
   handleDifference(
     call,
     { action: "match.confirm", input: { declined: true }, differenceId },
-    async (step, { proposedOrderId: orderId }) => {
-      if (orderId === null) return refuse("match.nothingProposed");
-      await update(step.trx, differenceId, { proposedOrderId: null, proposedBy: null });
-      await recordEvent(step, call.actor, differenceId, { kind: "declined", orderId });
+    async (step, { bankLineId, ...row }) => {
+      const targetId = proposedId(row);
+      if (targetId === null) return refuse("match.nothingProposed");
+      const chosen = (await findCandidates(step.trx, bankLineId)).find(({ id }) => id === targetId);
+      await update(step.trx, differenceId, { ...nothingProposed, proposedBy: null });
+      const of = chosen ? named(chosen) : {};
+      await recordEvent(step, call.actor, differenceId, { kind: "declined", ...of });
       return null;
     },
   );
 
-type Booking = Chosen & { readonly bankLineId: string };
+const isOrder = ({ kind }: Candidate): boolean => kind === "payment" || kind === "return";
+const named = (chosen: Candidate) =>
+  isOrder(chosen) ? { orderId: chosen.id } : { reference: chosen.reference };
 
-/** The line is the payment: the ledger is told what the bank did, as if the reference had been there. */
+type Booking = OfDifference & { readonly chosen: Candidate; readonly bankLineId: string };
+
+/** The line is what was chosen: the ledger is told what the bank did, as if the reference had been there. */
 async function book(
   step: Step,
-  { actor }: StaffCall,
-  { differenceId, orderId, bankLineId }: Booking,
+  call: StaffCall,
+  { differenceId, chosen, bankLineId }: Booking,
   reason: MatchReason,
 ): Promise<Refusal | null> {
   const { trx, today } = step;
-  const order = await lockOrder(trx, orderId);
   const line = await lineOf(trx, bankLineId);
-  if (!order || !line) return missing();
-  const { kind } = judgeLine({ ...line, reference: order.reference }, order);
-  if (!kind) return refuse("match.notPossible");
-  order.status = statusAfter[kind];
+  if (!line) return missing();
   const openDay = await findOpenDays(trx, today);
-  const { fileId, bookedOn } = line;
-  const into = { fileId, openDay };
-  const refused = await bookMatches(step, actor, into, [
-    { bankLineId, bookedOn, order, kind, reason },
-  ]);
+  const of = { ...line, id: bankLineId, postedOn: openDay(line.bookedOn), reason };
+  const target = isOrder(chosen) ? null : await lockTarget(trx, chosen, line.amount);
+  const refused = isOrder(chosen)
+    ? await bookOrder(step, call, chosen.id, { ...of, openDay })
+    : target
+      ? await bookTarget(step, call.actor, of, target)
+      : refuse("match.notPossible");
   if (refused) return refused;
   await update(trx, differenceId, {
+    ...nothingProposed,
     status: "matched",
     closedOn: today,
-    proposedOrderId: null,
     proposedBy: null,
   });
-  await recordEvent(step, actor, differenceId, { kind: "matched", orderId });
+  await recordEvent(step, call.actor, differenceId, { kind: "matched", ...named(chosen) });
   return null;
+}
+
+type OfLine = NonNullable<Awaited<ReturnType<typeof lineOf>>> & {
+  readonly id: string;
+  readonly reason: MatchReason;
+  readonly openDay: Awaited<ReturnType<typeof findOpenDays>>;
+};
+
+async function bookOrder(
+  step: Step,
+  { actor }: StaffCall,
+  orderId: string,
+  { id: bankLineId, fileId, amount, bookedOn, reason, openDay }: OfLine,
+): Promise<Refusal | null> {
+  const order = await lockOrder(step.trx, orderId);
+  if (!order) return missing();
+  const { kind } = judgeLine({ amount, reference: order.reference }, order);
+  if (!kind) return refuse("match.notPossible");
+  order.status = statusAfter[kind];
+  return bookMatches(step, actor, { fileId, openDay }, [
+    { bankLineId, bookedOn, order, kind, reason },
+  ]);
 }
 
 async function lineOf(trx: Trx, id: string) {

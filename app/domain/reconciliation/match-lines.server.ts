@@ -6,7 +6,7 @@ import { bookMatches, statusAfter, type Match } from "./book-matches.server";
 import type { Importer } from "./importer";
 import { lockByReference, type LockedOrder } from "./lock-orders.server";
 import { judgeLine, type Verdict } from "./match-rules";
-import { matchRecovery } from "./match-recovery.server";
+import { matchNamed } from "./match-named.server";
 import type { OpenDay } from "./open-day.server";
 
 type Judged = StoredLine & { readonly verdict: Verdict };
@@ -22,14 +22,14 @@ export async function matchLines(
   all: readonly StoredLine[],
 ): Promise<Result<number>> {
   const { trx } = step;
-  const recovered = await matchRecovery(step, actor, into.openDay, all, async (line, oddity) => {
+  const named = await matchNamed(step, actor, into, all, async (line, oddity) => {
     const ids = await insertLines(trx, actor.boardId, [
       { ...line, verdict: oddity ? { oddity } : {} },
     ]);
     return ids.get(line.fingerprint) ?? "";
   });
-  if (!recovered.ok) return recovered;
-  const { rest: lines, matched } = recovered.value;
+  if (!named.ok) return named;
+  const { rest: lines, matched } = named.value;
   if (lines.length === 0) return ok(matched);
   const references = [...new Set(lines.flatMap(({ reference }) => reference ?? []))];
   const orders = await lockByReference(trx, references);

@@ -1,6 +1,6 @@
 /** How a line from the bank finds its order: by the reference that we sent and the bank gave back, amount and state too. */
 import { negate, type Ore } from "~ledger/amount";
-import type { IncomingLine, MatchKind, Oddity } from "./bank-line";
+import type { IncomingLine, Oddity, OrderMatchKind } from "./bank-line";
 
 type Judged = Pick<IncomingLine, "amount" | "reference">;
 type SentOrder = {
@@ -10,7 +10,7 @@ type SentOrder = {
 };
 
 export type Verdict =
-  | { readonly kind: MatchKind; readonly oddity?: undefined }
+  | { readonly kind: OrderMatchKind; readonly oddity?: undefined }
   | { readonly oddity: Oddity; readonly kind?: undefined };
 
 /** What the line means for the order that its reference names; without order it cannot be told. */

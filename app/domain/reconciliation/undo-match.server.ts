@@ -1,17 +1,14 @@
 import type { Trx } from "~db/transaction";
-import { reverse } from "~ledger/index";
 import { recordAudit } from "../audit/index.server";
 import { authorise } from "../shared/access";
-import { actorLabel } from "../shared/actor";
 import { runCommand, type Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import { isUuid } from "../shared/ids";
 import { missing, ok, refuse, type Refusal, type Result } from "../shared/result";
 import { recordEvent, type StaffCall } from "./handle-difference.server";
-import { lockOrder } from "./lock-orders.server";
 import { findOpenDays } from "./open-day.server";
 import { reconciliationAccess } from "./reconciliation-access";
-import { settleOrders } from "./settle-orders.server";
+import { undoBooking } from "./undo-booking.server";
 
 export type OfLine = { readonly lineId: string };
 type Locked = NonNullable<Awaited<ReturnType<typeof lockMatch>>>;
@@ -41,7 +38,7 @@ export const declineUndo = (call: StaffCall, { lineId }: OfLine): Promise<Result
   });
 
 /**
- * The second person agrees: the entry is reversed, on its own day or the first that is open; the payment is where it was before
+ * The second person agrees: what was booked is turned back, on its own day or the first that is open; the payment is where it was before
  * the line was matched, and the line is to be investigated again.
  */
 export const undoMatch = (call: StaffCall, { lineId }: OfLine): Promise<Result<OfLine>> =>
@@ -50,39 +47,14 @@ export const undoMatch = (call: StaffCall, { lineId }: OfLine): Promise<Result<O
     const { actor } = call;
     if (match.undoAskedBy === null || match.journalId === null) return refuse("match.undoNotAsked");
     if (match.undoAskedBy === actor.personId) return refuse("approval.twoPersons");
-    const order = await lockOrder(trx, match.orderId);
-    if (!order) return missing();
-    const [after, before] =
-      match.kind === "payment" ? ["confirmed", "sent"] : ["returned", "confirmed"];
-    if (order.status !== after) return refuse("match.paymentHasMoved");
-    if (await isPaidAgain(trx, order.id)) return refuse("match.paidAgain");
     const openDay = await findOpenDays(trx, today);
     const undoneOn = openDay((match.postedOn ?? match.bookedOn) as PlainDate);
-    await reverse(trx, {
-      journalId: match.journalId,
-      key: `bankMatch:${match.id}:undone`,
-      bookedOn: undoneOn,
-      reason: match.undoReason ?? "",
-      actor: actorLabel(actor),
-      source: { type: "bankFile", id: match.fileId },
-    });
+    const refused = await undoBooking(step, actor, match, undoneOn);
+    if (refused) return refused;
     await setMatch(trx, match.id, { undoneBy: actor.personId, undoneAt: now, undoneOn });
-    await settleOrders(trx, [{ id: order.id, status: before ?? "", confirmedOn: null }]);
-    if (match.kind === "payment") await forgetDay(trx, order.id);
     await reopenDifference(step, call, match);
     return null;
   });
-
-const forgetDay = (trx: Trx, orderId: string) =>
-  trx.updateTable("paymentOrder").set({ confirmedOn: null }).where("id", "=", orderId).execute();
-
-/** What was sent back and ordered again has gone another way since. */
-const isPaidAgain = async (trx: Trx, orderId: string): Promise<boolean> =>
-  (await trx
-    .selectFrom("paymentOrder")
-    .select("id")
-    .where("replaces", "=", orderId)
-    .executeTakeFirst()) !== undefined;
 
 async function reopenDifference(
   step: Step,
@@ -139,6 +111,7 @@ const lockMatch = (trx: Trx, lineId: string) =>
     .innerJoin("bankLine as line", "line.id", "match.bankLineId")
     .innerJoin("bankStatement as statement", "statement.id", "line.statementId")
     .select(["match.id", "match.boardId", "match.bankLineId", "match.orderId", "match.kind"])
+    .select("match.movementId")
     .select(["match.journalId", "match.postedOn", "match.undoReason", "match.undoAskedBy"])
     .select(["line.bookedOn", "statement.fileId"])
     .where("match.bankLineId", "=", lineId)

@@ -1,7 +1,8 @@
 import { kronor } from "~ledger/amount";
 import { refuse } from "../shared/result";
-import { chargeNew } from "./move-debt.server";
+
 import { debtOf } from "./read-recovery.server";
+import { chargeNew } from "./run-interest.server";
 import { takeStep, type StaffCall } from "./take-step.server";
 
 /** Books the interest until today, at the end of a month or before the debt is handed over. */

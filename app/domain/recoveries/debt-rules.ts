@@ -60,7 +60,7 @@ export function duesLeft({
 }
 
 /** Of what is not paid, the days in respite (6 § förordningen (1993:1138)) and the days after it was due. */
-function interestPieces(
+export function interestPieces(
   { left: principal, respiteFrom, interestFrom }: Due & { readonly left: Ore },
   interestUntil: PlainDate | null,
   until: PlainDate,
@@ -116,7 +116,7 @@ export function clear(debt: Debt, amount: Ore): Cleared | null {
  * interest runs, or none (6 and 7 §§ förordningen (1993:1138)).
  */
 export function respiteStart(basis: DebtBasis, today: PlainDate): PlainDate {
-  const [first] = duesLeft(basis).filter((due) => due.left > 0n);
+  const first = duesLeft(basis).find((due) => due.left > 0n);
   return first ? later(today, first.respiteFrom ?? first.dueOn) : today;
 }
 

@@ -1,5 +1,6 @@
 import { kronor, subtract, zero, type Ore } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { postGrant } from "../activities/index.server";
 import { returnsTo } from "../dated-rules/index.server";
 import { letterCase, sendLetter } from "../letters/index.server";
@@ -61,7 +62,9 @@ async function postDecision(
   principal: Ore,
 ): Promise<void> {
   const dims = { project: recovery.projectId };
-  const advance = await balance(trx, { role: "advance", dims });
+  const advance = await inHoldersBooks(trx, recovery.projectId, () =>
+    balance(trx, { role: "advance", dims }),
+  );
   const taken = splitRecovered(principal, advance);
   const common = {
     bookedOn: today,

@@ -1,4 +1,5 @@
 import type { Ore } from "~ledger/amount";
+import { projectHead, type ProjectHead } from "../projects/index.server";
 import { authorise } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -9,10 +10,7 @@ import { recoveryAccess } from "./recovery-access";
 import type { RecoveryGround } from "./recovery-grounds";
 
 export type RecoveryOpening = {
-  readonly projectId: string;
-  readonly projectTitle: string;
-  readonly caseNumber: string;
-  readonly organisationName: string;
+  readonly project: ProjectHead;
   /** No more than the recipient has got. */
   readonly most: Ore;
   readonly grounds: readonly RecoveryGround[];
@@ -25,22 +23,12 @@ export async function findOpening(
 ): Promise<Result<RecoveryOpening>> {
   if (!isUuid(projectId)) return missing();
   return readAs(actor, async ({ trx }) => {
-    const row = await trx
-      .selectFrom("project")
-      .innerJoin("application", "application.id", "project.applicationId")
-      .innerJoin("organisation", "organisation.id", "project.organisationId")
-      .select(["project.boardId", "project.title as projectTitle", "application.caseNumber"])
-      .select("organisation.name as organisationName")
-      .where("project.id", "=", projectId)
-      .executeTakeFirst();
-    if (!row) return missing();
-    const { boardId, caseNumber, ...names } = row;
-    const denied = authorise(recoveryAccess, actor, "recovery.open", { boardId });
+    const project = await projectHead(trx, projectId);
+    if (!project) return missing();
+    const denied = authorise(recoveryAccess, actor, "recovery.open", project);
     if (denied) return denied;
     return ok({
-      ...names,
-      projectId,
-      caseNumber: caseNumber ?? "",
+      project,
       most: await keptBy(trx, projectId),
       grounds: await groundsOf(trx, projectId),
     });

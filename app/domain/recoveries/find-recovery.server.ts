@@ -1,6 +1,7 @@
 import { actForBoard, type Trx } from "~db/transaction";
-import { zero } from "~ledger/amount";
+import { negate, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { authorise } from "../shared/access";
 import type { Applicant, Staff } from "../shared/actor";
 import { readAs, type Step } from "../shared/command.server";
@@ -68,7 +69,10 @@ async function detailsFor(
   await actForBoard(trx, recovery.boardId);
   const debt = recovery.status === "demanded" ? await debtOf(trx, recovery, today) : null;
   const dims = { project: recovery.projectId };
-  const [account] = await balances(trx, { role: "receivable", dims });
+  const account = await inHoldersBooks(trx, recovery.projectId, async (isOwn) => {
+    const [found] = await balances(trx, { role: "receivable", dims });
+    return isOwn ? found : undefined;
+  });
   return ok({
     recovery: asSeenBy(actor, recovery),
     debt: debt?.ok ? debt.value : null,
@@ -96,8 +100,11 @@ async function movementsOf(trx: Trx, recoveryId: string): Promise<Movement[]> {
     .orderBy("recordedAt")
     .orderBy("bookedOn")
     .execute();
-  return rows.map(({ kind, bookedOn, bankLineId, calculation, ...row }) => ({
+  const turned = ["returned", "interest_credited"];
+  return rows.map(({ kind, bookedOn, bankLineId, calculation, principal, interest, ...row }) => ({
     ...row,
+    principal: turned.includes(kind) ? negate(principal) : principal,
+    interest: turned.includes(kind) ? negate(interest) : interest,
     kind: kind as MovementKind,
     bookedOn: bookedOn as PlainDate,
     fromBank: bankLineId !== null,

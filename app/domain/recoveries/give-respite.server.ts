@@ -6,11 +6,11 @@ import type { Step } from "../shared/command.server";
 import type { PlainDate } from "../shared/dates";
 import type { Refusal } from "../shared/result";
 import { instalmentAmounts, respiteStart, type Due } from "./debt-rules";
-import { chargeNew } from "./move-debt.server";
 import { debtOf } from "./read-recovery.server";
 import type { Recovery } from "./recovery";
 import { respiteLetter } from "./respite-letter";
 import { respitePlan } from "./respite-plan";
+import { chargeNew } from "./run-interest.server";
 
 type Granted = {
   readonly id: string;
@@ -61,7 +61,12 @@ export async function giveRespite(
   return null;
 }
 
-async function writeDues({ trx }: Step, recoveryId: string, dues: readonly Due[]): Promise<void> {
+/** New dues in force, instead of those before. */
+export async function writeDues(
+  { trx }: Pick<Step, "trx">,
+  recoveryId: string,
+  dues: readonly Due[],
+): Promise<void> {
   const { version } = await trx
     .selectFrom("recoveryDue")
     .select(({ fn }) => fn.max("version").as("version"))

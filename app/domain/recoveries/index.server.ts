@@ -16,7 +16,15 @@ export { findOwnRecovery, findRecovery, type RecoveryPage } from "./find-recover
 export { openRecovery, openSettlementRecovery } from "./open-recovery.server";
 export { proposeMeasure } from "./propose-measure.server";
 export { proposeRecovery } from "./propose-recovery.server";
+export { lockRecovery } from "./read-recovery.server";
 export { canReceive, lockDemanded, receiveLine } from "./receive-line.server";
+export {
+  lockRepayment,
+  lockRepaymentOf,
+  takeBack,
+  takeBackFault,
+  type Repayment,
+} from "./take-back.server";
 export { overdueByProject, takenBackFrom } from "./recovery-debt.server";
 export { waitingFor } from "./waiting.server";
 export { waitingForRecipient } from "./waiting-for-recipient.server";

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Trx } from "~db/transaction";
 import { add, kronor, type Ore } from "~ledger/amount";
 import { balance } from "~ledger/index";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { callDefinition } from "../calls/index";
 import { recordAudit } from "../audit/index.server";
 import { lockPaidProject } from "../projects/index.server";
@@ -55,9 +56,11 @@ export async function openRecovery(
 /** What a project has got and not been told to pay back: what is cost, and what is still an advance. */
 export async function keptBy(trx: Trx, projectId: string): Promise<Ore> {
   const dims = { project: projectId };
-  return add(
-    await balance(trx, { role: "grantCost", dims }),
-    await balance(trx, { role: "advance", dims }),
+  return inHoldersBooks(trx, projectId, async () =>
+    add(
+      await balance(trx, { role: "grantCost", dims }),
+      await balance(trx, { role: "advance", dims }),
+    ),
   );
 }
 

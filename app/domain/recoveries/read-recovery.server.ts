@@ -17,7 +17,7 @@ export const recoveryRows = (trx: Trx) =>
     .innerJoin("project", "project.id", "recovery.projectId")
     .innerJoin("application", "application.id", "project.applicationId")
     .innerJoin("organisation", "organisation.id", "recovery.organisationId")
-    .innerJoin("board", "board.id", "recovery.boardId")
+    .innerJoin("board", "board.id", "project.payingBoardId")
     .leftJoin("person as opener", "opener.id", "recovery.openedBy")
     .leftJoin("person as communicator", "communicator.id", "recovery.communicatedBy")
     .leftJoin("person as proposer", "proposer.id", "recovery.proposedBy")

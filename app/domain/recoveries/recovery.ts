@@ -36,7 +36,9 @@ export type MeasureKind = (typeof measureKinds)[number];
 export const messageKinds = ["answer", "respite", "instalments", "remission"] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-export type MovementKind = "interest" | "received" | "remitted" | "written_off";
+/** `returned` turns a repayment round, `interest_credited` interest that was charged for days when the debt was paid. */
+export type MovementKind =
+  "interest" | "received" | "remitted" | "written_off" | "returned" | "interest_credited";
 
 /** Who did a step and when. */
 export type Done = { readonly by: string; readonly personId: string; readonly at: Instant };
@@ -81,7 +83,9 @@ export type Movement = {
   readonly id: string;
   readonly kind: MovementKind;
   readonly bookedOn: PlainDate;
+  /** Below zero when the debt stands again. */
   readonly principal: Ore;
+  /** Below zero when what was charged or paid is turned round. */
   readonly interest: Ore;
   readonly fromBank: boolean;
   readonly parts: readonly StoredPart[];

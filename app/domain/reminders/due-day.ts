@@ -14,11 +14,22 @@ export type DueDay = {
   readonly dueOn: PlainDate;
 };
 
-/** Reminded of so many days before, the last time first. */
-export const leads = [3, 14] as const;
+/** So many days before, the last time first. A report is long work, and its last day is a day to act on. */
+const leadsOf: Readonly<Record<Matter, readonly number[]>> = {
+  acceptance: [3, 14],
+  completion: [3, 14],
+  condition: [3, 14],
+  report: [0, 14, 30],
+  cut_off: [0, 14, 30],
+};
+
+export const furthestLead = Math.max(...Object.values(leadsOf).flat());
 
 /** The reminder that is to have been sent by today: the nearest one. Null when the day is far off, or has passed. */
-export function leadOn(today: PlainDate, dueOn: PlainDate): number | null {
+export function leadOn(
+  today: PlainDate,
+  { matter, dueOn }: Pick<DueDay, "matter" | "dueOn">,
+): number | null {
   if (isBefore(dueOn, today)) return null;
-  return leads.find((days) => !isBefore(addDays(today, days), dueOn)) ?? null;
+  return leadsOf[matter].find((days) => !isBefore(addDays(today, days), dueOn)) ?? null;
 }

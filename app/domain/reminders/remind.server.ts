@@ -5,7 +5,7 @@ import type { System } from "../shared/actor";
 import { runCommand } from "../shared/command.server";
 import { addDays, type Instant, type PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
-import { leadOn, leads, type DueDay } from "./due-day";
+import { furthestLead, leadOn, type DueDay } from "./due-day";
 import { findDueDays } from "./find-due-days.server";
 import { reminderMail } from "./reminder-mail";
 
@@ -18,7 +18,7 @@ type Reminded = { readonly cases: number };
 export function remind(actor: System, day: PlainDate): Promise<Result<Reminded>> {
   const call = { actor, commandId: `reminders:${actor.boardId}:${day}` };
   return runCommand(call, "reminder.send", { day }, async ({ trx, now, today }) => {
-    const until = addDays(today, Math.max(...leads));
+    const until = addDays(today, furthestLead);
     const days = await notReminded(trx, actor, {
       days: await findDueDays(trx, { today, until }),
       today,
@@ -58,7 +58,7 @@ async function notReminded(
   { days, today, now }: Near,
 ): Promise<DueDay[]> {
   const rows = days.flatMap(({ applicationId, matter, matterId, dueOn }) => {
-    const daysBefore = leadOn(today, dueOn);
+    const daysBefore = leadOn(today, { matter, dueOn });
     return daysBefore === null
       ? []
       : [{ boardId, applicationId, matter, matterId, dueOn, daysBefore, remindedAt: now }];

@@ -4,7 +4,8 @@ export type BothLanguages = { readonly sv: string; readonly en: string };
 export const books = ["commitment", "financial", "statistical"] as const;
 export type Book = (typeof books)[number];
 
-export type Dim = "item" | "call" | "project" | "year" | "financier" | "form" | "bankAccount";
+export type Dim =
+  "item" | "call" | "project" | "year" | "financier" | "form" | "bankAccount" | "board";
 
 /** One dimension of an account. Without a name: the reader may not see the thing. */
 export type AccountAbout = {

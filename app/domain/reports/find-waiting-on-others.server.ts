@@ -43,7 +43,7 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         union all
         select 'settlement.decision', '/projects/' || p.id || '/settlement', p.title, a.case_number, null, s.prepared_at
         from settlement s join project p on p.id = s.project_id join application a on a.id = p.application_id
-        where s.prepared_by = ${me} and num_nonnulls(s.decided_by, s.returned_by, s.withdrawn_by) = 0
+        where s.prepared_by = ${me} and s.decided_by is null
         union all
         select 'recovery.decision', '/recoveries/' || r.id, p.title, a.case_number, null, r.proposed_at
         from recovery r join project p on p.id = r.project_id join application a on a.id = p.application_id
@@ -69,6 +69,9 @@ export const findWaitingOnOthers = (actor: Staff): Promise<Waiting[]> =>
         select 'match.undoing', '/bank-lines/' || l.id, coalesce(l.counterparty, l.reference, ''), null, null, m.undo_asked_at
         from bank_match m join bank_line l on l.id = m.bank_line_id where m.undo_asked_by = ${me} and m.undone_at is null
         union all
+        select 'fundRepayment.answer', '/received-funds/' || f.id, f.purpose, null, null, r.proposed_at
+        from fund_repayment r join received_fund f on f.id = r.fund_id where r.proposed_by = ${me} and r.outcome is null
+        union all
         select 'sheet.countersignature', '/reconciliation/' || s.month, s.month, null, null, s.signed_at
         from reconciliation_sheet s where s.signed_by = ${me} and s.countersigned_at is null
       ) waiting order by since limit 100`.execute(trx);
@@ -92,7 +95,7 @@ const ofProjects = (me: string) => sql`
   union all
   select 'paymentStop.decision', '/projects/' || p.id || '/payment-stop', p.title, a.case_number, null, s.prepared_at
   from payment_stop s join project p on p.id = s.project_id join application a on a.id = p.application_id
-  where s.prepared_by = ${me} and s.decided_by is null
+  where s.prepared_by = ${me} and num_nonnulls(s.decided_by, s.returned_by, s.withdrawn_by) = 0
   union all
   select 'yearMove.decision', '/projects/' || p.id || '/years', p.title, a.case_number, null, m.proposed_at
   from year_move m join project p on p.id = m.project_id join application a on a.id = p.application_id

@@ -11,7 +11,12 @@ const releasedKinds: readonly Kind[] = [
   "commitment.releasedToCall",
   "commitment.releasedLaterYear",
 ];
-const backKinds: readonly Kind[] = ["recovery.paidToItem"];
+const backKinds: readonly Kind[] = [
+  "recovery.paidToItem",
+  "recovery.returnedFromItem",
+  "fund.recovered",
+  "fund.recoveryReturned",
+];
 
 type Figures = "decided" | "released" | "paid" | "paidBack" | "toBePaid" | "left";
 type StoredYear = { readonly year: number; readonly amount: string; readonly account: string };

@@ -10,10 +10,11 @@ export type Names = ReadonlyMap<string, NamedDim>;
 type Dims = Readonly<Record<string, string>>;
 
 const pointing: readonly string[] = ["item", "call", "project", "financier"];
+const coded: readonly string[] = ["counterparty", "activity", "board"];
 
 /** An id is the key itself; a number or a code may mean something else in another dimension. */
 export const nameKey = (dim: string, value: string): string =>
-  dim === "counterparty" || dim === "activity" ? `${dim} ${value}` : value;
+  coded.includes(dim) ? `${dim} ${value}` : value;
 
 /** The names of everything that the dimensions point at, in one question. What the reader may not see is not among them. */
 export async function nameDims(trx: Trx, dims: readonly Dims[]): Promise<Names> {
@@ -26,7 +27,8 @@ export async function nameDims(trx: Trx, dims: readonly Dims[]): Promise<Names> 
   ];
   const ids = valuesOf(...pointing).filter(isUuid);
   const [numbers, codes] = [valuesOf("counterparty"), valuesOf("activity")];
-  if (ids.length + numbers.length + codes.length === 0) return new Map();
+  const boards = valuesOf("board");
+  if (ids.length + numbers.length + codes.length + boards.length === 0) return new Map();
   const { rows } = await sql<{ id: string; sv: string; en: string; note: string | null }>`
     with wanted as (select unnest(${ids}::uuid[]) as id)
     select ${nameKey("counterparty", "")}::text || o.orgnr as id, o.name as sv, o.name as en, o.orgnr as note
@@ -34,6 +36,10 @@ export async function nameDims(trx: Trx, dims: readonly Dims[]): Promise<Names> 
     union all
     select ${nameKey("activity", "")}::text || y.code, y.name, y.name, y.code
     from activity y where y.code = any (${codes}::text[])
+    union all
+    select ${nameKey("board", "")}::text || b.id, b.name_sv, b.name_en, null from board b where b.id = any (${boards}::text[])
+    union all
+    select p.id::text, p.title, p.title, p.case_number from project p join wanted w using (id) where p.board_id <> app_board()
     union all
     select a.id::text, a.title as sv, a.title as en, a.case_number as note from application a join wanted w using (id)
     union all
@@ -69,8 +75,9 @@ export function namedAccount(
 }
 
 function aboutOf(dim: Dim, value: string, names: Names): AccountAbout {
-  if (!pointing.includes(dim)) return { dim, value, name: { sv: value, en: value }, note: null };
-  const found = names.get(value);
+  if (![...pointing, ...coded].includes(dim))
+    return { dim, value, name: { sv: value, en: value }, note: null };
+  const found = names.get(nameKey(dim, value));
   return { dim, value, name: found?.name ?? null, note: found?.note ?? null };
 }
 

@@ -76,6 +76,8 @@ async function findNames(trx: Trx, ids: readonly string[], boards: readonly stri
     select 'appropriation', i.id::text, i.name || ' ' || i.year, i.name || ' ' || i.year, null, i.code, i.id::text
     from appropriation_item i join wanted using (id)
     union all
+    select 'receivedFund', f.id::text, f.purpose, f.purpose, null, f.agreement_number, f.id::text from received_fund f join wanted using (id)
+    union all
     select 'activity', y.id::text, y.name, y.name, null, y.code, y.id::text from activity y join wanted using (id)
     union all
     ${ofProjects}

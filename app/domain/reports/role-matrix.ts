@@ -9,6 +9,7 @@ import { changeAccess } from "../changes/index";
 import { claimAccess } from "../claims/index";
 import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
+import { certificateAccess } from "../certificates/index";
 import { conditionAccess } from "../conditions/index";
 import { controlAccess } from "../controls/index";
 import { decisionAccess } from "../decisions/index";
@@ -23,7 +24,9 @@ import { payeeSignalAccess } from "../payee-signals/index";
 import { paymentBlockAccess } from "../payment-blocks/index";
 import { projectAccess } from "../projects/index";
 import { reconciliationAccess } from "../reconciliation/index";
+import { receivedFundAccess } from "../received-funds/index";
 import { recoveryAccess } from "../recoveries/index";
+import { tieAccess } from "../ties/index";
 import { yearMoveAccess } from "../year-moves/index";
 import { yearRollAccess } from "../year-rolls/index";
 import type { MemberRole, StaffRole } from "../shared/actor";
@@ -33,14 +36,17 @@ import { reportAccess } from "./report-access";
 /** In the order of a grant's life. */
 const tables = {
   appropriations: [appropriationAccess],
+  receivedFunds: [receivedFundAccess],
   activities: [activityAccess],
   calls: [callAccess],
   applications: [applicationAccess],
   cases: [caseAccess],
   assessment: [assessmentAccess],
+  ties: [tieAccess],
   opinions: [opinionAccess],
   decisions: [decisionAccess],
   conditions: [conditionAccess],
+  certificates: [certificateAccess],
   projects: [projectAccess],
   yearMoves: [yearMoveAccess],
   changes: [changeAccess],

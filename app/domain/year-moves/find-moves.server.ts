@@ -1,3 +1,4 @@
+import { projectHead, type ProjectHead } from "../projects/index.server";
 import { authorise, may } from "../shared/access";
 import type { Staff } from "../shared/actor";
 import { readAs } from "../shared/command.server";
@@ -9,12 +10,7 @@ import type { MoveYear, YearMove } from "./year-move";
 import { yearMoveAccess } from "./year-move-access";
 
 export type YearMovePage = {
-  readonly project: {
-    readonly id: string;
-    readonly title: string;
-    readonly caseNumber: string;
-    readonly organisationName: string;
-  };
+  readonly project: ProjectHead;
   readonly years: readonly MoveYear[];
   readonly proposal: YearMove | null;
   /** The latest first. */
@@ -32,37 +28,25 @@ export async function findYearMoves(
 ): Promise<Result<YearMovePage>> {
   if (!isUuid(projectId)) return missing();
   return readAs(actor, async ({ trx, today }) => {
-    const row = await trx
-      .selectFrom("project")
-      .innerJoin("application", "application.id", "project.applicationId")
-      .innerJoin("organisation", "organisation.id", "project.organisationId")
-      .select(["project.id", "project.boardId", "project.callId", "project.title"])
-      .select(["project.endsOn", "application.caseNumber", "organisation.name"])
-      .where("project.id", "=", projectId)
-      .executeTakeFirst();
-    if (!row) return missing();
-    const denied = authorise(yearMoveAccess, actor, "yearMove.read", row);
+    const project = await projectHead(trx, projectId);
+    if (!project) return missing();
+    const denied = authorise(yearMoveAccess, actor, "yearMove.read", project);
     if (denied) return denied;
     const moves = await readMoves(trx, projectId);
     const proposal = openProposal(moves);
-    const { years } = await moveGround(trx, row, today);
+    const { years } = await moveGround(trx, project, today);
     const hasMoney = years.some(({ committed, isClosed }) => committed > 0n && !isClosed);
     return ok({
-      project: {
-        id: row.id,
-        title: row.title,
-        caseNumber: row.caseNumber ?? "",
-        organisationName: row.name,
-      },
+      project,
       years,
       proposal,
       decided: moves.filter(({ outcome }) => outcome !== null),
       shownHash: proposal && moveHash(proposal),
-      mayPropose: hasMoney && may(yearMoveAccess, actor, "yearMove.propose", row),
+      mayPropose: hasMoney && may(yearMoveAccess, actor, "yearMove.propose", project),
       mayDecide:
         proposal !== null &&
         proposal.proposedBy !== actor.personId &&
-        may(yearMoveAccess, actor, "yearMove.decide", row),
+        may(yearMoveAccess, actor, "yearMove.decide", project),
     });
   });
 }

@@ -1,10 +1,11 @@
 /** What a project's years have, and what pays them. */
 import { sql } from "kysely";
 import type { Trx } from "~db/transaction";
-import { zero } from "~ledger/amount";
+import { sum, zero } from "~ledger/amount";
 import { balances } from "~ledger/index";
 import type { Funding } from "../appropriations/index";
 import { itemNamed, yearFunding } from "../appropriations/index.server";
+import { asBoardOfGrant, boardsOf } from "../grant-boards/index.server";
 import { yearOf, type PlainDate } from "../shared/dates";
 import type { MoveYear } from "./year-move";
 
@@ -17,11 +18,29 @@ export type MoveGround = {
 
 type Project = { readonly id: string; readonly callId: string; readonly endsOn: string };
 
+/** Known by the board whose appropriation it is. */
 export async function moveGround(
   trx: Trx,
   project: Project,
   today: PlainDate,
 ): Promise<MoveGround> {
+  const boards = (await boardsOf(trx, [project.id])).get(project.id);
+  const holder = { id: project.id, boardId: boards?.holding ?? "" };
+  const ground = await asBoardOfGrant(trx, holder, () => groundIn(trx, project, today));
+  return boards?.holding === boards?.deciding ? ground : withoutAccounts(ground);
+}
+
+/** Another board's accounts have no pages for the reader. */
+const withoutAccounts = (ground: MoveGround): MoveGround => ({
+  ...ground,
+  years: ground.years.map((year) => ({
+    ...year,
+    account: null,
+    room: year.room && { ...year.room, account: null },
+  })),
+});
+
+async function groundIn(trx: Trx, project: Project, today: PlainDate): Promise<MoveGround> {
   const { itemId } = await trx
     .selectFrom("call")
     .select("itemId")
@@ -41,6 +60,10 @@ export async function moveGround(
   const closed = await closedYears(trx, item, yearsOf(project, held, thisYear));
   const roomOf = (year: number): MoveYear["room"] => {
     const own = fundingOf(year).itemId;
+    // A financier's envelope pays every year, and has set the money aside already.
+    if (item.source === "fund") {
+      return { of: "item", left: sum(committed.map(({ balance }) => balance)), account: null };
+    }
     if (own === null && year <= thisYear) return null;
     const account = own
       ? available.find(({ dims }) => dims.item === own)

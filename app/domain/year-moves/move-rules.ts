@@ -42,7 +42,7 @@ const kinds = {
 } as const;
 
 export type MovePart = {
-  readonly kind: (typeof kinds)["item" | "coming"]["item" | "coming"];
+  readonly kind: (typeof kinds)["item" | "coming"]["item" | "coming"] | "fund.commitmentMoved";
   readonly fromItem: string;
   readonly toItem: string;
   readonly amount: Ore;
@@ -50,7 +50,8 @@ export type MovePart = {
 
 /**
  * How a move is booked: what stands on a promise for the year it leaves goes first, and the rest is its item's. It lands on
- * the item of the year it goes to, or while that has not come on `promisingItem`, whose authority it uses.
+ * the item of the year it goes to, or while that has not come on `promisingItem`, whose authority it uses. An envelope that pays
+ * both years, a financier's, has nothing to move.
  */
 export function moveParts(
   amount: Ore,
@@ -58,6 +59,10 @@ export function moveParts(
   to: Pick<Funding, "itemId">,
   promisingItem: string,
 ): MovePart[] | Refusal {
+  if (from.itemId !== null && from.itemId === to.itemId) {
+    const itemId = from.itemId;
+    return [{ kind: "fund.commitmentMoved", fromItem: itemId, toItem: itemId, amount }];
+  }
   const { coming, ofItem } = sharesOf(amount, from);
   if (ofItem > zero && from.itemId === null) {
     return refuse("yearMove.noItem", { year: String(from.year) });

@@ -103,6 +103,7 @@ async function readYearEnd({ trx, today }: Step, actor: Staff, itemId: string) {
     .selectFrom("appropriationItem")
     .select(["id", "boardId", "code", "year"])
     .where("id", "=", itemId)
+    .where("source", "=", "appropriation")
     .where("boardId", "=", actor.boardId)
     .executeTakeFirst();
   if (!own) return missing();
@@ -144,8 +145,7 @@ const namesOf = (actor: Staff, ids: readonly string[]) =>
   readAs(actor, async ({ trx }) => {
     const rows = await trx
       .selectFrom("project")
-      .innerJoin("application", "application.id", "project.applicationId")
-      .select(["project.id", "project.title", "application.caseNumber"])
+      .select(["project.id", "project.title", "project.caseNumber"])
       .where("project.id", "=", sql<string>`any(${[...ids]}::uuid[])`)
       .execute();
     return new Map(

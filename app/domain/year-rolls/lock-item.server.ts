@@ -9,6 +9,7 @@ export async function lockItem(trx: Trx, itemId: string): Promise<RollItem | und
     .selectFrom("appropriationItem")
     .select(["id", "boardId", "code", "year"])
     .where("id", "=", itemId)
+    .where("source", "=", "appropriation")
     .forUpdate()
     .executeTakeFirst();
 }

@@ -108,9 +108,8 @@ async function unpaidOf(trx: Trx, { boardId, code, year }: RollItem): Promise<Un
           and (o.confirmed_on is null or o.confirmed_on > make_date(${year}, 12, 31) or o.status = 'returned')
           and not exists (select 1 from payment_order n where n.replaces = o.id and n.year = ${year})), 0)::bigint as to_be_paid
     from project p join call c on c.id = p.call_id join appropriation_item i on i.id = c.item_id
-    join application a on a.id = p.application_id
-    where p.board_id = ${boardId} and i.code = ${code}
-    order by a.case_number, p.id`.execute(trx);
+    where p.holding_board_id = ${boardId} and i.code = ${code}
+    order by p.case_number, p.id`.execute(trx);
   const committed = new Map(
     (await balances(trx, { role: "committed", dims: { year: String(year) } })).map(
       ({ dims, balance }) => [dims.project, balance],
@@ -132,7 +131,7 @@ async function envelopesOf(trx: Trx, item: RollItem, own: Funding): Promise<Enve
     .selectFrom("call")
     .innerJoin("appropriationItem as promised", "promised.id", "call.itemId")
     .select(["call.id", "call.itemId"])
-    .where("call.boardId", "=", item.boardId)
+    .where("call.holdingBoardId", "=", item.boardId)
     .where("promised.code", "=", item.code)
     .orderBy("call.id")
     .execute();

@@ -38,14 +38,19 @@ export type FormatReading = {
   end(): BankFileHead;
 };
 
-/** The oddities of a file, the first of each kind and statement; a file may have the same fault in every line. */
+/** The oddities of a file, each once; a file may have the same fault in every line. No kind of oddity crowds out another. */
 export class Warnings {
   private readonly said = new Map<string, BankFileWarning>();
+  private readonly kinds = new Map<string, number>();
 
   add(...warnings: readonly BankFileWarning[]): void {
     for (const warning of warnings) {
-      const key = JSON.stringify([warning.code, warning.params]);
-      if (this.said.size < MOST_WARNINGS) this.said.set(key, warning);
+      const { code, params } = warning;
+      const key = JSON.stringify([code, params]);
+      const before = this.kinds.get(code) ?? 0;
+      if (this.said.has(key) || before >= MOST_OF_A_KIND) continue;
+      this.kinds.set(code, before + 1);
+      this.said.set(key, warning);
     }
   }
 
@@ -54,4 +59,4 @@ export class Warnings {
   }
 }
 
-const MOST_WARNINGS = 200;
+const MOST_OF_A_KIND = 200;

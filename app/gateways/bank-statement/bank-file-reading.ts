@@ -77,24 +77,31 @@ class XmlFileReading implements FormatReading {
   }
 }
 
-/** Looks for the element that names the message, and leaves what is in it to the message's own reader. */
+/** Looks for the element that names the message, and leaves what is in it to the message's own reader. A file is of one kind. */
 class MessageReading implements XmlVisitor {
   private reading: (XmlVisitor & { head(message: string): BankFileHead }) | undefined;
+  private element = "";
   private namespace = "";
   private message = "";
 
   constructor(private readonly take: Take) {}
 
   opened(path: readonly string[], attributes: Readonly<Record<string, string>>): void {
+    const name = path.at(-1) ?? "";
     if (this.reading) {
+      if (name !== this.element && begins(name)) {
+        throw stopAt("bankFile.severalMessages", path.join("/"));
+      }
       this.reading.opened?.(path, attributes);
       return;
     }
     this.namespace = namespaceOf(attributes) || this.namespace;
-    const name = path.at(-1) ?? "";
-    if (camtMessage(name)) this.reading = new CamtReading(name, path.length, this.take);
-    else if (isPain002(name)) this.reading = new Pain002Reading(this.take);
-    if (this.reading) this.message = messageIn(this.namespace);
+    if (!begins(name)) return;
+    this.element = name;
+    this.message = messageIn(this.namespace);
+    this.reading = camtMessage(name)
+      ? new CamtReading(name, this.take)
+      : new Pain002Reading(this.take);
   }
 
   gathers(path: readonly string[]): boolean {
@@ -115,6 +122,9 @@ class MessageReading implements XmlVisitor {
     throw stopAt("bankFile.notStatement", "line 1", { message });
   }
 }
+
+const begins = (element: string): boolean =>
+  camtMessage(element) !== undefined || isPain002(element);
 
 const messageIn = (namespace: string): string =>
   /(?!head)[a-z]{4}\.\d{3}\.\d{3}\.\d{2}/.exec(namespace)?.[0] ?? "";

@@ -22,7 +22,7 @@ export function camtEntry(node: XmlNode, number: number): StatementEntry {
     amount,
     currency,
     direction,
-    isReversal: textAt(node, "RvslInd") === "true",
+    isReversal: isTrue(textAt(node, "RvslInd")),
     status: textAt(node, "Sts", "Sts/Cd", "Sts/Prtry"),
     bookedOn: dayIn(child(node, "BookgDt")),
     valueOn: dayIn(child(node, "ValDt")),
@@ -79,6 +79,9 @@ function detailAmount(
   });
   return written.find((one) => one.currency === currency) ?? null;
 }
+
+/** xs:boolean has two words for it, and some programs write a third. */
+const isTrue = (written: string | null): boolean => /^(true|1)$/i.test(written ?? "");
 
 /** IBAN, or the number under Othr with the scheme the bank names. */
 export function accountReference(account: XmlNode | undefined): AccountReference | null {

@@ -1,5 +1,5 @@
 /** What the entries of a statement add up to, counted while they pass. */
-import { sumOf, type ExactDecimal } from "../exact-decimal";
+import { isSame, negated, sumOf, type ExactDecimal } from "../exact-decimal";
 import type { StatementEntry } from "./bank-file";
 
 export type EntryTotals = {
@@ -12,6 +12,8 @@ export type EntryTotals = {
   readonly bookedDebits: ExactDecimal;
   readonly announced: number;
   readonly reversals: number;
+  /** Entries whose payments add up to something else. */
+  readonly uneven: number;
   /** In the order in which they appear. */
   readonly currencies: readonly string[];
 };
@@ -27,12 +29,24 @@ export const noEntries: EntryTotals = {
   bookedDebits: nothing,
   announced: 0,
   reversals: 0,
+  uneven: 0,
   currencies: [],
 };
 
 /** Entries that are only announced (PDNG, INFO, FUTR) are in the sums but not in the reconciliation. */
 export const isBooked = ({ status }: StatementEntry): boolean =>
   status === null || status === "BOOK";
+
+/** Where every payment of a batch gives its amount in the currency of the entry; with other currencies or fees it cannot be told. */
+function isUneven({ details, amount, currency, direction }: StatementEntry): boolean {
+  if (details.length < 2) return false;
+  const parts = details.flatMap((one) =>
+    one.amount && one.currency === currency
+      ? [one.direction === direction ? one.amount : negated(one.amount)]
+      : [],
+  );
+  return parts.length === details.length && !isSame(sumOf(parts), amount);
+}
 
 export function withEntry(totals: EntryTotals, entry: StatementEntry): EntryTotals {
   const { amount, currency } = entry;
@@ -48,6 +62,7 @@ export function withEntry(totals: EntryTotals, entry: StatementEntry): EntryTota
     bookedDebits: !isCredit && booked ? sumOf([bookedDebits, amount]) : bookedDebits,
     announced: totals.announced + (booked ? 0 : 1),
     reversals: totals.reversals + (entry.isReversal ? 1 : 0),
+    uneven: totals.uneven + (isUneven(entry) ? 1 : 0),
     currencies:
       currency === null || totals.currencies.includes(currency)
         ? totals.currencies

@@ -14,7 +14,7 @@ const PIECE = 64 * 1024;
 /**
  * Reads camt.052, camt.053, camt.054, pain.002 or BgMax. Refusals carry `params.at` ("line 12, Document/…") and a code:
  * bankFile.empty, tooLarge, encoding, doctype, malformed, tooDeep, tooMuchText, truncated, unknownFormat, notStatement,
- * noStatement, amount, direction.
+ * noStatement, severalMessages, afterEnd, amount, direction.
  */
 export function readBankFile(bytes: Uint8Array): Result<BankFile> {
   if (bytes.length > MAX_WHOLE_BYTES) {

@@ -26,6 +26,8 @@ const parts = new Set(["Id", "ElctrncSeqNb", "CreDtTm", "Acct", "Bal", "TxsSummr
 
 type Draft = {
   readonly number: number;
+  /** Of its element. */
+  readonly depth: number;
   id: string | null;
   sequenceNumber: string | null;
   createdAt: string | null;
@@ -43,34 +45,38 @@ export class CamtReading implements XmlVisitor {
   private readonly holds: string;
   private header: XmlNode | undefined;
   private readonly warnings = new Warnings();
+  private order: ChildOrder;
   private draft: Draft | undefined;
   private statements = 0;
 
   constructor(
-    element: string,
-    /** Of the element that begins the message. */
-    private readonly depth: number,
+    private readonly element: string,
     private readonly take: Take,
   ) {
     const found = camtMessage(element);
     if (!found) throw new Error(`${element} begins no camt message`);
     this.kind = found.kind;
     this.holds = found.holds;
+    this.order = orderOf(element);
   }
 
+  /** An envelope may hold several messages of the kind, each with statements of its own. */
   opened(path: readonly string[]): void {
     const name = path.at(-1) ?? "";
-    if (this.draft && path.length === this.depth + 2) {
-      this.warnings.add(...this.draft.order.next(name));
-    } else if (path.length === this.depth + 1 && name === this.holds) {
-      this.draft = blank(++this.statements, name);
+    if (this.draft) {
+      if (path.length === this.draft.depth + 1) this.warnings.add(...this.draft.order.next(name));
+    } else if (name === this.element) {
+      this.order = orderOf(name);
+    } else if (path.at(-2) === this.element) {
+      this.warnings.add(...this.order.next(name));
+      if (name === this.holds) this.draft = blank(++this.statements, path.length, name);
     }
   }
 
   gathers(path: readonly string[]): boolean {
     const name = path.at(-1) ?? "";
-    if (this.draft) return path.length === this.depth + 2 && parts.has(name);
-    return path.length === this.depth + 1 && name === "GrpHdr";
+    if (this.draft) return path.length === this.draft.depth + 1 && parts.has(name);
+    return name === "GrpHdr" && path.at(-2) === this.element;
   }
 
   gathered(node: XmlNode): void {
@@ -80,8 +86,9 @@ export class CamtReading implements XmlVisitor {
   }
 
   closed(path: readonly string[]): void {
-    if (!this.draft || path.length !== this.depth + 1) return;
-    const { summary, order, ...draft } = this.draft;
+    if (!this.draft && path.at(-1) === this.element) this.warnings.add(...this.order.end());
+    if (!this.draft || path.length !== this.draft.depth) return;
+    const { summary, order, depth: _, ...draft } = this.draft;
     this.draft = undefined;
     const currency =
       draft.currency ?? draft.balances[0]?.currency ?? draft.totals.currencies[0] ?? null;
@@ -109,7 +116,7 @@ export class CamtReading implements XmlVisitor {
   private takePart(draft: Draft, node: XmlNode): void {
     switch (node.name) {
       case "Id":
-        draft.id = node.text || null;
+        draft.id ??= node.text || null;
         break;
       case "ElctrncSeqNb":
         draft.sequenceNumber = node.text || null;
@@ -118,6 +125,7 @@ export class CamtReading implements XmlVisitor {
         draft.createdAt = node.text || null;
         break;
       case "Acct":
+        if (draft.account) break;
         draft.account = accountReference(node);
         if (draft.account) this.take({ is: "account", account: draft.account });
         draft.currency = textAt(node, "Ccy");
@@ -156,8 +164,12 @@ export class CamtReading implements XmlVisitor {
   }
 }
 
-const blank = (number: number, name: string): Draft => ({
+const orderOf = (element: string): ChildOrder =>
+  new ChildOrder(element, element.replace(/V\d+$/, ""));
+
+const blank = (number: number, depth: number, name: string): Draft => ({
   number,
+  depth,
   id: null,
   sequenceNumber: null,
   createdAt: null,

@@ -1,11 +1,14 @@
 /**
- * Where a camt departs from its schema: an element out of order, unknown, or left out. A warning, since banks do it and the
+ * Where a camt departs from its schema: an element out of order, unknown, left out, or given twice. A warning, since banks do it and the
  * figures can be read all the same. The order is the same in all versions from .02 to .10; later ones only add.
  */
 import type { XmlNode } from "../xml/walk-xml";
 import type { BankFileWarning } from "./bank-file";
 
 const orders = {
+  BkToCstmrStmt: "GrpHdr! Stmt SplmtryData",
+  BkToCstmrAcctRpt: "GrpHdr! Rpt SplmtryData",
+  BkToCstmrDbtCdtNtfctn: "GrpHdr! Ntfctn SplmtryData",
   statement:
     "Id! StmtPgntn RptPgntn NtfctnPgntn ElctrncSeqNb RptgSeq LglSeqNb CreDtTm FrToDt CpyDplctInd RptgSrc Acct! RltdAcct Intrst Bal TxsSummry Ntry AddtlStmtInf AddtlRptInf AddtlNtfctnInf",
   Ntry: "NtryRef Amt! CdtDbtInd! RvslInd Sts! BookgDt ValDt AcctSvcrRef Avlbty BkTxCd! ComssnWvrInd AddtlInfInd AmtDtls Chrgs TechInptChanl Intrst CardTx NtryDtls AddtlNtryInf",
@@ -17,9 +20,8 @@ const orders = {
   GrpHdr: "MsgId! CreDtTm! MsgRcpt MsgPgntn OrgnlBizQry AddtlInf",
   RltdPties: "InitgPty Dbtr DbtrAcct UltmtDbtr Cdtr CdtrAcct UltmtCdtr TradgPty Prtry",
   Refs: "MsgId AcctSvcrRef PmtInfId InstrId EndToEndId UETR TxId MndtId ChqNb ClrSysRef AcctOwnrTxId AcctSvcrTxId MktInfrstrctrTxId PrcgId Prtry",
-} as const;
+};
 
-type Ordered = keyof typeof orders;
 type Order = {
   readonly places: ReadonlyMap<string, number>;
   readonly demanded: readonly string[];
@@ -38,7 +40,7 @@ const known = new Map<string, Order>(
   }),
 );
 
-/** Told of the children of one element as they come. */
+/** Told of the children of one element as they come. What the schema demands it also allows once only. */
 export class ChildOrder {
   private place = 0;
   private readonly seen = new Set<string>();
@@ -46,16 +48,18 @@ export class ChildOrder {
 
   constructor(
     private readonly parent: string,
-    kind: Ordered | undefined,
+    kind: string,
   ) {
-    this.order = kind && known.get(kind);
+    this.order = known.get(kind);
   }
 
   next(child: string): BankFileWarning[] {
     if (!this.order) return [];
+    const isRepeated = this.seen.has(child) && this.order.demanded.includes(child);
     this.seen.add(child);
     const place = this.order.places.get(child);
     if (place === undefined) return [notBySchema(this.parent, child, "unknown")];
+    if (isRepeated) return [notBySchema(this.parent, child, "repeated")];
     const isLate = place < this.place;
     this.place = Math.max(place, this.place);
     return isLate ? [notBySchema(this.parent, child, "outOfOrder")] : [];
@@ -70,9 +74,8 @@ export class ChildOrder {
 
 /** The faults of a gathered element and of everything in it. */
 export function schemaFaults(node: XmlNode): BankFileWarning[] {
-  const kind = Object.hasOwn(orders, node.name) ? (node.name as Ordered) : undefined;
-  if (!kind) return [];
-  const order = new ChildOrder(node.name, kind);
+  if (!known.has(node.name)) return [];
+  const order = new ChildOrder(node.name, node.name);
   return [
     ...node.children.flatMap(({ name }) => order.next(name)),
     ...order.end(),
@@ -83,7 +86,7 @@ export function schemaFaults(node: XmlNode): BankFileWarning[] {
 const notBySchema = (
   parent: string,
   child: string,
-  fault: "unknown" | "outOfOrder" | "missing",
+  fault: "unknown" | "outOfOrder" | "missing" | "repeated",
 ): BankFileWarning => ({
   code: "notBySchema",
   params: { parent, element: child.slice(0, 60), fault },

@@ -96,10 +96,11 @@ function attach(parser: SaxesParser, visitor: XmlVisitor, limits: XmlLimits): vo
   const path: string[] = [];
   const open: XmlNode[] = [];
   let nodes = 0;
+  let hasEnded = false;
   const here = () => `line ${parser.line}, ${path.join("/") || "start"}`;
 
   parser.on("error", () => {
-    throw stopAt("bankFile.malformed", here());
+    throw stopAt(hasEnded ? "bankFile.afterEnd" : "bankFile.malformed", here());
   });
   parser.on("doctype", () => {
     throw stopAt("bankFile.doctype", here());
@@ -139,5 +140,6 @@ function attach(parser: SaxesParser, visitor: XmlVisitor, limits: XmlLimits): vo
     if (node && open.length === 0) visitor.gathered(node, path);
     visitor.closed?.(path);
     path.pop();
+    hasEnded = path.length === 0;
   });
 }

@@ -16,6 +16,7 @@ export default {
     covers: ({ year }) => `of which covers promises from ${year}:`,
     coveredBy: ({ year }) => `plus out of the item of ${year}:`,
     coming: ({ year }) => `plus promised against ${year}:`,
+    afterTurn: (p) => `allotted: ${p.allotted}`,
     barOf: ({ year }) => `The items of ${year}`,
     empty: "No appropriation item yet",
     emptyWhy: "A controller records the item when the appropriation directions have come.",
@@ -55,6 +56,9 @@ export default {
     sources: "To use",
     uses: "How it is used",
     frame: "Allotted",
+    allottedHow: "by the appropriation directions",
+    turnedAway: "To the next year, or withdrawn, at the turn of the year",
+    turnedHere: "From the year before, at the turn of the year",
     coveredBy: {
       covered: ({ year }) => `Covered by the item of ${year}`,
       givenBack: ({ year }) => `Back to the item of ${year} from projects that did not use it all`,
@@ -81,6 +85,7 @@ export default {
   },
   page: {
     allotted: "Allotted",
+    frameNow: "Frame after the turn of the year",
     available: "Available",
     decidedOn: "Appropriation directions",
     yearEnd: "The turn of the year: what happens to what is not paid",

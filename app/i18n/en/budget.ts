@@ -31,6 +31,7 @@ export default {
     socialFeesHow: (p) => `${p.percent} of salary`,
     indirect: "Indirect costs",
     indirectHow: (p) => `${p.percent} of salary and social fees`,
+    allOther: "All other costs",
     other: "Other costs",
     what: "Cost",
     category: "Category",
@@ -40,6 +41,23 @@ export default {
     addIncome: "Add income",
     sum: "Total costs in money",
     ineligible: "This cannot be counted",
+  },
+  method: {
+    title: "How do you count other costs?",
+    hint: "You choose one way for the whole project. It cannot be changed after the decision.",
+    actual: (p) => `Actual costs, and ${p.percent} of staff cost for indirect costs`,
+    staff_flat_rate: (p) => `${p.percent} of staff cost instead of all other costs`,
+    cash: "The project then costs in money:",
+    noOther:
+      "You count with a flat rate. It stands for all other costs, and no other costs may be entered.",
+    remove: "The rows below are not counted. Remove them, or choose actual costs.",
+    claimed:
+      "The project is counted with a flat rate. Claim salaries only: social fees and the flat rate are counted when you save. All other costs are part of the flat rate.",
+    chosen: "Other costs are counted as",
+    facts: {
+      actual: "Actual costs",
+      staff_flat_rate: "A flat rate on staff cost",
+    },
   },
   inKind: {
     title: "2. Contributions in kind",

@@ -6,9 +6,17 @@ export default {
     crumb: "New",
     lead: "You prepare, another person publishes. Nothing is seen by the public before that.",
     basics: "What it is called and where the money comes from",
-    item: "Appropriation item",
+    item: "Appropriation item or received funds",
     itemOption: ({ code, year, name, available }) =>
       `${year}, ${code} ${name}: ${available} available`,
+    itemHint:
+      "The item says whose appropriation pays for the call. If you choose another county board's item, that board must agree before the call is published.",
+    othersItem: (p: { board: string; code: string; year: number; name: string }) =>
+      `${p.board}: ${p.year}, ${p.code} ${p.name}`,
+    payer: "Who pays the grants out",
+    payerHint:
+      "The payer attests and sends the payments. You decide and review the claims. If another county board pays, it must agree before the call is published.",
+    payerOwn: "We pay ourselves",
     activity: "Activity",
     activityHint: "The assignment whose costs are to be accounted for by themselves.",
     activityOption: (p: { code: string; name: string }) => `${p.code} ${p.name}`,
@@ -29,6 +37,12 @@ export default {
       "The envelope for the item's year is taken from what is available. One for a later year is a promise against the appropriation to come, and needs commitment authority (bemyndigande) when you decide.",
     year: "Year",
     amount: "Envelope (SEK)",
+    share: "Share",
+    rowShare: ({ row }) => `Share, row ${row}`,
+    frame: "The whole envelope",
+    split: "Split the envelope over the years",
+    splitHint:
+      "To split an envelope between the years, write the whole envelope and each year’s share, for example 60 and 40, or 1 and 1. We count amounts that add up to it to the öre. You see them before anything is saved.",
     rowYear: ({ row }) => `Year, row ${row}`,
     rowAmount: ({ row }) => `Envelope in kronor, row ${row}`,
     dates: "Important dates",
@@ -92,6 +106,8 @@ export default {
       noRole:
         "Your role does not give the right to publish. Ask a case officer, administrator or decision-maker.",
       noActivity: "The draft has no activity. Prepare the call again and choose one.",
+      notAgreed:
+        "Another county board has not agreed to its part yet. The call can be published when all of them have.",
       overAvailable:
         "The envelope is larger than what is available of the item. Make it smaller in a new draft, or ask the controller to record more.",
       published: "The call is already published.",
@@ -101,6 +117,33 @@ export default {
     publishStep: "Publication",
     you: "You",
     another: "Someone else than the one who prepared it",
+  },
+  boards: {
+    title: "County boards with a part in the call",
+    part: { deciding: "decides", holding: "holds the appropriation", paying: "pays" },
+    agreed: (p: { who: string; when: string }) => `Agreed by ${p.who} ${p.when}`,
+    waiting: "Has not agreed yet",
+    own: "Prepares the call",
+    parts: (all: readonly string[]) => new Intl.ListFormat("en").format(all),
+    agree: "Agree to your part",
+  },
+  agreement: {
+    crumb: "Agree to your part",
+    question: (p: { title: string }) => `Agree to your part in the call ${p.title}?`,
+    holding: (p: { board: string; amount: string }) =>
+      `${p.board} decides on the grants. Your appropriation pays for them: ${p.amount} is reserved when the call is published, and the decisions are committed in your books.`,
+    paying: (p: { board: string; amount: string }) =>
+      `${p.board} decides on the grants. You pay them, at most ${p.amount}: your finance staff attest and send the payments.`,
+    debt: "Unless you both hold the appropriation and pay, each payment is booked as a debt between the boards, the same in the books of both.",
+    who: "A decision-maker or a controller agrees. Whoever agrees cannot publish the call.",
+    undo: "An agreement cannot be taken back.",
+    cancel: "Back to the call",
+    envelope: (p: { year: number }) => `The envelope of ${p.year}`,
+    left: (p: { code: string; year: number; name: string }) =>
+      `Available now of ${p.code} ${p.name}, ${p.year}`,
+    noRole: "Your role may not agree. Ask a decision-maker or a controller.",
+    stop: "You cannot agree",
+    button: "Agree",
   },
   definition: {
     title: "The whole definition",

@@ -22,6 +22,7 @@ export default {
     attested: "Approved by two",
     settled: "Set off against the advance",
     nothingToPay: "Approved, nothing to pay",
+    reported: "Progress report, nothing to pay",
   },
   statusOwn: {
     draft: "Draft",
@@ -31,6 +32,7 @@ export default {
     attested: "Approved for payment",
     settled: "Approved, set off against the advance",
     nothingToPay: "Approved, nothing to pay now",
+    reported: "Progress report sent",
   },
   column: {
     claim: "Claim",
@@ -101,8 +103,7 @@ export default {
   repeats: (p: { claims: string }) =>
     `The same supplier, voucher and amount are found in ${p.claims}.`,
   repeat: (p: { no: number; caseNumber: string }) => `claim ${p.no} of ${p.caseNumber}`,
-  counted: "Counted on the salaries",
-  countedIfApproved: "Counted on the salary you approve",
+  counted: { is: "Counted on the salaries", ifApproved: "Counted on the salary you approve" },
   parked: "Parked",
   parkedBack: (p: { no: number; what: string; reason: string }) =>
     `${p.what}, claim ${p.no}: ${p.reason}`,
@@ -150,7 +151,6 @@ export default {
   inKindField: (p: { row: number; field: string }) => `Volunteer time line ${p.row}, ${p.field}`,
   linesTitle: "Costs line by line",
   sum: "Sum",
-  progress: "Progress report",
   calculation: {
     title: "How the amount is worked out",
     cumulative: "Approved so far",
@@ -195,7 +195,7 @@ export default {
     to: "To",
     lines: "Costs",
     linesIntro:
-      "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more.",
+      "One line for each cost. Write income with a minus sign. Salary and volunteer time need no supplier. Flat rates on salaries are counted by themselves. Empty lines do not count, and saving adds five more. No costs in the period? Leave the rows empty, and you send the progress report alone.",
     vat: {
       ja_helt: "You get the VAT back. Write the amounts without VAT.",
       nej: "You do not get the VAT back. Write the amounts with VAT.",

@@ -23,29 +23,43 @@ export default {
     proposal: "Suggestion",
     suggestion: {
       match: "One payment alone has the same amount, account and day. Match it.",
-      choose: "Payments of the same amount wait for the bank. See whether the line is one of them.",
+      choose: "The line may be one of the things below. See what it is, and choose.",
       compareAmount:
         "Compare with the payment file. Ask the bank why the amount is another, and for a correction.",
       askBankBack: "Ask the bank what the line is, and to give the money back.",
       readEarlier:
         "Import the statements that are missing. A payment is confirmed before it can come back.",
+      bookInOpenMonth:
+        "The line has the right reference, but the bank’s month is closed. Propose that it be booked in the open month. Somebody else confirms. Interest is counted to the bank’s day.",
+      seeRecovery:
+        "Open the recovery. The money may have been used, or there is no payment of the amount. Undo or correct that first, and then match.",
       findPayer: "Find out who has paid. It may be a recovery that is being repaid.",
       bookElsewhere:
         "Find out what the bank has taken. What is not a grant is booked in the authority’s own accounting system.",
     },
   },
   match: {
-    title: "Which payment is the line?",
-    caption: "Payments of the same amount",
-    column: { payment: "Payment", account: "Payee’s account", day: "Day", agrees: "Agrees" },
+    title: "What is the line?",
+    caption: "What the line may be",
+    column: { payment: "What", account: "Counterparty’s account", day: "Day", agrees: "Agrees" },
+    kind: {
+      payment: "Payment",
+      return: "Payment coming back",
+      repayment: "Recovery being paid",
+      repayment_return: "Repayment taken back",
+      fund_receipt: "Funds from a financier",
+      fund_repayment: "Back to a financier",
+    },
     amount: "Amount",
     sameAccount: "Account",
     nearInTime: "Day",
     sure: "Amount, account and day agree, and no other payment’s do. It is booked when you match it.",
     unsure:
-      "More than one payment is possible, or the bank does not tell the account. Somebody else therefore confirms what you choose.",
+      "Not everything agrees, or more than one is possible. Somebody else therefore confirms what you choose.",
     button: "Match",
     propose: "Propose",
+    proposeOpen: "Propose booking in the open month",
+    noAccount: "Not known",
     with: (p) => `with ${p.reference}`,
     two: "Two persons match",
     proposed: "Proposed",
@@ -80,9 +94,9 @@ export default {
   event: {
     note: "Note",
     owner: (p) => `Responsible: ${p.owner}`,
-    proposed: (p) => `Proposed payment ${p.payment}`,
-    declined: (p) => `Declined payment ${p.payment}`,
-    matched: (p) => `Matched with payment ${p.payment}`,
+    proposed: (p) => `Proposed ${p.payment}`,
+    declined: (p) => `Declined ${p.payment}`,
+    matched: (p) => `Matched with ${p.payment}`,
     closed: (p) => `Closed: ${p.outcome}`,
     reopened: "The match has been undone",
     by: (p) => `${p.who}, ${p.when}`,

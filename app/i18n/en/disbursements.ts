@@ -57,6 +57,8 @@ export default {
   order: {
     title: (p: { kind: string; project: string }) => `${p.kind}: ${p.project}`,
     facts: {
+      decider: "Decides",
+      payer: "Pays",
       recipient: "Recipient",
       account: "Account",
       year: "Budget year",

@@ -1,8 +1,6 @@
 /** Ledger: trial balance, registers and entries. */
 import type sv from "../sv/ledger";
-
-type Balance = { amount: string; item: string; call: string; project: string; year: string };
-type Promised = Balance & { financier: string };
+import meaning from "./ledger-meaning";
 
 export default {
   title: "Ledger",
@@ -34,6 +32,7 @@ export default {
     bankAccount: "Bank account",
     counterparty: "Counterparty",
     activity: "Activity",
+    board: "County board",
   },
   carriedWhy: (p: { counterparty?: string; activity?: string }) =>
     `The amounts are the sum of the events with ${[
@@ -163,6 +162,17 @@ export default {
     "interest.charged": "Interest charged",
     "recovery.paidToItem": "Recovery paid, to the item",
     "recovery.paidToIncomeTitle": "Recovery paid, to the income title",
+    "interest.credited": "Interest corrected, the debt was paid",
+    "recovery.returnedFromItem": "Recovery payment taken back, from the item",
+    "recovery.returnedFromIncomeTitle": "Recovery payment taken back, from the income title",
+    "fund.received": "Funds received from a financier",
+    "fund.paymentConfirmed": "Funds from a financier passed on",
+    "fund.paymentReturned": "Funds from a financier returned by the bank",
+    "fund.commitmentMoved": "Funds from a financier, moved to another year",
+    "fund.recovered": "Recovery paid, to the funds from a financier",
+    "fund.recoveryReturned": "Recovery payment taken back, from the funds from a financier",
+    "fund.toPayBack": "Decided to pay back to a financier",
+    "fund.paidBack": "Paid back to a financier",
     "recovery.remitted": "Recovery remitted",
     "recovery.writtenOff": "Receivable written off",
     "cofinancing.promised": "Co-financing promised",
@@ -172,56 +182,6 @@ export default {
     "cofinancing.verified": "Co-financing verified",
     "cofinancing.verificationWithdrawn": "Verified co-financing changed",
   },
-  meaning: {
-    frame: (p: Balance) => `${p.amount} is the frame of ${p.item}: that much may be distributed.`,
-    available: (p: Balance) =>
-      `${p.amount} of ${p.item} is not reserved for any call and not promised to anyone.`,
-    comingAppropriation: (p: Balance) =>
-      `${p.amount} of what is called for will be paid from the appropriation of ${p.year}, which is not allotted yet.`,
-    authorityFrame: (p: Balance) =>
-      `For ${p.year} we may promise at most ${p.amount} in advance, within ${p.item}.`,
-    authorityAvailable: (p: Balance) =>
-      `${p.amount} is left of what we may promise in advance for ${p.year}.`,
-    authorityUsed: (p: Balance) => `${p.amount} is promised in advance for ${p.year}.`,
-    reserved: (p: Balance) =>
-      `${p.amount} of the envelope of ${p.call}, ${p.year}, is set aside but not promised to anyone.`,
-    committed: (p: Balance) =>
-      `${p.amount} is committed, that is, promised to ${p.project} for ${p.year} but not approved for payment.`,
-    toBePaid: (p: Balance) =>
-      `${p.amount} to ${p.project} is approved and waits to be sent to the bank.`,
-    paid: (p: Balance) => `${p.amount} has been sent to the bank for ${p.project}.`,
-    grantCost: (p: Balance) =>
-      `${p.amount} of the costs in ${p.project} has been approved for grant.`,
-    grantsGiven: (p: Balance) =>
-      `${p.amount} of the grant to ${p.project} is paid and charged to the appropriation.`,
-    grantsGivenAccrual: (p: Balance) =>
-      `${p.amount} of the cost of ${p.project} is no longer an accrual, since it is paid.`,
-    accruedCost: (p: Balance) =>
-      `${p.amount} is cost of ${p.project} in ${p.year} that the recipient had not claimed by the end of the year.`,
-    accruedGrants: (p: Balance) =>
-      `${p.amount} is what we expect to owe ${p.project} for ${p.year}, when the claim comes.`,
-    advance: (p: Balance) =>
-      `${p.amount} is an advance to ${p.project} that is not yet accounted for as cost.`,
-    receivable: (p: Balance) => `${p.amount} is to be paid back by ${p.project}.`,
-    payable: (p: Balance) => `${p.amount} is what we owe ${p.project}.`,
-    bankInTransit: (p: Balance) =>
-      `${p.amount} has been sent to the bank but not confirmed in a statement.`,
-    bank: (p: Balance) =>
-      `The bank's booked payments of grants, in and out, amount to ${p.amount}. Minus means that more has gone out than come in.`,
-    stateSettlement: (p: Balance) => `${p.amount} has been settled with the State for ${p.item}.`,
-    appropriationCharged: (p: Balance) =>
-      `${p.amount} has been charged to the appropriation of ${p.item}, on the days the bank booked the payments.`,
-    incomeTitle: (p: Balance) => `${p.amount} has been passed on to the State's income title.`,
-    interestIncome: (p: Balance) => `${p.amount} is interest charged on recoveries.`,
-    writeOff: (p: Balance) => `${p.amount} of receivables has been remitted or written off.`,
-    cofinancingPromised: (p: Promised) =>
-      `${p.financier} has promised ${p.amount} to ${p.project}.`,
-    cofinancingConfirmed: (p: Promised) =>
-      `${p.financier} has confirmed ${p.amount} to ${p.project}.`,
-    cofinancingVerified: (p: Promised) =>
-      `${p.amount} from ${p.financier} is proven in the final report of ${p.project}.`,
-    cofinancingCounter: (p: Balance) =>
-      `${p.amount} is the sum of what is promised, confirmed and proven for ${p.project}. The account keeps the book in balance.`,
-  },
+  meaning,
   download: "Download as a file",
 } satisfies typeof sv;

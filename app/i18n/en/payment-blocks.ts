@@ -9,6 +9,10 @@ export default {
     run: "The run cannot be sent now",
     pick: "Blocked now:",
   },
+  claiming: {
+    title: "You cannot claim now",
+    text: "The project's page shows what is left, and who is to do it.",
+  },
   limits: "What the rules give now",
   title: "Payment stop",
   name: (p: { project: string }) => `Payment stop: ${p.project}`,

@@ -29,4 +29,15 @@ export default {
   soFarFrom: (p) => `From the progress report of claim ${p.no}, up to ${p.day}.`,
   start: (p) =>
     `The figures come from the progress report of claim ${p.no}, up to ${p.day}. Change them to hold for the whole project.`,
+  alone: {
+    title: "Nothing to claim",
+    text: "The recipient had no costs in the period. The progress report is registered, and there is nothing to review or pay.",
+    sign: {
+      what: "The board gets the progress report for the period. You claim nothing.",
+      undo: "No. What is sent in stands.",
+      money: "Nothing. You can claim costs in the next claim.",
+      statement: "The information is right. We had no costs in the period.",
+      button: "Sign and send the progress report",
+    },
+  },
 } satisfies typeof sv;

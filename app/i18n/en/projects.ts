@@ -47,9 +47,11 @@ export default {
       `Get a confirmation of ${p.amount} from ${p.name}`,
     period: (p: { period: string }) => `Covers ${p.period}.`,
     notStarted: (p) => `The project is to start ${p.day}`,
-    startsWhen: "The grant is accepted. The project starts when these conditions are met:",
-    startsWhenStaff:
-      "The recipient has accepted the grant. The project starts when these conditions are met:",
+    startsWhen:
+      "The grant is accepted. The project starts, and you can claim money, when this is done:",
+    startsWhenStaff: "The recipient has accepted the grant. The project starts when this is done:",
+    certificate: (p) => `A co-financing certificate from ${p.name}`,
+    cofinancingGap: (p) => `${p.gap} of co-financing is missing`,
     missed: "If the report is late we pay nothing more until it is approved.",
     claimButton: "Prepare the claim",
     finalButton: "Prepare the final report",
@@ -118,6 +120,7 @@ export default {
     application: "The application, as it came in",
     applicationNote: "With receipt and checksum",
   },
+  boards: "County boards with a part in the project",
   timeline: {
     title: "Where the case is",
     arrived: "The application came in",
@@ -157,10 +160,10 @@ export default {
     revisionHint: (p: { granted: string; sought: string }) =>
       `You have been granted ${p.granted} of ${p.sought} applied for.`,
     gap: (p: { gap: string }) => `We pay the difference ourselves, ${p.gap}`,
-    gapHint: (p: { total: string }) =>
-      `The project is carried out as you described it. Total cost ${p.total}.`,
+    gapHint: (p) =>
+      `The project is carried out as you described it. Total cost ${p.total}. The grant is ${p.share} of it.`,
     scope: "We make the project smaller",
-    scopeHint: (p: { total: string; less: string }) =>
-      `The total cost becomes ${p.total}, ${p.less} less. The grant’s share is unchanged.`,
+    scopeHint: (p) =>
+      `The total cost becomes ${p.total}, ${p.less} less. The grant’s share is what you applied for, ${p.share}.`,
   },
 } satisfies typeof sv;

@@ -72,6 +72,10 @@ export default {
     payment: (p) => `Payment, ${p.project}`,
     return: (p) => `Returned by the bank, ${p.project}`,
     recovery: (p) => `Paid back, ${p.project}`,
+    repayment: (p) => `Paid back, ${p.project}`,
+    repayment_return: (p) => `Repayment taken back, ${p.project}`,
+    fund_receipt: (p) => `Received funds, ${p.project}`,
+    fund_repayment: (p) => `Back to the financier, ${p.project}`,
     unknown: "Unknown line",
     matched: "Matched",
     investigate: "To investigate",
@@ -86,6 +90,8 @@ export default {
     already_confirmed: "The payment is already confirmed",
     not_paid: "The bank has not confirmed the payment first",
     already_returned: "The payment has already been returned",
+    month_closed: "The bank's month is closed",
+    not_reversible: "No repayment of the amount can be taken back",
     match_undone: "The match has been undone",
     moved_again: "The bank has booked the same line again",
   },
@@ -98,11 +104,13 @@ export default {
     depositDiffers: (p) => `The deposit differs from its payments by ${p.difference}.`,
     interimReport: "The file is a report during the day, not a statement.",
     notBySchema: (p) =>
-      `${p.element} in ${p.parent} ${p.fault === "missing" ? "is missing" : p.fault === "unknown" ? "is not in the standard" : "stands in the wrong place"}.`,
+      `${p.element} in ${p.parent} ${p.fault === "missing" ? "is missing" : p.fault === "unknown" ? "is not in the standard" : p.fault === "repeated" ? "is there several times. The first one counts" : "stands in the wrong place"}.`,
     doesNotReconcile: (p) => `The balances and the lines differ by ${p.difference}.`,
     entriesNotBooked: (p) =>
       `${p.count} lines are only announced. They are imported when the bank has booked them.`,
     openingFromPreviousClosing: "The opening balance is the previous statement’s closing balance.",
+    paymentsDiffer: (p) =>
+      `${p.count} sums differ from the payments listed in them. Each is imported as one line.`,
     reversals: (p) => `${p.count} lines correct earlier lines.`,
     severalCurrencies: (p) => `Several currencies: ${p.currencies}.`,
     summaryDiffers: (p) =>

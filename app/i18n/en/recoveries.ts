@@ -161,6 +161,8 @@ export default {
       received: "Payment",
       remitted: "Remission",
       written_off: "Write-off",
+      returned: "Payment taken back",
+      interest_credited: "Interest corrected",
     },
     fromBank: "as the bank says",
     byHand: "registered by two persons",

@@ -1,4 +1,5 @@
 /** The role matrix: what each access table's action and condition is called. */
+import condition from "./role-conditions";
 import type sv from "../sv/roles";
 
 export default {
@@ -10,6 +11,7 @@ export default {
   applicant: (p: { roles: string }) => `the applicant: ${p.roles}`,
   subject: {
     appropriations: "Appropriations",
+    receivedFunds: "Received funds",
     activities: "Activities",
     calls: "Calls",
     applications: "Applications",
@@ -17,6 +19,7 @@ export default {
     assessment: "Assessment",
     opinions: "Opinions",
     decisions: "Decisions",
+    certificates: "Co-financing",
     conditions: "Conditions",
     projects: "Projects",
     claims: "Claims",
@@ -24,6 +27,7 @@ export default {
     yearMoves: "Move between years",
     changes: "Changes of decisions",
     evidenceSignals: "Signals at evidence",
+    ties: "Side jobs and seats",
     payeeSignals: "Signals at accounts",
     paymentBlocks: "Payment stops",
     disbursements: "Payments",
@@ -40,6 +44,11 @@ export default {
     identity: "People",
   },
   action: {
+    "receivedFund.read": "See received funds",
+    "receivedFund.record": "Record agreements about funds to pass on",
+    "receivedFund.request": "Request funds from a financier",
+    "receivedFund.proposeRepayment": "Propose a repayment to a financier",
+    "receivedFund.approveRepayment": "Approve a repayment to a financier",
     "activity.read": "See activities",
     "activity.record": "Add and end activities",
     "advance.approve": "Approve an advance",
@@ -65,6 +74,7 @@ export default {
     "board.open": "Open a county board",
     "call.answer": "Answer questions about a call",
     "call.ask": "Ask questions about a call",
+    "call.agree": "Agree to one's board's part in another's call",
     "call.prepare": "Prepare a call",
     "call.publish": "Publish a call",
     "call.readDraft": "Read an unpublished call",
@@ -89,6 +99,10 @@ export default {
     "claim.submit": "Sign and submit a claim",
     "claim.write": "Write a claim",
     "completion.answer": "Add information to an application",
+    "certificate.judge": "Review co-financing certificates",
+    "certificate.read": "Read co-financing and certificates",
+    "certificate.send": "Send co-financing certificates",
+    "cofinancing.cover": "Cover missing co-financing",
     "condition.answer": "Answer conditions",
     "condition.decideWaiver": "Decide on waiving conditions",
     "condition.judge": "Review answers to conditions",
@@ -122,6 +136,8 @@ export default {
     "evidenceSignal.read": "See signals at evidence",
     "payeeSignal.judge": "Judge signals at accounts",
     "payeeSignal.read": "See signals at accounts",
+    "sideJob.keep": "Keep the list of side jobs",
+    "sideJob.read": "See the list of side jobs",
     "staffAccount.keep": "Keep the list of employees' accounts",
     "staffAccount.read": "See the list of employees' accounts",
     "paymentBlock.read": "See what blocks a payment",
@@ -203,38 +219,5 @@ export default {
     "yearRoll.recordSaving": "Record what may be saved",
     "yearRoll.sign": "Sign a turn of the year",
   },
-  condition: {
-    "a decision-maker first declares that there is no conflict of interest":
-      "a decision-maker first declares that there is no conflict of interest",
-    "a draft, or a completion that was asked for": "a draft, or a completion that was asked for",
-    "assigned to it, and no conflict of interest declared":
-      "assigned to it, and no conflict of interest declared",
-    decided: "decided",
-    "not drafts": "not drafts",
-    "not the one who prepared it or assessed the application; within the delegation":
-      "not the one who prepared it or assessed the application; within the delegation",
-    "someone else than the one who added, verified or listed the account":
-      "someone else than the one who added, verified or listed the account",
-    "someone else than the one who sent in the claim":
-      "someone else than the one who sent in the claim",
-    "someone else than the one who added it": "someone else than the one who added it",
-    "someone else than the one who approved it": "someone else than the one who approved it",
-    "someone else than the one who asked for it": "someone else than the one who asked for it",
-    "the one who prepared it": "the one who prepared it",
-    "someone else than the one who signed first": "someone else than the one who signed first",
-    "someone else than the one who prepared it; within the delegation":
-      "someone else than the one who prepared it, and within the delegation",
-    "someone else than the one who prepared it": "someone else than the one who prepared it",
-    submitted: "submitted",
-    "the assessor's own assessment": "the assessor's own assessment",
-    "the assessor's own assessment, after no conflict was declared":
-      "the assessor's own assessment, after no conflict was declared",
-    "undecided, and not assessed or prepared by the same person":
-      "undecided, and not assessed or prepared by the same person",
-    "what is written in a draft is not shown": "what is written in a draft is not shown",
-    "when it has been communicated": "when it has been written to them",
-    "when every co-financier has confirmed": "when every co-financier has confirmed",
-    "who has locked; the scores only when all assessors have locked":
-      "who has locked; the scores only when all assessors have locked",
-  },
+  condition,
 } satisfies typeof sv;

@@ -29,6 +29,8 @@ export default {
   emptyHint: "Take a town away by emptying its fields.",
   table: {
     caption: "The towns",
+    applied: "The towns of the application",
+    sought: "Grant sought (SEK)",
     place: "Town",
     responsible: "Responsible",
     financiers: "Others who pay, and how the amounts are shared",

@@ -6,6 +6,7 @@ export default {
     label: "Statements of the ledger",
     ledger: "Accounts",
     appropriations: "Appropriations",
+    receivedFunds: "Received funds",
     activities: "By activity",
     granted: "Granted, not paid",
     cofinancing: "Co-financing",
@@ -55,9 +56,10 @@ export default {
   items: {
     title: "The appropriation items",
     intro:
-      "What is promised to nobody is reserved for calls or available. The room is what can be promised for the year after.",
+      "What is promised to nobody is reserved for calls or available. Earlier promises are what the item covers of what was promised before it came. The room is what can be promised for the year after.",
     item: "Appropriation item",
-    frame: "Allotted (SEK)",
+    frame: "Frame (SEK)",
+    covers: "Earlier promises (SEK)",
     promised: "Promised, not paid (SEK)",
     reserved: "Reserved (SEK)",
     available: "Available (SEK)",

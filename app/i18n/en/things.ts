@@ -19,6 +19,7 @@ export default {
   bankFile: "Bank file",
   call: "Call",
   appropriation: "Appropriation item",
+  receivedFund: "Received funds",
   activity: "Activity",
   finalReport: "Final report",
   settlement: "Settlement",

@@ -213,12 +213,18 @@ export default {
       accept: (p: { subject: string }) => `Godta bidraget: ${p.subject}`,
       haveAccepted: (p: { subject: string }) => `Be er firmatecknare godta bidraget: ${p.subject}`,
       obtain: (p: { subject: string; of: string }) => `Få bekräftelse från ${p.of}: ${p.subject}`,
+      obtainCertificate: (p: { subject: string; of: string }) =>
+        `Lämna intyg från ${p.of}: ${p.subject}`,
+      obtainAgain: (p: { subject: string; of: string }) =>
+        `Lämna nytt intyg från ${p.of}: ${p.subject}`,
+      coverGap: (p: { subject: string }) => `Täck det som saknas i finansieringen: ${p.subject}`,
       answerCondition: (p: { subject: string }) => `Svara på ett villkor: ${p.subject}`,
       answerAgain: (p: { subject: string }) => `Svara på ett villkor igen: ${p.subject}`,
       continueClaim: (p: { subject: string }) => `Skriv klart rekvisitionen: ${p.subject}`,
       completeChange: (p: { subject: string }) => `Komplettera ändringsbegäran: ${p.subject}`,
       submitChange: (p: { subject: string }) => `Skriv under ändringsbegäran: ${p.subject}`,
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
+      sendReport: (p: { subject: string }) => `Lämna lägesrapport och rekvisition: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
       prepareControl: (p: { subject: string }) => `Förbered kontrollen: ${p.subject}`,
       answerControl: (p: { subject: string }) => `Läs och svara på protokollet: ${p.subject}`,

@@ -15,6 +15,7 @@ export default {
     covers: (p: { year: number }) => `varav täcker löften från ${p.year}:`,
     coveredBy: (p: { year: number }) => `plus ur ${p.year} års post:`,
     coming: (p: { year: number }) => `plus lovat mot ${p.year}:`,
+    afterTurn: (p: { allotted: string }) => `tilldelat: ${p.allotted}`,
     barOf: (p: { year: string }) => `Anslagsposterna ${p.year}`,
     empty: "Ingen anslagspost än",
     emptyWhy: "En controller registrerar posten när regleringsbrevet har kommit.",
@@ -53,6 +54,9 @@ export default {
     sources: "Att använda",
     uses: "Så är det använt",
     frame: "Tilldelat",
+    allottedHow: "enligt regleringsbrevet",
+    turnedAway: "Fört till nästa år eller indraget vid årsskiftet",
+    turnedHere: "Fört hit från året före vid årsskiftet",
     coveredBy: {
       covered: (p: { year: number }) => `Täckt av ${p.year} års anslagspost`,
       givenBack: (p: { year: number }) =>
@@ -80,6 +84,7 @@ export default {
   },
   page: {
     allotted: "Tilldelat",
+    frameNow: "Ram efter årsskiftet",
     available: "Disponibelt",
     decidedOn: "Regleringsbrev",
     yearEnd: "Årsskiftet: vad som händer med det som inte är utbetalt",

@@ -29,6 +29,7 @@ export default {
     socialFeesHow: (p: { percent: string }) => `${p.percent} av lön`,
     indirect: "Indirekta kostnader",
     indirectHow: (p: { percent: string }) => `${p.percent} av lön och sociala avgifter`,
+    allOther: "Alla övriga kostnader",
     other: "Övriga kostnader",
     what: "Kostnad",
     category: "Kostnadsslag",
@@ -38,6 +39,25 @@ export default {
     addIncome: "Lägg till intäkt",
     sum: "Summa kostnader i pengar",
     ineligible: "Det här kan inte räknas med",
+  },
+  method: {
+    title: "Hur räknar ni övriga kostnader?",
+    hint: "Ni väljer ett sätt för hela projektet. Efter beslutet går det inte att byta.",
+    actual: (p: { percent: string }) =>
+      `Faktiska kostnader, och ${p.percent} på personalkostnaden för indirekta kostnader`,
+    staff_flat_rate: (p: { percent: string }) =>
+      `${p.percent} på personalkostnaden i stället för alla övriga kostnader`,
+    cash: "Projektet kostar då i pengar:",
+    noOther:
+      "Ni räknar med schablon. Då ingår alla övriga kostnader i den, och inga andra kostnader får tas upp.",
+    remove: "Raderna här nedanför räknas inte. Ta bort dem, eller välj faktiska kostnader.",
+    claimed:
+      "Projektet räknas med schablon. Rekvirera bara lön: sociala avgifter och schablonen räknas fram när ni sparar. Alla övriga kostnader ingår i schablonen.",
+    chosen: "Övriga kostnader räknas som",
+    facts: {
+      actual: "Faktiska kostnader",
+      staff_flat_rate: "Schablon på personalkostnaden",
+    },
   },
   inKind: {
     title: "2. Bidrag i annat än pengar",

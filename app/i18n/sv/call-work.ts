@@ -5,9 +5,17 @@ export default {
     crumb: "Ny",
     lead: "Du förbereder, en annan person publicerar. Inget syns för allmänheten innan dess.",
     basics: "Vad den heter och varifrån pengarna kommer",
-    item: "Anslagspost",
+    item: "Anslagspost eller mottagna medel",
     itemOption: (p: { code: string; year: number; name: string; available: string }) =>
       `${p.year}, ${p.code} ${p.name}: ${p.available} disponibelt`,
+    itemHint:
+      "Posten avgör vems anslag utlysningen betalas av. Väljer du en annan länsstyrelses post måste den godkänna utlysningen innan den publiceras.",
+    othersItem: (p: { board: string; code: string; year: number; name: string }) =>
+      `${p.board}: ${p.year}, ${p.code} ${p.name}`,
+    payer: "Vem som betalar ut",
+    payerHint:
+      "Den som betalar ut attesterar och skickar betalningarna. Ni beslutar och granskar rekvisitionerna. Betalar en annan länsstyrelse måste den godkänna det innan utlysningen publiceras.",
+    payerOwn: "Vi betalar ut själva",
     activity: "Verksamhet",
     activityHint: "Det uppdrag som kostnaderna ska särredovisas för.",
     activityOption: (p: { code: string; name: string }) => `${p.code} ${p.name}`,
@@ -28,6 +36,12 @@ export default {
       "Ramen för anslagspostens år tas från det som är disponibelt. En ram för ett senare år är ett löfte mot kommande anslag och kräver bemyndigande när ni beslutar.",
     year: "År",
     amount: "Ram (kr)",
+    share: "Andel",
+    rowShare: (p: { row: number }) => `Andel, rad ${p.row}`,
+    frame: "Hela ramen",
+    split: "Fördela ramen på åren",
+    splitHint:
+      "Vill ni dela en ram mellan åren? Skriv hela ramen och varje års andel, till exempel 60 och 40 eller 1 och 1. Vi räknar ut beloppen så att de blir ramen på öret. Ni ser dem innan något sparas.",
     rowYear: (p: { row: number }) => `År, rad ${p.row}`,
     rowAmount: (p: { row: number }) => `Ram i kronor, rad ${p.row}`,
     dates: "Viktiga datum",
@@ -92,6 +106,8 @@ export default {
       noRole:
         "Din roll ger inte rätt att publicera. Be en handläggare, administratör eller beslutsfattare.",
       noActivity: "Utkastet saknar verksamhet. Förbered utlysningen på nytt och välj en.",
+      notAgreed:
+        "En annan länsstyrelse har inte godkänt sin del än. Utlysningen kan publiceras när alla har godkänt.",
       overAvailable:
         "Ramen är större än det som är disponibelt på anslagsposten. Minska ramen i ett nytt utkast, eller be controllern registrera mer.",
       published: "Utlysningen är redan publicerad.",
@@ -101,6 +117,33 @@ export default {
     publishStep: "Publicering",
     you: "Du",
     another: "Någon annan än den som förberedde",
+  },
+  boards: {
+    title: "Länsstyrelser med del i utlysningen",
+    part: { deciding: "beslutar", holding: "har anslaget", paying: "betalar ut" },
+    agreed: (p: { who: string; when: string }) => `Godkänt av ${p.who} ${p.when}`,
+    waiting: "Har inte godkänt än",
+    own: "Förbereder utlysningen",
+    parts: (all: readonly string[]) => new Intl.ListFormat("sv").format(all),
+    agree: "Godkänn er del",
+  },
+  agreement: {
+    crumb: "Godkänn er del",
+    question: (p: { title: string }) => `Godkänna er del i utlysningen ${p.title}?`,
+    holding: (p: { board: string; amount: string }) =>
+      `${p.board} beslutar om bidragen. De betalas av ert anslag: ${p.amount} reserveras när utlysningen publiceras, och besluten intecknas hos er.`,
+    paying: (p: { board: string; amount: string }) =>
+      `${p.board} beslutar om bidragen. Ni betalar ut dem, högst ${p.amount}: er ekonomi attesterar och skickar betalningarna.`,
+    debt: "Är ni inte både den som har anslaget och den som betalar bokförs en skuld mellan länsstyrelserna för varje betalning, lika i bådas huvudböcker.",
+    who: "En beslutsfattare eller controller godkänner. Den som godkänner kan inte publicera utlysningen.",
+    undo: "Ett godkännande kan inte tas tillbaka.",
+    cancel: "Tillbaka till utlysningen",
+    envelope: (p: { year: number }) => `Ramen för ${p.year}`,
+    left: (p: { code: string; year: number; name: string }) =>
+      `Disponibelt nu på ${p.code} ${p.name}, ${p.year}`,
+    noRole: "Din roll ger inte rätt att godkänna. Be en beslutsfattare eller controller.",
+    stop: "Du kan inte godkänna",
+    button: "Godkänn",
   },
   definition: {
     title: "Hela definitionen",

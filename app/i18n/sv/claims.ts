@@ -22,6 +22,7 @@ export default {
     attested: "Attesterad",
     settled: "Avräknad mot förskottet",
     nothingToPay: "Godkänd, inget att betala",
+    reported: "Lägesrapport, inget att betala",
   },
   statusOwn: {
     draft: "Utkast",
@@ -31,6 +32,7 @@ export default {
     attested: "Godkänd för utbetalning",
     settled: "Godkänd, avräknad mot förskottet",
     nothingToPay: "Godkänd, inget att betala nu",
+    reported: "Lägesrapport lämnad",
   },
   column: {
     claim: "Rekvisition",
@@ -102,8 +104,7 @@ export default {
   repeats: (p: { claims: string }) =>
     `Samma leverantör, verifikation och belopp finns i ${p.claims}.`,
   repeat: (p: { no: number; caseNumber: string }) => `rekvisition ${p.no} i ${p.caseNumber}`,
-  counted: "Räknas på lönerna",
-  countedIfApproved: "Räknas på den lön du godkänner",
+  counted: { is: "Räknas på lönerna", ifApproved: "Räknas på den lön du godkänner" },
   parked: "Parkerad",
   parkedBack: (p: { no: number; what: string; reason: string }) =>
     `${p.what}, rekvisition ${p.no}: ${p.reason}`,
@@ -149,7 +150,6 @@ export default {
   inKindField: (p: { row: number; field: string }) => `Ideell tid rad ${p.row}, ${p.field}`,
   linesTitle: "Kostnader rad för rad",
   sum: "Summa",
-  progress: "Lägesrapport",
   calculation: {
     title: "Så räknas beloppet",
     cumulative: "Godkänt hittills",
@@ -196,7 +196,7 @@ export default {
     to: "Till och med",
     lines: "Kostnader",
     linesIntro:
-      "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till.",
+      "En rad för varje kostnad. Skriv inkomster med minustecken. Lön och ideell tid behöver ingen leverantör. Schabloner på lönen räknas av sig själva. Tomma rader räknas inte, och när ni sparar kommer det fem till. Hade ni inga kostnader i perioden? Lämna raderna tomma, så skickar ni bara lägesrapporten.",
     vat: {
       ja_helt: "Ni får tillbaka momsen. Skriv beloppen utan moms.",
       nej: "Ni får inte tillbaka momsen. Skriv beloppen med moms.",

@@ -22,29 +22,43 @@ export default {
     proposal: "Förslag",
     suggestion: {
       match: "En enda betalning har samma belopp, konto och dag. Matcha den.",
-      choose: "Betalningar med samma belopp väntar på banken. Se efter om raden är någon av dem.",
+      choose: "Raden kan vara något av det som står nedan. Se efter vad den är, och välj.",
       compareAmount:
         "Jämför med betalningsfilen. Fråga banken varför beloppet är ett annat, och be om rättelse.",
       askBankBack: "Fråga banken vad raden är, och be den lämna tillbaka pengarna.",
       readEarlier:
         "Läs in de kontoutdrag som saknas. Betalningen ska vara bekräftad innan den kan komma tillbaka.",
+      bookInOpenMonth:
+        "Raden har rätt referens, men bankens månad är stängd. Föreslå att den bokförs i den öppna månaden. Någon annan bekräftar. Ränta räknas till bankens dag.",
+      seeRecovery:
+        "Öppna återkravet. Pengarna kan redan vara använda, eller så finns ingen betalning på beloppet. Upphäv eller rätta det först, och matcha sedan.",
       findPayer: "Ta reda på vem som har betalat. Det kan vara ett återkrav som betalas in.",
       bookElsewhere:
         "Ta reda på vad banken har dragit. Hör det inte till bidragen bokförs det i myndighetens eget ekonomisystem.",
     },
   },
   match: {
-    title: "Vilken betalning är raden?",
-    caption: "Betalningar med samma belopp",
-    column: { payment: "Betalning", account: "Mottagarens konto", day: "Dag", agrees: "Stämmer" },
+    title: "Vad är raden?",
+    caption: "Det raden kan vara",
+    column: { payment: "Vad", account: "Motpartens konto", day: "Dag", agrees: "Stämmer" },
+    kind: {
+      payment: "Utbetalning",
+      return: "Utbetalning som kommer åter",
+      repayment: "Återkrav som betalas",
+      repayment_return: "Återbetalning som tas tillbaka",
+      fund_receipt: "Medel från finansiär",
+      fund_repayment: "Tillbaka till finansiär",
+    },
     amount: "Belopp",
     sameAccount: "Konto",
     nearInTime: "Dag",
     sure: "Belopp, konto och dag stämmer, och ingen annan betalning gör det. Den bokförs när du matchar.",
     unsure:
-      "Mer än en betalning är möjlig, eller så säger banken inte kontot. Därför ska någon annan bekräfta det du väljer.",
+      "Allt stämmer inte, eller så är mer än en möjlig. Därför ska någon annan bekräfta det du väljer.",
     button: "Matcha",
     propose: "Föreslå",
+    proposeOpen: "Föreslå bokföring i öppen månad",
+    noAccount: "Inte känt",
     with: (p: { reference: string }) => `med ${p.reference}`,
     two: "Två personer matchar",
     proposed: "Föreslagen",
@@ -79,9 +93,9 @@ export default {
   event: {
     note: "Anteckning",
     owner: (p: { owner: string }) => `Ansvarig: ${p.owner}`,
-    proposed: (p: { payment: string }) => `Föreslog betalning ${p.payment}`,
-    declined: (p: { payment: string }) => `Avböjde betalning ${p.payment}`,
-    matched: (p: { payment: string }) => `Matchade med betalning ${p.payment}`,
+    proposed: (p: { payment: string }) => `Föreslog ${p.payment}`,
+    declined: (p: { payment: string }) => `Avböjde ${p.payment}`,
+    matched: (p: { payment: string }) => `Matchade med ${p.payment}`,
     closed: (p: { outcome: string }) => `Avslutade: ${p.outcome}`,
     reopened: "Matchningen är upphävd",
     by: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,

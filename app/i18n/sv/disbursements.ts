@@ -55,7 +55,14 @@ export default {
   },
   order: {
     title: (p: { kind: string; project: string }) => `${p.kind}: ${p.project}`,
-    facts: { recipient: "Mottagare", account: "Konto", year: "Budgetår", approved: "Godkänd av" },
+    facts: {
+      decider: "Beslutar",
+      payer: "Betalar ut",
+      recipient: "Mottagare",
+      account: "Konto",
+      year: "Budgetår",
+      approved: "Godkänd av",
+    },
     amount: "Att betala",
     two: "Två personer krävs",
     approved: "Godkänd",

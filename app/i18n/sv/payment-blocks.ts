@@ -7,6 +7,10 @@ export default {
     run: "Körningen kan inte skickas just nu",
     pick: "Stoppad just nu:",
   },
+  claiming: {
+    title: "Ni kan inte rekvirera nu",
+    text: "Projektets sida visar vad som återstår och vem som ska göra det.",
+  },
   limits: "Så mycket ger reglerna just nu",
   title: "Utbetalningsstopp",
   name: (p: { project: string }) => `Utbetalningsstopp: ${p.project}`,

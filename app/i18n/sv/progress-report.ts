@@ -29,4 +29,15 @@ export default {
     `Enligt lägesrapporten i rekvisition ${p.no}, till och med ${p.day}.`,
   start: (p: { no: number; day: string }) =>
     `Siffrorna står här ur lägesrapporten i rekvisition ${p.no}, till och med ${p.day}. Ändra dem så att de gäller hela projektet.`,
+  alone: {
+    title: "Inget att rekvirera",
+    text: "Mottagaren hade inga kostnader i perioden. Lägesrapporten är registrerad, och det finns inget att granska eller betala.",
+    sign: {
+      what: "Länsstyrelsen får lägesrapporten för perioden. Ni rekvirerar inget.",
+      undo: "Nej. Det som är inskickat gäller.",
+      money: "Inget. Ni kan rekvirera kostnader i nästa rekvisition.",
+      statement: "Uppgifterna stämmer. Vi hade inga kostnader i perioden.",
+      button: "Skriv under och skicka lägesrapporten",
+    },
+  },
 };

@@ -44,9 +44,11 @@ export default {
     promise: (p: { name: string; amount: string }) => `${p.name}, ${p.amount}`,
     obtain: (p: { name: string; amount: string }) => `Få bekräftelse från ${p.name} på ${p.amount}`,
     notStarted: (p: { day: string }) => `Projektet ska starta ${p.day}`,
-    startsWhen: "Bidraget är godtaget. Projektet startar när de här villkoren är uppfyllda:",
-    startsWhenStaff:
-      "Mottagaren har godtagit bidraget. Projektet startar när de här villkoren är uppfyllda:",
+    startsWhen:
+      "Bidraget är godtaget. Projektet startar, och ni kan begära pengar, när det här är klart:",
+    startsWhenStaff: "Mottagaren har godtagit bidraget. Projektet startar när det här är klart:",
+    certificate: (p: { name: string }) => `Intyg om medfinansiering från ${p.name}`,
+    cofinancingGap: (p: { gap: string }) => `${p.gap} saknas i medfinansiering`,
     period: (p: { period: string }) => `Gäller ${p.period}.`,
     missed: "Om rapporten inte kommer in i tid betalar vi inte ut mer förrän den är godkänd.",
     claimButton: "Förbered rekvisitionen",
@@ -116,6 +118,7 @@ export default {
     application: "Ansökan, som den kom in",
     applicationNote: "Med kvitto och kontrollsumma",
   },
+  boards: "Länsstyrelser med del i projektet",
   timeline: {
     title: "Var ärendet är",
     arrived: "Ansökan kom in",
@@ -154,10 +157,10 @@ export default {
     revisionHint: (p: { granted: string; sought: string }) =>
       `Ni har fått ${p.granted} av sökta ${p.sought}.`,
     gap: (p: { gap: string }) => `Vi betalar mellanskillnaden själva, ${p.gap}`,
-    gapHint: (p: { total: string }) =>
-      `Projektet genomförs som ni har beskrivit det. Total kostnad ${p.total}.`,
+    gapHint: (p: { total: string; share: string }) =>
+      `Projektet genomförs som ni har beskrivit det. Total kostnad ${p.total}. Bidraget blir ${p.share} av den.`,
     scope: "Vi minskar projektet",
-    scopeHint: (p: { total: string; less: string }) =>
-      `Total kostnad blir ${p.total}, ${p.less} mindre. Bidragets andel är densamma.`,
+    scopeHint: (p: { total: string; less: string; share: string }) =>
+      `Total kostnad blir ${p.total}, ${p.less} mindre. Bidragets andel är densamma som ni sökte, ${p.share}.`,
   },
 };

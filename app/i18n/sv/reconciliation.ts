@@ -68,6 +68,10 @@ export default {
     payment: (p: { project: string }) => `Utbetalning, ${p.project}`,
     return: (p: { project: string }) => `Åter från banken, ${p.project}`,
     recovery: (p: { project: string }) => `Återbetalning, ${p.project}`,
+    repayment: (p: { project: string }) => `Återbetalning, ${p.project}`,
+    repayment_return: (p: { project: string }) => `Återbetalning tagen tillbaka, ${p.project}`,
+    fund_receipt: (p: { project: string }) => `Mottagna medel, ${p.project}`,
+    fund_repayment: (p: { project: string }) => `Tillbaka till finansiären, ${p.project}`,
     unknown: "Okänd rad",
     matched: "Matchad",
     investigate: "Att utreda",
@@ -82,6 +86,8 @@ export default {
     already_confirmed: "Betalningen är redan bekräftad",
     not_paid: "Banken har inte bekräftat betalningen först",
     already_returned: "Betalningen är redan återlämnad",
+    month_closed: "Bankens månad är stängd",
+    not_reversible: "Ingen återbetalning av beloppet går att ta tillbaka",
     match_undone: "Matchningen är upphävd",
     moved_again: "Banken har bokfört samma rad igen",
   },
@@ -95,12 +101,14 @@ export default {
       `Insättningen skiljer sig från sina betalningar med ${p.difference}.`,
     interimReport: "Filen är en rapport under dagen, inte ett kontoutdrag.",
     notBySchema: (p: { parent: string; element: string; fault: string }) =>
-      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : "står på fel plats"}.`,
+      `${p.element} i ${p.parent} ${p.fault === "missing" ? "saknas" : p.fault === "unknown" ? "finns inte i standarden" : p.fault === "repeated" ? "finns flera gånger. Den första gäller" : "står på fel plats"}.`,
     doesNotReconcile: (p: { difference: string }) =>
       `Saldona och raderna skiljer sig med ${p.difference}.`,
     entriesNotBooked: (p: { count: string }) =>
       `${p.count} rader är bara aviserade. De läses in när banken har bokfört dem.`,
     openingFromPreviousClosing: "Ingående saldo är det förra utdragets utgående saldo.",
+    paymentsDiffer: (p: { count: string }) =>
+      `${p.count} summor stämmer inte med betalningarna i dem. Var och en läses in som en rad.`,
     reversals: (p: { count: string }) => `${p.count} rader är rättelser av tidigare rader.`,
     severalCurrencies: (p: { currencies: string }) => `Flera valutor: ${p.currencies}.`,
     summaryDiffers: (p: { what: string; written: string; counted: string }) =>

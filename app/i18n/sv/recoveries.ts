@@ -161,6 +161,8 @@ export default {
       received: "Betalning",
       remitted: "Eftergift",
       written_off: "Avskrivning",
+      returned: "Betalning tagen tillbaka",
+      interest_credited: "Ränta rättad",
     },
     fromBank: "enligt banken",
     byHand: "registrerad av två personer",

@@ -1,4 +1,6 @@
 /** The role matrix: what each access table's action and condition is called. */
+import condition from "./role-conditions";
+
 export default {
   title: "Vad varje roll får göra",
   lead: "Listan läses ur samma regler som systemet frågar. Det som inte står här får ingen göra.",
@@ -8,6 +10,7 @@ export default {
   applicant: (p: { roles: string }) => `sökanden: ${p.roles}`,
   subject: {
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Verksamheter",
     calls: "Utlysningar",
     applications: "Ansökningar",
@@ -15,6 +18,7 @@ export default {
     assessment: "Bedömning",
     opinions: "Yttranden",
     decisions: "Beslut",
+    certificates: "Medfinansiering",
     conditions: "Villkor",
     projects: "Projekt",
     claims: "Rekvisitioner",
@@ -22,6 +26,7 @@ export default {
     yearMoves: "Flytt mellan år",
     changes: "Ändringar av beslut",
     evidenceSignals: "Signaler vid underlag",
+    ties: "Bisysslor och uppdrag",
     payeeSignals: "Signaler vid konton",
     paymentBlocks: "Utbetalningsstopp",
     disbursements: "Utbetalningar",
@@ -38,6 +43,11 @@ export default {
     identity: "Personer",
   },
   action: {
+    "receivedFund.read": "Se mottagna medel",
+    "receivedFund.record": "Registrera avtal om mottagna medel",
+    "receivedFund.request": "Rekvirera medel från finansiär",
+    "receivedFund.proposeRepayment": "Föreslå återbetalning till finansiär",
+    "receivedFund.approveRepayment": "Godkänna återbetalning till finansiär",
     "activity.read": "Se verksamheter",
     "activity.record": "Lägga till och avsluta verksamheter",
     "advance.approve": "Godkänna förskott",
@@ -63,6 +73,7 @@ export default {
     "board.open": "Lägga upp en länsstyrelse",
     "call.answer": "Svara på frågor om utlysningen",
     "call.ask": "Ställa frågor om utlysningen",
+    "call.agree": "Godkänna sin länsstyrelses del i en annans utlysning",
     "call.prepare": "Förbereda utlysning",
     "call.publish": "Publicera utlysning",
     "call.readDraft": "Läsa opublicerad utlysning",
@@ -87,6 +98,10 @@ export default {
     "claim.submit": "Skriva under och skicka in rekvisition",
     "claim.write": "Skriva rekvisition",
     "completion.answer": "Komplettera ansökan",
+    "certificate.judge": "Granska intyg om medfinansiering",
+    "certificate.read": "Läsa medfinansiering och intyg",
+    "certificate.send": "Lämna intyg om medfinansiering",
+    "cofinancing.cover": "Täcka saknad medfinansiering",
     "condition.answer": "Svara på villkor",
     "condition.decideWaiver": "Besluta om undantag från villkor",
     "condition.judge": "Granska svar på villkor",
@@ -120,6 +135,8 @@ export default {
     "evidenceSignal.read": "Se signaler vid underlag",
     "payeeSignal.judge": "Bedöma signaler vid konton",
     "payeeSignal.read": "Se signaler vid konton",
+    "sideJob.keep": "Föra registret över bisysslor",
+    "sideJob.read": "Se registret över bisysslor",
     "staffAccount.keep": "Föra listan över anställdas konton",
     "staffAccount.read": "Se listan över anställdas konton",
     "paymentBlock.read": "Se vad som hindrar en utbetalning",
@@ -201,37 +218,5 @@ export default {
     "yearRoll.recordSaving": "Registrera medgivet sparande",
     "yearRoll.sign": "Skriva under årsskifte",
   },
-  condition: {
-    "a decision-maker first declares that there is no conflict of interest":
-      "en beslutsfattare anger först att jäv inte finns",
-    "a draft, or a completion that was asked for": "utkast, eller komplettering som är begärd",
-    "assigned to it, and no conflict of interest declared": "utsedd, och inte anmäld jävig",
-    decided: "beslutade",
-    "not drafts": "inte utkast",
-    "not the one who prepared it or assessed the application; within the delegation":
-      "inte den som förberedde beslutet eller bedömde ansökan, och inom delegationen",
-    "someone else than the one who added, verified or listed the account":
-      "någon annan än den som anmälde, verifierade eller förde in kontot",
-    "someone else than the one who sent in the claim":
-      "någon annan än den som skickade in rekvisitionen",
-    "someone else than the one who added it": "någon annan än den som lade till det",
-    "someone else than the one who approved it": "någon annan än den som godkände",
-    "someone else than the one who asked for it": "någon annan än den som begärde det",
-    "the one who prepared it": "den som skapade den",
-    "someone else than the one who signed first": "någon annan än den som skrev under först",
-    "someone else than the one who prepared it; within the delegation":
-      "någon annan än den som förberedde, och inom delegationen",
-    "someone else than the one who prepared it": "någon annan än den som förberedde",
-    submitted: "inkomna",
-    "the assessor's own assessment": "den egna bedömningen",
-    "the assessor's own assessment, after no conflict was declared":
-      "den egna bedömningen, när jäv inte finns",
-    "undecided, and not assessed or prepared by the same person":
-      "inte avgjorda, och inte bedömda eller förberedda av samma person",
-    "what is written in a draft is not shown": "innehållet i utkast visas inte",
-    "when it has been communicated": "när det är skrivet till dem",
-    "when every co-financier has confirmed": "när alla medfinansiärer har bekräftat",
-    "who has locked; the scores only when all assessors have locked":
-      "vem som har låst; betygen först när alla har låst",
-  },
+  condition,
 };

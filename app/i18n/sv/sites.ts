@@ -27,6 +27,8 @@ export default {
   emptyHint: "Ta bort en ort genom att tömma dess fält.",
   table: {
     caption: "Orterna",
+    applied: "Orterna i ansökan",
+    sought: "Sökt bidrag (kr)",
     place: "Ort",
     responsible: "Ansvarig",
     financiers: "Andra som betalar, och hur beloppen är fördelade",

@@ -4,6 +4,7 @@ export default {
     label: "Huvudbokens sammanställningar",
     ledger: "Konton",
     appropriations: "Anslag",
+    receivedFunds: "Mottagna medel",
     activities: "Per verksamhet",
     granted: "Beviljat, inte utbetalt",
     cofinancing: "Medfinansiering",
@@ -53,9 +54,10 @@ export default {
   items: {
     title: "Anslagsposterna",
     intro:
-      "Det som inte är lovat till någon är reserverat för utlysningar eller disponibelt. Utrymmet är vad som kan lovas för året efter.",
+      "Det som inte är lovat till någon är reserverat för utlysningar eller disponibelt. Tidigare löften är det som posten täcker av vad som lovades innan den fanns. Utrymmet är vad som kan lovas för året efter.",
     item: "Anslagspost",
-    frame: "Tilldelat (kr)",
+    frame: "Ram (kr)",
+    covers: "Tidigare löften (kr)",
     promised: "Lovat, inte utbetalt (kr)",
     reserved: "Reserverat (kr)",
     available: "Disponibelt (kr)",

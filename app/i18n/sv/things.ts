@@ -17,6 +17,7 @@ export default {
   bankFile: "Bankfil",
   call: "Utlysning",
   appropriation: "Anslagspost",
+  receivedFund: "Mottagna medel",
   activity: "Verksamhet",
   finalReport: "Slutredovisning",
   settlement: "Slutreglering",

@@ -9,6 +9,7 @@ import { useText } from "~/i18n";
 import adminText from "~/i18n/admin";
 import datedRulesText from "~/i18n/dated-rules";
 import shellText from "~/i18n/shell";
+import tiesText from "~/i18n/ties";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { Amount } from "~/ui/money";
@@ -28,6 +29,7 @@ export default function People() {
   const { people, mayAdd } = useLoaderData<typeof loader>();
   const t = useText(adminText);
   const rules = useText(datedRulesText);
+  const ties = useText(tiesText);
   return (
     <Page
       title={t.title}
@@ -39,7 +41,8 @@ export default function People() {
         <span>{t.count({ count: people.length })}</span>
         <Link to="/admin/roles">{t.matrix}</Link>
         <Link to="/admin/rules/reference_rate">{rules.title}</Link>{" "}
-        <Link to="/attest-limits">{t.attestLimits}</Link>
+        <Link to="/attest-limits">{t.attestLimits}</Link>{" "}
+        <Link to="/side-jobs">{ties.sideJobs.title}</Link>
       </p>
       <PeopleTable people={people} />
     </Page>

@@ -18,6 +18,8 @@ export function readAnswersProps(application: ApplicationDetails): ReadAnswersPr
     files,
     indicators: definition.indicators,
     budget: {
+      costMethod:
+        definition.financing.staffFlatRatePercent === null ? null : application.lines.costMethod,
       total: budget.total,
       sought: financing.grant,
       share: budget.sharePercent && fixed(budget.sharePercent, 2),

@@ -13,8 +13,10 @@ import ledgerText from "~/i18n/ledger";
 import { Day, formatDay } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { Page, pageTitle, Section } from "~/ui/layout";
+import { Kr } from "~/ui/money";
 import { asOfIn } from "../ledger/parts/as-of";
 import { AsOfFilter } from "../ledger/parts/as-of-filter";
+import { turnedOf } from "./parts/allotted-note";
 import { AccountTable } from "./parts/account-table";
 import { CommitmentRoom } from "./parts/commitment-room";
 import { FrameBar } from "./parts/frame-bar";
@@ -56,7 +58,12 @@ export default function AppropriationItem() {
       kicker={`${item.code}, ${item.year}`}
       title={item.name}
       facts={[
-        { label: t.allotted, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> },
+        ...(turnedOf(item) === 0n
+          ? [{ label: t.allotted, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> }]
+          : [
+              { label: t.allotted, value: <Kr ore={item.allotted} /> },
+              { label: t.frameNow, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> },
+            ]),
         { label: t.available, value: <HeldAmount {...{ lines, asOf }} of="available" kr /> },
         { label: t.decidedOn, value: <Day on={item.decidedOn} /> },
         { label: t.recordedBy, value: item.recordedBy },

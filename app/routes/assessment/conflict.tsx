@@ -15,6 +15,7 @@ import { useLocale, useText } from "~/i18n";
 import assessmentText from "~/i18n/assessment";
 import { ErrorPage, Page, pageTitle } from "~/ui/layout";
 import { Facts } from "~/ui/list";
+import { TieNotice } from "../ties/parts/tie-notice";
 import { DeclarationForm } from "./parts/declaration-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -63,8 +64,10 @@ export default function Conflict() {
             { label: t.facts.call, value: found.callTitle[locale] },
           ]}
         />
+        <TieNotice ties={found.ties} />
         <DeclarationForm
           onlyConflict={isLater}
+          isTied={found.ties.length > 0}
           yesHint={t.conflict.yesHint}
           cancel={{ label: t.conflict.cancel, to: "/assessments" }}
         />

@@ -5,7 +5,12 @@ import { orThrow } from "~/http/refusal.server";
 import { caseAccess } from "~/domain/applications";
 import { assessmentAccess } from "~/domain/assessment";
 import { questionsAreOpen } from "~/domain/calls";
-import { findCall, findPublication, findQuestions } from "~/domain/calls/index.server";
+import {
+  findCall,
+  findCallBoards,
+  findPublication,
+  findQuestions,
+} from "~/domain/calls/index.server";
 import { readNow } from "~/domain/identity/index.server";
 import { findPublishedProjects } from "~/domain/projects/index.server";
 import { may } from "~/domain/shared/access";
@@ -15,10 +20,12 @@ import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
 import { formatDay, formatDeadline, formatInstant } from "~/ui/date";
-import { Columns, Page, pageTitle, Section } from "~/ui/layout";
+import { ButtonLink } from "~/ui/form";
+import { Columns, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { Kr } from "~/ui/money";
 import { interval } from "./parts/amount-text";
 import { ApplyPanel, HandyPanel } from "./parts/apply-panel";
+import { CallBoards } from "./parts/call-boards";
 import { CallDates } from "./parts/call-dates";
 import { Criteria } from "./parts/criteria";
 import { PhaseTag } from "./parts/phase-tag";
@@ -37,7 +44,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   const isOwn = actor.kind === "staff" && actor.boardId === call.boardId;
   const publication = isOwn ? orThrow(request, await findPublication(actor, call.id)) : null;
-  return { call, questions, at, awards: awards.total, publication, opens: opensFor(actor) };
+  const boards = await findCallBoards(actor, call.id);
+  return {
+    call,
+    questions,
+    at,
+    awards: awards.total,
+    publication,
+    boards: boards.length > 1 ? boards : [],
+    mayAgree: boards.some(
+      ({ boardId, agreed }) =>
+        actor.kind === "staff" && boardId === actor.boardId && !isOwn && agreed === null,
+    ),
+    opens: opensFor(actor),
+  };
 }
 
 /** The parts of the work that the reader may open. */
@@ -92,6 +112,7 @@ export default function Call() {
                 unanswered={questions.filter(({ answer }) => answer === null).length}
               />
             ) : null}
+            <Boards />
             <ApplyPanel call={call} />
             <CallDates call={call} at={at} />
             <HandyPanel />
@@ -116,6 +137,24 @@ function Awards() {
     <Section title={t.awardsTitle} intro={t.awardsText}>
       <Link to={`/calls/${call.id}/awards`}>{t.awardsLink}</Link>
     </Section>
+  );
+}
+
+/** Shown when several boards have a part in the call. */
+function Boards() {
+  const { call, boards, mayAgree } = useLoaderData<typeof loader>();
+  const { boards: t } = useText(workText);
+  if (boards.length === 0) return null;
+  const isDraft = call.phase === "draft";
+  return (
+    <Panel title={t.title}>
+      <CallBoards boards={boards} withState={isDraft} />
+      {isDraft && mayAgree ? (
+        <p>
+          <ButtonLink to={`/calls/${call.id}/agreement`}>{t.agree}</ButtonLink>
+        </p>
+      ) : null}
+    </Panel>
   );
 }
 

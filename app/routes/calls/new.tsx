@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
@@ -13,9 +13,11 @@ import { findDraftChoices, prepareDraft } from "~/domain/calls/index.server";
 import { useText } from "~/i18n";
 import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
-import { CommandForm, SubmitButton } from "~/ui/form";
+import { CommandForm, DefaultSubmit, isFormAnswer, SubmitButton } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { DraftBasics, DraftDates, DraftEnvelope } from "./parts/draft-fields";
+import { ENVELOPE_ROWS } from "./parts/envelope-rows";
+import { asksToSplit, splitIntoForm } from "./split-into-form.server";
 import { DraftDefinition } from "./parts/draft-definition";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -25,6 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireStaff(request);
+  if (asksToSplit(await request.clone().formData())) return splitIntoForm(request);
   return answerForm(
     request,
     callDraftSchema,
@@ -37,9 +40,14 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, workText, 
 
 export default function NewCall() {
   const { choices } = useLoaderData<typeof loader>();
+  const answered: unknown = useActionData();
+  // Amounts that were split stand in fields of their own: the fields begin anew.
+  const split = isFormAnswer(answered)
+    ? ENVELOPE_ROWS.map((row) => answered.values[`envelopes[${row}].amount`]).join(" ")
+    : "";
   const { new: t } = useText(workText);
   const { title } = useText(callsText);
-  const [newest] = choices.items;
+  const [newest] = [...choices.items, ...choices.othersItems];
   const lacks = newest ? (choices.activities.length === 0 ? "noActivities" : null) : "noItems";
   return (
     <Page
@@ -50,8 +58,9 @@ export default function NewCall() {
     >
       {newest && lacks === null ? (
         <CommandForm files>
+          <DefaultSubmit />
           <DraftBasics {...choices} />
-          <DraftEnvelope firstYear={newest.year} />
+          <DraftEnvelope key={split} firstYear={newest.year} />
           <DraftDates />
           <DraftDefinition calls={choices.calls} />
           <SubmitButton>{t.button}</SubmitButton>

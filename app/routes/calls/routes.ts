@@ -10,5 +10,6 @@ export default [
   route("calls/:id/awards", "routes/calls/awards.tsx"),
   route("calls/:id/definition", "routes/calls/definition.tsx"),
   route("calls/:id/definition.json", "routes/calls/definition-file.ts"),
+  route("calls/:id/agreement", "routes/calls/agreement.tsx"),
   route("calls/:id/publication", "routes/calls/publication.tsx"),
 ] satisfies RouteConfigEntry[];

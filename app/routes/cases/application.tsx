@@ -11,6 +11,7 @@ import { ReadAnswers } from "~/routes/applications/parts/read-answers";
 import { Moment } from "~/ui/date";
 import { pageTitle, Section } from "~/ui/layout";
 import { Facts, State } from "~/ui/list";
+import { AppliedSites } from "./parts/applied-sites";
 import { BudgetTable } from "./parts/budget-table";
 import { CaseFrame } from "./parts/case-frame";
 
@@ -23,13 +24,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     request,
     await findSubmitted(actor, id, asked === null ? undefined : Number(asked)),
   );
-  const { lines, budget, call } = submitted.application;
+  const { lines, budget, call, sites } = submitted.application;
   return {
     application,
     moves,
     read: readAnswersProps(submitted.application),
     version: submitted.version,
     versions: submitted.versions,
+    sites,
     money: { lines, budget, categories: call.definition.budgetCategories },
   };
 }
@@ -40,7 +42,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function Application() {
-  const { application, moves, read, version, versions, money } = useLoaderData<typeof loader>();
+  const { application, moves, read, version, versions, money, sites } =
+    useLoaderData<typeof loader>();
   const t = useText(casesText).application;
   return (
     <CaseFrame found={{ application, moves }}>
@@ -78,6 +81,7 @@ export default function Application() {
       <Section id="budget-rows">
         <BudgetTable {...money} />
       </Section>
+      <AppliedSites sites={sites} />
     </CaseFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
-import { certifyPromise } from "~/domain/applications/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { textField } from "~/domain/shared/plain-fields";
 import { requireStaff } from "~/http/actor.server";
 import { answerForm } from "~/http/form.server";

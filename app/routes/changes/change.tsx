@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, changesText, (t) =>
-    data ? t.name({ no: data.page.change.no, project: data.page.project.projectTitle }) : t.title,
+    data ? t.name({ no: data.page.change.no, project: data.page.project.title }) : t.title,
   );
 
 export default function ChangePage() {
@@ -37,12 +37,12 @@ export default function ChangePage() {
     <Page
       crumbs={[
         { label: t.projects, to: isStaff ? "/projects" : "/own-projects" },
-        { label: project.projectTitle, to: `/projects/${project.projectId}/case` },
+        { label: project.title, to: `/projects/${project.id}/case` },
         { label: t.short({ no: change.no }) },
       ]}
       status={<Tag colour={changeColour[change.status]}>{t.status[change.status]}</Tag>}
       kicker={project.caseNumber}
-      title={t.name({ no: change.no, project: project.projectTitle })}
+      title={t.name({ no: change.no, project: project.title })}
       lead={project.organisationName}
       facts={
         change.submittedAt
@@ -59,7 +59,7 @@ export default function ChangePage() {
           isStaff ? (
             <ChangeSteps page={page} reader={reader} />
           ) : (
-            <ChangeLetters decisions={page.decisions} projectId={project.projectId} />
+            <ChangeLetters decisions={page.decisions} projectId={project.id} />
           )
         }
       >
@@ -77,7 +77,7 @@ export default function ChangePage() {
         {isStaff ? <ReturnForm page={page} /> : <OwnSteps page={page} />}
         {isStaff && page.decisions.length > 0 ? (
           <Section>
-            <ChangeLetters decisions={page.decisions} projectId={project.projectId} />
+            <ChangeLetters decisions={page.decisions} projectId={project.id} />
           </Section>
         ) : null}
       </Columns>

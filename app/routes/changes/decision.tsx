@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, changesText, (t) =>
-    data ? t.decide.question({ project: data.project.projectTitle }) : t.title,
+    data ? t.decide.question({ project: data.project.title }) : t.title,
   );
 
 export default function DecideChange() {
@@ -53,12 +53,12 @@ export default function DecideChange() {
     <ConfirmPage
       crumbs={[
         { label: t.projects, to: "/projects" },
-        { label: project.projectTitle, to: `/projects/${project.projectId}/case` },
+        { label: project.title, to: `/projects/${project.id}/case` },
         { label: t.short({ no: change.no }), to: address },
         { label: t.decide.button },
       ]}
       kicker={project.caseNumber}
-      question={t.decide.question({ project: project.projectTitle })}
+      question={t.decide.question({ project: project.title })}
       what={t.decide.what}
       who={t.decide.who}
       undo={t.decide.undo}

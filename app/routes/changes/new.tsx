@@ -51,13 +51,13 @@ export const meta: MetaFunction = ({ matches }) =>
 export default function NewChange() {
   const { form, kinds } = useLoaderData<typeof loader>();
   const t = useText(changesText);
-  const { projectId, projectTitle, caseNumber } = form.project;
-  const back = `/projects/${projectId}/case`;
+  const { id, title, caseNumber } = form.project;
+  const back = `/projects/${id}/case`;
   return (
     <Page
       crumbs={[
         { label: t.projects, to: "/own-projects" },
-        { label: projectTitle, to: back },
+        { label: title, to: back },
         { label: t.form.title },
       ]}
       kicker={caseNumber}
@@ -65,9 +65,11 @@ export default function NewChange() {
       lead={t.form.lead}
     >
       <Fields form={form} kinds={kinds} />
-      <p>
-        <Link to={back}>{t.form.cancel}</Link>
-      </p>
+      <Section>
+        <p>
+          <Link to={back}>{t.form.cancel}</Link>
+        </p>
+      </Section>
     </Page>
   );
 }

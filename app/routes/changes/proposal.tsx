@@ -55,7 +55,7 @@ export default function ProposeChange() {
     <Page
       crumbs={[
         { label: t.projects, to: "/projects" },
-        { label: project.projectTitle, to: `/projects/${project.projectId}/case` },
+        { label: project.title, to: `/projects/${project.id}/case` },
         { label: t.short({ no: change.no }), to: address },
         { label: t.propose.title },
       ]}

@@ -30,9 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, changesText, (t) =>
-    data
-      ? t.versions.name({ no: data.version.no, project: data.project.projectTitle })
-      : t.versions.title,
+    data ? t.versions.name({ no: data.version.no, project: data.project.title }) : t.versions.title,
   );
 
 export default function VersionPage() {
@@ -46,12 +44,12 @@ export default function VersionPage() {
     <Page
       crumbs={[
         { label: projects, to: isStaff ? "/projects" : "/own-projects" },
-        { label: project.projectTitle, to: `/projects/${project.projectId}/case` },
+        { label: project.title, to: `/projects/${project.id}/case` },
         { label: t.crumb({ no: version.no }) },
       ]}
       status={<Tag colour={isCurrent ? "green" : "grey"}>{isCurrent ? t.current : t.past}</Tag>}
       kicker={project.caseNumber}
-      title={t.name({ no: version.no, project: project.projectTitle })}
+      title={t.name({ no: version.no, project: project.title })}
       lead={made(version)}
     >
       <Columns
@@ -63,7 +61,7 @@ export default function VersionPage() {
                 label: t.crumb({ no: one.no }),
                 note: made(one),
                 ...(one.no !== version.no && {
-                  to: `/projects/${project.projectId}/versions/${one.no}`,
+                  to: `/projects/${project.id}/versions/${one.no}`,
                 }),
               }))}
             />

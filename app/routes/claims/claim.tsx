@@ -13,10 +13,11 @@ import type { Applicant, Staff } from "~/domain/shared/actor";
 import { may } from "~/domain/shared/access";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
+import reportText from "~/i18n/progress-report";
 import { formatInstant } from "~/ui/date";
 import { Period } from "~/ui/date";
 import { Actions, ButtonLink, LateRefusal } from "~/ui/form";
-import { Columns, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
+import { Columns, Notice, Page, pageTitle, Panel, Section, useShell } from "~/ui/layout";
 import { Tag } from "~/ui/list";
 import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
@@ -62,10 +63,11 @@ async function paymentOf(
     return { orderId: null, payee: null, mayVerify: false, blocks, signals: null };
   }
   const orders = await findOrders(actor, { projectId: claim.projectId });
-  const { boardId } = actor;
+  const payee = isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null;
+  const boardId = payee?.payingBoardId ?? null;
   return {
     orderId: orders.find(({ claimId }) => claimId === claim.id)?.id ?? null,
-    payee: isToJudge ? orThrow(request, await findPayee(actor, claim.projectId)) : null,
+    payee,
     signals: await countOpenSignals(actor, claim.id),
     blocks: isToJudge ? blockTexts(request, besideAccount(standing.blocks)) : [],
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
@@ -78,10 +80,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function ClaimPage() {
-  const { claim, report, money, terms, categories, paidRegister, ...page } =
-    useLoaderData<typeof loader>();
-  const { budget, orderId, mayReview, payee, mayVerify, blocks, signals } = page;
-  const isUnpayable = payee !== null && !payee.account?.isVerified;
+  const page = useLoaderData<typeof loader>();
+  const { claim, report } = page;
   const t = useText(claimsText);
   const isOwn = useShell()?.side === "applicant";
   const words = isOwn ? t.statusOwn : t.status;
@@ -97,6 +97,40 @@ export default function ClaimPage() {
       title={t.name({ no: claim.no, project: claim.projectTitle })}
       facts={useFacts(claim, isOwn)}
     >
+      {claim.status === "reported" ? (
+        <ReportAlone report={report} />
+      ) : (
+        <ClaimParts page={page} isOwn={isOwn} />
+      )}
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** A period without cost: the progress report, and nothing to judge. */
+function ReportAlone({ report }: Pick<Loaded, "report">) {
+  const t = useText(reportText);
+  return (
+    <>
+      <Notice title={t.alone.title}>
+        <p>{t.alone.text}</p>
+      </Notice>
+      <Section title={t.title}>
+        <ReportSummary report={report} />
+      </Section>
+    </>
+  );
+}
+
+function ClaimParts({ page, isOwn }: { readonly page: Loaded; readonly isOwn: boolean }) {
+  const { claim, report, money, terms, categories, paidRegister } = page;
+  const { budget, orderId, mayReview, payee, mayVerify, blocks, signals } = page;
+  const isUnpayable = payee !== null && !payee.account?.isVerified;
+  const t = useText(claimsText);
+  const r = useText(reportText);
+  return (
+    <>
       <BlockNotice texts={blocks} />
       <Section>
         {mayReview ? null : <LateRefusal />}
@@ -122,7 +156,7 @@ export default function ClaimPage() {
           </Panel>
         }
       >
-        <Section title={t.progress}>
+        <Section title={r.title}>
           <ReportSummary report={report} />
         </Section>
       </Columns>
@@ -143,7 +177,7 @@ export default function ClaimPage() {
       <Section title={t.evidence.title}>
         <EvidenceTable claim={claim} />
       </Section>
-    </Page>
+    </>
   );
 }
 

@@ -10,11 +10,15 @@ import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";
 import { saveClaimSchema } from "~/domain/claims";
 import { findClaimForm, saveClaim, type ClaimForm } from "~/domain/claims/index.server";
+import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { useLocale, useText } from "~/i18n";
+import budgetText from "~/i18n/budget";
 import claimsText from "~/i18n/claims";
+import blocksText from "~/i18n/payment-blocks";
 import { Actions, CommandForm, DateField, DefaultSubmit, SubmitButton } from "~/ui/form";
 import { Notice, Page, pageTitle, Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
+import { blockTexts } from "../payment-blocks/block-texts.server";
 import { namingLines } from "./line-names.server";
 import { ReportFields } from "./parts/report-fields";
 import { rowsTyped } from "./parts/rows-typed";
@@ -27,7 +31,9 @@ import { SharedLines } from "./parts/shared-lines";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireApplicant(request);
-  return orThrow(request, await findClaimForm(actor, params.id ?? ""));
+  const form = orThrow(request, await findClaimForm(actor, params.id ?? ""));
+  const standing = orThrow(request, await findPaymentBlocks(actor, form.projectId));
+  return { ...form, blocks: form.isOpen ? [] : blockTexts(request, standing.blocks) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,6 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function EditClaim() {
   const form = useLoaderData<typeof loader>();
   const t = useText(claimsText);
+  const { claiming: closed } = useText(blocksText);
   return (
     <Page
       crumbs={[
@@ -80,7 +87,14 @@ export default function EditClaim() {
           <p>{t.form.parkedWhy}</p>
         </Notice>
       ) : null}
-      <ClaimFields form={form} />
+      {form.isOpen ? (
+        <ClaimFields form={form} />
+      ) : (
+        <Notice tone="warn" title={closed.title}>
+          <Bullets items={form.blocks} />
+          <p>{closed.text}</p>
+        </Notice>
+      )}
     </Page>
   );
 }
@@ -88,10 +102,12 @@ export default function EditClaim() {
 function ClaimFields({ form }: { readonly form: ClaimForm }) {
   const t = useText(claimsText);
   const locale = useLocale();
+  const { method } = useText(budgetText);
   const answer = useActionData() as RowsAnswer | undefined;
+  const isFlatRate = form.costMethod === "staff_flat_rate";
   // Rows that were read stand in fields of their own: the fields begin anew.
   const categories = form.categories
-    .filter(({ kind }) => kind !== "flat")
+    .filter(({ kind }) => kind !== "flat" && !(isFlatRate && kind === "other"))
     .map(({ id, name }) => ({ value: id, label: name[locale] }));
   const read = answer?.read ? Object.keys(answer.values).length : 0;
   return (
@@ -101,6 +117,7 @@ function ClaimFields({ form }: { readonly form: ClaimForm }) {
       <DateField name="periodFrom" label={t.form.from} value={form.periodFrom ?? ""} />
       <DateField name="periodTo" label={t.form.to} value={form.periodTo ?? ""} />
       <ReportFields report={form.report} />
+      {isFlatRate ? <Notice>{method.claimed}</Notice> : null}
       <Section title={t.form.lines} intro={`${t.form.linesIntro} ${t.form.vat[form.vat]}`}>
         <ReadRows key={`read ${read}`} answer={answer} categories={categories} />
         <ClaimLines

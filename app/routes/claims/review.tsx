@@ -44,6 +44,8 @@ export default function ReviewClaim() {
   const t = useText(claimsText);
   const r = useText(reportText);
   const locale = useLocale();
+  const isReport = claim.lines.length === 0 && report.isAsked;
+  const words = isReport ? r.alone.sign : t.check;
   const change = `/projects/${claim.projectId}/claims/new`;
   return (
     <ConfirmPage
@@ -54,24 +56,28 @@ export default function ReviewClaim() {
       ]}
       kicker={claim.projectTitle}
       question={t.check.title({ no: claim.no })}
-      what={t.check.what}
+      what={words.what}
       who={t.check.who}
-      undo={t.check.undo}
-      money={t.check.money}
+      undo={words.undo}
+      money={words.money}
       cancel={{ label: t.check.change, to: change }}
     >
       <Section title={r.title}>
         <ReportSummary report={report} />
       </Section>
-      <Section title={t.linesTitle}>
-        <LinesToSign claim={claim} categories={categories} />
-      </Section>
-      <BudgetUse {...{ budget, categories }} projectId={claim.projectId} isOwn />
-      <Section title={t.evidence.title} intro={t.evidence.intro}>
-        <EvidenceTable claim={claim} mayChange />
-        <EvidenceForm claim={claim} />
-      </Section>
-      <p>{t.check.statement}</p>
+      {isReport ? null : (
+        <>
+          <Section title={t.linesTitle}>
+            <LinesToSign claim={claim} categories={categories} />
+          </Section>
+          <BudgetUse {...{ budget, categories }} projectId={claim.projectId} isOwn />
+          <Section title={t.evidence.title} intro={t.evidence.intro}>
+            <EvidenceTable claim={claim} mayChange />
+            <EvidenceForm claim={claim} />
+          </Section>
+        </>
+      )}
+      <p>{words.statement}</p>
       {lacking.length > 0 ? (
         <Notice tone="warn" title={r.lacking}>
           <Bullets items={lacking} />
@@ -80,7 +86,9 @@ export default function ReviewClaim() {
       ) : maySign ? (
         <CommandForm action={`/claims/${claim.id}/submission`} id="signing">
           <SubmitButton>
-            {t.check.button({ amount: formatKronor(claim.claimed ?? 0n, locale) })}
+            {isReport
+              ? r.alone.sign.button
+              : t.check.button({ amount: formatKronor(claim.claimed ?? 0n, locale) })}
           </SubmitButton>
         </CommandForm>
       ) : (

@@ -43,7 +43,7 @@ export default function Condition() {
       facts={[
         { label: t.when, value: t.kind[condition.kind] },
         ...(condition.dueOn ? [{ label: t.dueOn, value: formatDay(condition.dueOn, locale) }] : []),
-        { label: t.recipient, value: page.organisationName },
+        { label: t.recipient, value: page.project.organisationName },
       ]}
     >
       <div className="lm-measure lm-stack">

@@ -8,7 +8,8 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { amountField } from "~/domain/shared/amount-field";
-import { answerPromise, findPromise } from "~/domain/applications/index.server";
+import { findPromise } from "~/domain/applications/index.server";
+import { answerPromise } from "~/domain/certificates/index.server";
 import { promiseAnswers } from "~/domain/applications";
 import { answerForm } from "~/http/form.server";
 import { orThrow } from "~/http/refusal.server";

@@ -17,6 +17,7 @@ import decisionsText from "~/i18n/decisions";
 import { ErrorPage, Page, pageTitle } from "~/ui/layout";
 import { Facts } from "~/ui/list";
 import { DeclarationForm } from "../assessment/parts/declaration-form";
+import { TieNotice } from "../ties/parts/tie-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
@@ -63,8 +64,10 @@ export default function Conflict() {
             { label: t.facts.preparedBy, value: found.preparedByName },
           ]}
         />
+        <TieNotice ties={found.ties} />
         <DeclarationForm
           onlyConflict={found.hasDeclared}
+          isTied={found.ties.length > 0}
           yesHint={t.conflict.yesHintDecision}
           cancel={{ label: own.conflict.cancel, to: "/decisions" }}
         />

@@ -27,7 +27,7 @@ import { PayeeNotice } from "./parts/payee-notice";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const { terms, ...page } = orThrow(request, await findAdvance(actor, params.id ?? ""));
-  const { boardId } = actor;
+  const boardId = page.payee.payingBoardId;
   const { blocks } = orThrow(request, await findPaymentBlocks(actor, page.projectId));
   return {
     ...page,

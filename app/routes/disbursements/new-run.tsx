@@ -38,7 +38,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     request,
     authorise(disbursementAccess, actor, "run.prepare", { boardId: actor.boardId }) ?? ok(null),
   );
-  const orders = (await findOrders(actor, { status: "attested" })).filter(isReady);
+  const orders = (await findOrders(actor, { status: "attested", boardId: actor.boardId })).filter(
+    isReady,
+  );
   const ids = orders.map(({ projectId }) => projectId);
   const found = orThrow(request, await findBlockedProjects(actor, ids));
   return {

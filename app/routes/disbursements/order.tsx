@@ -1,13 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { Ore } from "~ledger/amount";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
 import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
-import { attestHash, findOrder, findPayee } from "~/domain/disbursements/index.server";
+import {
+  attestHash,
+  findOrder,
+  findPayee,
+  findPaymentConflict,
+} from "~/domain/disbursements/index.server";
 import { besideAccount } from "~/domain/payment-blocks";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
 import { organisationAccess } from "~/domain/organisations";
 import { may } from "~/domain/shared/access";
+import type { Staff } from "~/domain/shared/actor";
 import { useLocale, useText } from "~/i18n";
 import disbursementsText from "~/i18n/disbursements";
 import { formatInstant } from "~/ui/date";
@@ -19,32 +26,45 @@ import { blockTexts } from "../payment-blocks/block-texts.server";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
 import { OrderSteps } from "./parts/order-steps";
 import { useOrderAbout } from "./parts/order-about";
+import { TieToDeclare } from "../ties/parts/tie-to-declare";
 import { PayeeNotice } from "./parts/payee-notice";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
   const order = orThrow(request, await findOrder(actor, params.id ?? ""));
-  const { boardId } = actor;
+  const { boardId, decidingBoardId } = order;
   const isAttestant = may(disbursementAccess, actor, "order.attest", { boardId });
   const mayOrderAgain =
     order.status === "returned" &&
     !order.isReplaced &&
-    may(disbursementAccess, actor, "order.again", { boardId });
+    may(disbursementAccess, actor, "order.again", { boardId: decidingBoardId });
   const isWaiting = ["approved", "attested", "in_run"].includes(order.status) || mayOrderAgain;
   const { blocks } = orThrow(request, await findPaymentBlocks(actor, order.projectId));
+  const mayAttest = isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0;
+  const isTied = mayAttest && (await mustDeclare(actor, order.id));
   return {
     order,
+    isTied,
     blocks: isWaiting ? blockTexts(request, mayOrderAgain ? besideAccount(blocks) : blocks) : [],
     payee: mayOrderAgain ? orThrow(request, await findPayee(actor, order.projectId)) : null,
     mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", { boardId }),
     shownHash: attestHash(order),
+    isShared: boardId !== decidingBoardId,
+    isDecider: decidingBoardId === actor.boardId,
     isOwn: order.approvedBy === actor.personId,
-    mayAttest: isAttestant && mayBeNext(order, actor.personId) && blocks.length === 0,
+    mayAttest: mayAttest && !isTied,
   };
+}
+
+async function mustDeclare(actor: Staff, orderId: string): Promise<boolean> {
+  const found = await findPaymentConflict(actor, orderId);
+  return found.ok && found.value.ties.length > 0 && !found.value.hasDeclared;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, disbursementsText, (t) => data?.order.projectTitle ?? t.runs.title);
+
+type OrderPageData = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function OrderPage() {
   const page = useLoaderData<typeof loader>();
@@ -52,7 +72,6 @@ export default function OrderPage() {
   const mayAgain = payee?.account?.isVerified === true && page.blocks.length === 0;
   const texts = useText(disbursementsText);
   const t = texts.order;
-  const locale = useLocale();
   const about = useOrderAbout();
   const title = t.title({ kind: about(order), project: order.projectTitle });
   return (
@@ -65,17 +84,10 @@ export default function OrderPage() {
       }
       kicker={order.caseNumber}
       title={title}
-      facts={[
-        { label: t.facts.recipient, value: `${order.organisationName}, ${order.orgnr}` },
-        { label: t.facts.account, value: texts.account[order.account.kind](order.account) },
-        { label: t.facts.year, value: order.year },
-        {
-          label: t.facts.approved,
-          value: `${order.approverName}, ${formatInstant(order.approvedAt, locale)}`,
-        },
-      ]}
+      facts={useOrderFacts(page)}
     >
       <BlockNotice texts={page.blocks} of="payment" />
+      {page.isTied ? <TieToDeclare orderId={order.id} /> : null}
       {payee && !payee.account?.isVerified ? (
         <Section>
           <PayeeNotice payee={payee} before="payment" mayVerify={mayVerify} />
@@ -91,20 +103,14 @@ export default function OrderPage() {
       >
         <div className="lm-stack">
           <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-          <p className="lm-row">
-            {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
-            <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
-          </p>
+          {page.isDecider ? (
+            <p className="lm-row">
+              {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
+              <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
+            </p>
+          ) : null}
           {mayAttest ? (
-            <CommandForm action={`/payment-orders/${order.id}/attest`}>
-              <p className="lm-measure">{t.vouch}</p>
-              <input type="hidden" name="shownHash" value={shownHash} />
-              <Actions>
-                <SubmitButton>
-                  {t.button({ amount: formatKronor(order.amount, locale) })}
-                </SubmitButton>
-              </Actions>
-            </CommandForm>
+            <AttestForm order={order} shownHash={shownHash} />
           ) : mayAgain ? null : (
             <LateRefusal />
           )}
@@ -112,6 +118,44 @@ export default function OrderPage() {
         </div>
       </Columns>
     </Page>
+  );
+}
+
+function useOrderFacts({ order, isShared }: Pick<OrderPageData, "order" | "isShared">) {
+  const texts = useText(disbursementsText);
+  const t = texts.order.facts;
+  const locale = useLocale();
+  const approvedAt = formatInstant(order.approvedAt, locale);
+  return [
+    { label: t.recipient, value: `${order.organisationName}, ${order.orgnr}` },
+    { label: t.account, value: texts.account[order.account.kind](order.account) },
+    { label: t.year, value: order.year },
+    ...(isShared
+      ? [
+          { label: t.decider, value: order.decidingBoard[locale] },
+          { label: t.payer, value: order.payingBoard[locale] },
+        ]
+      : []),
+    { label: t.approved, value: `${order.approverName}, ${approvedAt}` },
+  ];
+}
+
+type AttestProps = {
+  readonly order: { readonly id: string; readonly amount: Ore };
+  readonly shownHash: string;
+};
+
+function AttestForm({ order, shownHash }: AttestProps) {
+  const t = useText(disbursementsText).order;
+  const locale = useLocale();
+  return (
+    <CommandForm action={`/payment-orders/${order.id}/attest`}>
+      <p className="lm-measure">{t.vouch}</p>
+      <input type="hidden" name="shownHash" value={shownHash} />
+      <Actions>
+        <SubmitButton>{t.button({ amount: formatKronor(order.amount, locale) })}</SubmitButton>
+      </Actions>
+    </CommandForm>
   );
 }
 

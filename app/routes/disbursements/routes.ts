@@ -5,6 +5,7 @@ export default [
   route("attest-limits", "routes/disbursements/attest-limits.tsx"),
   route("payment-orders/:id", "routes/disbursements/order.tsx"),
   route("payment-orders/:id/again", "routes/disbursements/again.tsx"),
+  route("payment-orders/:id/conflict", "routes/disbursements/conflict.tsx"),
   route("payment-orders/:id/attest", "routes/disbursements/attest.tsx"),
   route("payment-runs", "routes/disbursements/runs.tsx"),
   route("payment-runs/new", "routes/disbursements/new-run.tsx"),

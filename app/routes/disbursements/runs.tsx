@@ -18,11 +18,12 @@ import { runColour } from "./parts/run-colour";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireStaff(request);
+  const { boardId } = actor;
   return {
     runs: orThrow(request, await findRuns(actor)),
-    waiting: await findOrders(actor, { status: "approved" }),
-    ready: await findOrders(actor, { status: "attested" }),
-    mayPrepare: may(disbursementAccess, actor, "run.prepare", { boardId: actor.boardId }),
+    waiting: await findOrders(actor, { status: "approved", boardId }),
+    ready: await findOrders(actor, { status: "attested", boardId }),
+    mayPrepare: may(disbursementAccess, actor, "run.prepare", { boardId }),
   };
 }
 

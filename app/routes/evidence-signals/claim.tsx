@@ -47,7 +47,7 @@ export default function EvidenceSignals() {
   const t = useText(evidenceSignalsText);
   const claims = useText(claimsText);
   const voucherOf = ({ voucher }: FileSignal) =>
-    voucher === null ? claims.evidence.whole : claims.voucher({ voucher });
+    voucher === null ? claims.evidence.whole.toLocaleLowerCase() : claims.voucher({ voucher });
   return (
     <Page
       crumbs={[

@@ -33,7 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     settlement,
     shownHash,
     unpayable: payee && !payee.account?.isVerified && settlement.result.payment > 0n ? payee : null,
-    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", {
+      boardId: payee?.payingBoardId ?? null,
+    }),
   };
 }
 

@@ -36,7 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     letterId: letters.find(({ kind }) => kind === "settlement")?.id ?? null,
     obstacle: obstacle && refusalText(localeOf(request), obstacle.code, obstacle.params),
     payee: !settlement || settlement.result.payment > 0n ? page.payee : null,
-    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", actor),
+    mayVerify: may(organisationAccess, actor, "organisation.verifyAccount", {
+      boardId: page.payee?.payingBoardId ?? null,
+    }),
     isOwn: settlement?.preparedBy === actor.personId,
   };
 }

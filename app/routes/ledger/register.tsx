@@ -35,7 +35,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, ledgerText, (t, locale) => data?.register.account.roleName[locale] ?? t.title);
 
-type Meant = Record<"amount" | "item" | "call" | "project" | "year" | "financier", string>;
+type Meant = Record<
+  "amount" | "item" | "call" | "project" | "year" | "financier" | "board",
+  string
+>;
 
 export default function RegisterPage() {
   const { register, day, from, carried, errors } = useLoaderData<typeof loader>();
@@ -113,6 +116,7 @@ function Meaning({ register: { account, balance } }: { readonly register: Regist
             project: words.dim(account, "project"),
             year: words.dim(account, "year"),
             financier: words.dim(account, "financier"),
+            board: words.dim(account, "board"),
           })}
         </p>
       </Panel>

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findCallBoards } from "~/domain/calls/index.server";
 import { findClaims, findProjectSoFar } from "~/domain/claims/index.server";
 import { caseAccess } from "~/domain/applications";
 import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
+import { findCofinancing } from "~/domain/certificates/index.server";
 import { findConditions } from "~/domain/conditions/index.server";
 import { controlAccess } from "~/domain/controls";
 import { findProjectControls } from "~/domain/controls/index.server";
@@ -25,8 +27,10 @@ import projectsText from "~/i18n/projects";
 import { Day, formatInstant, Period } from "~/ui/date";
 import { Columns, ErrorPage, Page, pageTitle, Panel, Section } from "~/ui/layout";
 import { blockTexts } from "../payment-blocks/block-texts.server";
+import { CallBoards } from "../calls/parts/call-boards";
 import { BlockList } from "../payment-blocks/parts/block-list";
 import { BlockNotice } from "../payment-blocks/parts/block-notice";
+import { CofinancingList } from "../certificates/parts/cofinancing-list";
 import { ConditionList } from "../conditions/parts/condition-list";
 import { PayeeNotice } from "../disbursements/parts/payee-notice";
 import type { CasePage } from "./parts/case-page";
@@ -43,22 +47,26 @@ import { ProjectTimeline } from "./parts/project-timeline";
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<CasePage> {
   const actor = await requireActor(request);
   const project = orThrow(request, await findProject(actor, params.id ?? ""));
-  const [orders, claims, conditions, letters, standing, changes] = await Promise.all([
+  const [orders, claims, conditions, cofinancing, letters, standing, changes] = await Promise.all([
     findOrders(actor, { projectId: project.id }),
     findClaims(actor, { projectId: project.id }),
     findConditions(actor, project.id),
+    findCofinancing(actor, project.id),
     findLetters(actor, project.id),
     findPaymentBlocks(actor, project.id),
     findProjectChanges(actor, project.id),
   ]);
   const opens = opensFor(actor, project);
+  const boards = await findCallBoards(actor, project.callId);
   const approvable = await toApprove(request, actor, { project, orders, claims: claims.rows });
   return {
     project,
+    boards: boards.length > 1 ? boards : [],
     orders,
     letters,
     claims: claims.rows.map(({ id, no, status, state }) => ({ id, no, status, state })),
     conditions: orThrow(request, conditions),
+    cofinancing: orThrow(request, cofinancing),
     isStaff: actor.kind === "staff",
     changes: orThrow(request, changes),
     controls: orThrow(request, await findProjectControls(actor, project.id)),
@@ -134,7 +142,8 @@ async function toApprove(
   const advance = project.status === "running" && !hasAdvance && amount > 0n ? { amount } : null;
   const isWaiting = advance !== null || claims.some(({ status }) => status === "submitted");
   if (!isWaiting || payee.account?.isVerified) return { ...nothing, advance };
-  const mayVerify = may(organisationAccess, actor, "organisation.verifyAccount", actor);
+  const payer = { boardId: payee.payingBoardId };
+  const mayVerify = may(organisationAccess, actor, "organisation.verifyAccount", payer);
   return { advance, unpayable: { payee, mayVerify } };
 }
 
@@ -166,21 +175,7 @@ export default function ProjectCasePage() {
           ? t.acceptedBefore({ at: formatInstant(project.acceptedAt, locale) })
           : null
       }
-      facts={[
-        { label: t.facts.decision, value: <Day on={project.decidedOn} /> },
-        { label: t.facts.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
-        isStaff
-          ? {
-              label: t.facts.applicant,
-              value: (
-                <Link to={`/organisations/${project.organisationId}`}>
-                  {project.organisationName}
-                </Link>
-              ),
-            }
-          : { label: t.facts.officer, value: project.officer ?? t.facts.noOfficer },
-        { label: t.facts.holder, value: <Holder page={page} /> },
-      ]}
+      facts={useProjectFacts(page)}
     >
       {unpayable ? (
         <Section>
@@ -191,13 +186,21 @@ export default function ProjectCasePage() {
       <Columns
         asideLabel={t.timeline.title}
         aside={
-          <Panel title={t.timeline.title}>
-            <ProjectTimeline project={project} orders={orders} />
-          </Panel>
+          <>
+            <Panel title={t.timeline.title}>
+              <ProjectTimeline project={project} orders={orders} />
+            </Panel>
+            {page.boards.length > 0 ? (
+              <Panel title={t.boards}>
+                <CallBoards boards={page.boards} />
+              </Panel>
+            ) : null}
+          </>
         }
       >
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
+        <CofinancingList cofinancing={page.cofinancing} isStaff={isStaff} withGap />
         <MoneySection project={project} isStaff={isStaff} />
         <SiteTable sites={project.sites} />
         <BlockList texts={page.payments.limits} />
@@ -208,6 +211,22 @@ export default function ProjectCasePage() {
       </Columns>
     </Page>
   );
+}
+
+function useProjectFacts(page: CasePage) {
+  const { project, isStaff } = page;
+  const t = useText(projectsText).facts;
+  const organisation = (
+    <Link to={`/organisations/${project.organisationId}`}>{project.organisationName}</Link>
+  );
+  return [
+    { label: t.decision, value: <Day on={project.decidedOn} /> },
+    { label: t.period, value: <Period from={project.startsOn} to={project.endsOn} /> },
+    isStaff
+      ? { label: t.applicant, value: organisation }
+      : { label: t.officer, value: project.officer ?? t.noOfficer },
+    { label: t.holder, value: <Holder page={page} /> },
+  ];
 }
 
 /** Who has the case: the board while it reviews a claim or report or has a payment to make, otherwise the recipient. */

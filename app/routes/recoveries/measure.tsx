@@ -77,6 +77,9 @@ export default function MeasurePage() {
       {mayDecide ? (
         <Section>
           {waitsForOpinion ? <p>{t.notConsulted}</p> : null}
+          {measure.kind === "respite" || measure.kind === "instalments" ? (
+            <p className="lm-measure">{t.about[measure.kind]}</p>
+          ) : null}
           <CommandForm>
             <RadioGroup
               name="outcome"

@@ -41,17 +41,18 @@ export default function NewRecovery() {
   const opening = useLoaderData<typeof loader>();
   const { open: t, title, duty } = useText(recoveriesText);
   const locale = useLocale();
-  const { projectId, projectTitle, most, grounds } = opening;
+  const { project, most, grounds } = opening;
+  const back = `/projects/${project.id}/case`;
   return (
     <Page
       crumbs={[
         { label: title, to: "/recoveries" },
-        { label: projectTitle, to: `/projects/${projectId}/case` },
+        { label: project.title, to: back },
         { label: t.title },
       ]}
-      kicker={opening.caseNumber}
+      kicker={project.caseNumber}
       title={t.title}
-      lead={t.lead({ project: opening.organisationName })}
+      lead={t.lead({ project: project.organisationName })}
     >
       <CommandForm>
         <RadioGroup
@@ -73,7 +74,7 @@ export default function NewRecovery() {
         <SubmitButton>{t.button}</SubmitButton>
       </CommandForm>
       <p>
-        <Link to={`/projects/${projectId}/case`}>{t.cancel}</Link>
+        <Link to={back}>{t.cancel}</Link>
       </p>
     </Page>
   );

@@ -17,14 +17,15 @@ export function Amount({ ore, kr = false }: AmountProps) {
 /** An amount with its currency. */
 export const Kr = ({ ore }: { readonly ore: bigint }) => <Amount ore={ore} kr />;
 
-/** A balance of the ledger: a door to the register it is made of. */
+/** A balance of the ledger: a door to the register it is made of, unless that is in another board's books. */
 export function LedgerAmount({
   ore,
   account,
   asOf,
   kr = false,
-}: AmountProps & { readonly account: string; readonly asOf?: string }) {
+}: AmountProps & { readonly account: string | null; readonly asOf?: string }) {
   const locale = useLocale();
+  if (account === null) return <Amount ore={ore} kr={kr} />;
   const address = `/ledger/accounts/${encodeURIComponent(account)}`;
   return (
     <Link className="lm-led kr" to={asOf ? `${address}?as-of=${asOf}` : address}>

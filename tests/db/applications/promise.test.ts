@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import {
-  answerPromise,
   askFinancier,
-  certifyPromise,
   findBudget,
   findPromise,
   submitApplication,
 } from "~/domain/applications/index.server";
+import { answerPromise, certifyPromise } from "~/domain/certificates/index.server";
 import { balance } from "~ledger/index";
 import { ore } from "~ledger/amount";
 import { inSnapshot } from "~db/transaction";

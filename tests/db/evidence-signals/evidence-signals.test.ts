@@ -3,7 +3,6 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveClaimSchema } from "~/domain/claims/index";
 import {
   approveClaim,
   attachEvidence,
@@ -21,11 +20,10 @@ import {
 import type { Staff } from "~/domain/shared/actor";
 import { violatedConstraint } from "~db/faults";
 import { appended, plainPdf, signedPdf } from "../../support/altered-pdf";
+import { claimOfAnother } from "../../support/claim-of-another";
 import { addBoard, addStaff, as, done, refusalCode } from "../../support/builders";
 import { useTestDatabase } from "../../support/database";
 import { demoClaim, judgementOf, written } from "../../support/demo-claim";
-import { fundedProject } from "../../support/funded-project";
-import { progressReport } from "../../support/progress-report";
 import { runningProject, type RunningProject } from "../../support/running-project";
 
 const db = useTestDatabase();
@@ -73,44 +71,7 @@ const approve = async () =>
 
 /** Another recipient at the same board sends in a claim with this file. */
 async function otherClaim(bytes: Buffer): Promise<string> {
-  const { ranked, officer } = project;
-  const { organisation, signatory } = ranked.cases.kommun;
-  const people = { signatory, officer, projectManager: signatory, stranger: signatory };
-  const projectId = await fundedProject(
-    db.kysely,
-    { callId: ranked.callId, organisation, controller: ranked.office.controller, ...people },
-    { title: "Mötesplats", caseNumber: "DEMO 851-0707-2027", granted: "1000.00" },
-  );
-  await db.kysely
-    .updateTable("project")
-    .set({ status: "running" })
-    .where("id", "=", projectId)
-    .execute();
-  const input = saveClaimSchema.parse({
-    version: "0",
-    periodFrom: "2027-08-01",
-    periodTo: "2027-10-31",
-    ...progressReport,
-    outcomes: progressReport.outcomes.map(({ indicator, women, men, total }) => ({
-      indicator,
-      women: String(women),
-      men: String(men),
-      total: String(total),
-      startedWomen: "",
-      startedMen: "",
-    })),
-    lines: [
-      {
-        category: "LOK",
-        description: "Hyra",
-        amount: "100,00",
-        date: "2027-09-01",
-        supplier: "Värden",
-        voucher: "V 1",
-      },
-    ],
-  });
-  const { claimId: other } = done(await saveClaim(as(signatory), projectId, input));
+  const { claimId: other, signatory } = await claimOfAnother(db.kysely, project);
   const file = { claimId: other, voucher: "V 1", name: "annat-namn.pdf", bytes };
   done(await attachEvidence(as(signatory), file));
   done(await submitClaim(as(signatory), { claimId: other }));

@@ -43,6 +43,15 @@ beforeAll(async () => {
         sector: "public",
         amountOre: kr("140000.00"),
       },
+      {
+        applicationId: idOf("kommun"),
+        position: 3,
+        name: "Sundhamra kommun (det övriga)",
+        orgnr: "212000-9903",
+        sector: "public",
+        isOwn: true,
+        amountOre: kr("401460.00"),
+      },
     ])
     .execute();
   await setClock(db.kysely, "2027-05-20T08:00:00Z");

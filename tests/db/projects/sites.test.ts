@@ -58,6 +58,9 @@ async function addTowns() {
       unit: "hour",
       rateOre: kr("220.00"),
       amountOre: kr("401460.00"),
+      contributorName: "Sundhamra kommun",
+      contributorOrgnr: "212000-9903",
+      contributorSector: "public",
     })
     .execute();
   await db.kysely.transaction().execute(async (trx) => {

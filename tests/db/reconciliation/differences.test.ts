@@ -72,7 +72,7 @@ describe("a payment that the bank gives without its reference", () => {
     expect(found).toMatchObject({
       cause: "no_reference",
       suggestion: "match",
-      sureOrderId: orderId,
+      sureId: orderId,
       owner: "Ekonom E1",
       ageDays: 0,
     });
@@ -85,12 +85,14 @@ describe("a payment that the bank gives without its reference", () => {
   it("is chosen by hand when the bank does not tell the account, and then another person confirms", async () => {
     unknown = await take("S2", { amount: PAID });
     const found = done(await findDifference(project.accountant, unknown));
-    expect(found).toMatchObject({ suggestion: "choose", sureOrderId: null });
+    expect(found).toMatchObject({ suggestion: "choose", sureId: null });
     const { accountant, attestant } = project;
     expect(
-      refusalCode(await matchDifference(as(attestant), { differenceId: unknown, orderId })),
+      refusalCode(
+        await matchDifference(as(attestant), { differenceId: unknown, targetId: orderId }),
+      ),
     ).toBe("access.forbidden");
-    done(await matchDifference(as(accountant), { differenceId: unknown, orderId }));
+    done(await matchDifference(as(accountant), { differenceId: unknown, targetId: orderId }));
     expect(await status()).toBe("sent");
     expect(refusalCode(await confirmMatch(as(accountant), { differenceId: unknown }))).toBe(
       "approval.twoPersons",
@@ -115,17 +117,21 @@ describe("a payment that the bank gives without its reference", () => {
 
   it("is booked at once when it is the one that agrees, with the reason", async () => {
     const { accountant } = project;
-    done(await matchDifference(as(accountant), { differenceId: known, orderId }));
+    done(await matchDifference(as(accountant), { differenceId: known, targetId: orderId }));
     expect(await status()).toBe("confirmed");
     expect(await bank(day)).toBe(PAID);
     const { line, events } = done(await findDifference(accountant, known));
     expect(line.match).toMatchObject({ reason: "amount_account_date", by: "Ekonom E1" });
     expect(events.map(({ kind }) => kind)).toEqual(["matched"]);
     expect(
-      refusalCode(await matchDifference(as(accountant), { differenceId: known, orderId })),
+      refusalCode(
+        await matchDifference(as(accountant), { differenceId: known, targetId: orderId }),
+      ),
     ).toBe("difference.alreadyClosed");
     expect(
-      refusalCode(await matchDifference(as(accountant), { differenceId: unknown, orderId })),
+      refusalCode(
+        await matchDifference(as(accountant), { differenceId: unknown, targetId: orderId }),
+      ),
     ).toBe("match.notPossible");
   });
 
@@ -159,7 +165,7 @@ describe("a payment that the bank gives without its reference", () => {
 
   it("the other line is confirmed by the second person", async () => {
     const { accountant, attestant } = project;
-    done(await matchDifference(as(accountant), { differenceId: unknown, orderId }));
+    done(await matchDifference(as(accountant), { differenceId: unknown, targetId: orderId }));
     done(await confirmMatch(as(attestant), { differenceId: unknown }));
     expect([await status(), await bank()]).toEqual(["confirmed", PAID]);
     const { line } = done(await findDifference(accountant, unknown));

@@ -104,7 +104,7 @@ describe("a statement from the bank", () => {
     expect(matched).toBe(1);
     expect(statements[0]?.lines[0]?.match).toMatchObject({
       kind: "payment",
-      projectId: project.projectId,
+      href: `/payment-orders/${order?.id}`,
     });
     const { itemId } = project.ranked;
     await inSnapshot({ boardId: "12" }, async ({ trx }) => {

@@ -52,14 +52,20 @@ async function mailed(day: string) {
 
 describe("the reminder", () => {
   it.each([
-    ["2027-05-01", null],
-    ["2027-05-27", 14],
-    ["2027-06-06", 14],
-    ["2027-06-07", 3],
-    ["2027-06-10", 3],
-    ["2027-06-11", null],
-  ])("on %s of 10 June is the one of %s days", (today, lead) => {
-    expect(leadOn(today as PlainDate, "2027-06-10" as PlainDate)).toBe(lead);
+    ["acceptance", "2027-05-01", null],
+    ["acceptance", "2027-05-27", 14],
+    ["acceptance", "2027-06-06", 14],
+    ["acceptance", "2027-06-07", 3],
+    ["acceptance", "2027-06-10", 3],
+    ["acceptance", "2027-06-11", null],
+    ["report", "2027-05-10", null],
+    ["report", "2027-05-11", 30],
+    ["report", "2027-05-27", 14],
+    ["report", "2027-06-09", 14],
+    ["report", "2027-06-10", 0],
+  ] as const)("of a 10 June, %s, is on %s the one of %s days", (matter, today, lead) => {
+    const dueOn = "2027-06-10" as PlainDate;
+    expect(leadOn(today as PlainDate, { matter, dueOn })).toBe(lead);
   });
 
   it("of the acceptance goes to those who sign and those who lead, and says what follows", async () => {

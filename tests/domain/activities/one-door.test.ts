@@ -17,10 +17,10 @@ const posting = readdirSync(domain, { withFileTypes: true, recursive: true })
   })
   .map((file) => path.relative(domain, file).split(path.sep).join("/"));
 
-test("only entries of appropriations, which belong to no grant, are posted past it", () => {
+test("only entries of appropriations and of received funds, which belong to no grant, are posted past it", () => {
   expect(posting).toContain("activities/post-grants.server.ts");
   const others = posting.filter(
-    (file) => !/^(?:activities|appropriations|year-rolls)\//.test(file),
+    (file) => !/^(?:activities|appropriations|received-funds|year-rolls)\//.test(file),
   );
   expect(others).toEqual([]);
 });

@@ -1,11 +1,17 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
   checkApplication,
   sectionQuestions,
   type Answers,
   type ApplicationContent,
 } from "~/domain/applications/index";
-import type { BudgetLines, FinancierLine } from "~/domain/applications/budget-lines";
+import {
+  budgetOf,
+  budgetTerms,
+  costsByMethod,
+  noLines,
+  type FinancierLine,
+} from "~/domain/applications/budget-lines";
 import { readSection } from "~/domain/applications/read-section";
 import { formSections } from "~/domain/calls/index";
 import { ore } from "~ledger/amount";
@@ -119,8 +125,38 @@ test("a grant below the call's least and above its most is refused", () => {
   expect(codes("1200000.01")).toContain("budget.grantTooLarge");
 });
 
+describe("a flat rate on staff costs, art. 56.1 in (EU) 2021/1060", () => {
+  const offers = {
+    ...demoDefinition,
+    financing: { ...demoDefinition.financing, staffFlatRatePercent: "40" },
+  };
+  const codes = (content: Partial<ApplicationContent>) =>
+    checkApplication(offers, { ...whole, ...content }).map(({ code }) => code);
+  const flat = { ...budget.lines, costMethod: "staff_flat_rate" as const };
+
+  it("is instead of every other cost: the rest is refused, not forgotten (M8)", () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ lines: flat })).toContain("budget.otherNotAllowed");
+    expect(codes({ lines: { ...flat, other: [] } })).not.toContain("budget.otherNotAllowed");
+  });
+
+  it("stands against the actual costs with both sums (M8)", () => {
+    const terms = budgetTerms(offers.financing, applicantType);
+    const { lines, financing } = budget;
+    const both = { actual: kr("707037.04"), staff_flat_rate: kr("620500.13") };
+    expect(costsByMethod(terms, lines, financing)).toEqual(both);
+    expect(costsByMethod(terms, flat, financing)).toEqual(both);
+    expect(budgetOf(terms, flat, financing)).toMatchObject({
+      indirect: kr("177285.75"),
+      other: 0n,
+    });
+    const alone = budgetTerms(demoDefinition.financing, applicantType);
+    expect(costsByMethod(alone, lines, financing)).toBeNull();
+  });
+});
+
 test("an application without a budget is told so", () => {
-  const lines: BudgetLines = { salaries: [], other: [], income: [], inKind: [] };
+  const lines = noLines;
   expect(problems({ lines, financing: { grant: null, financiers: [] } })[0]?.slice(0, 2)).toEqual([
     "budget",
     "F23",

@@ -57,6 +57,7 @@ const ground: ChangeGround = {
   lines,
   costs: { EXT: kr("60000.00") },
   kinds,
+  costMethod: "actual",
   partners: [],
   signatories: 1,
 };

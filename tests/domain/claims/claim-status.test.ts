@@ -11,6 +11,7 @@ import {
 /** Said once more, so that a change of the table is meant. */
 const allowed: Readonly<Record<ClaimMove, readonly ClaimStatus[]>> = {
   submit: ["draft", "returned"],
+  report: ["draft", "returned"],
   return: ["submitted"],
   approve: ["submitted"],
   attest: ["approved"],
@@ -36,5 +37,6 @@ test("what is approved is never judged again", () => {
     expect(moveClaim(status, "approve").ok).toBe(false);
     expect(moveClaim(status, "return").ok).toBe(false);
     expect(moveClaim(status, "submit").ok).toBe(false);
+    expect(moveClaim(status, "report").ok).toBe(false);
   }
 });

@@ -3,24 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { calc } from "~/cli/calc";
-import allocate from "../golden/allocate.json";
-import budget from "../golden/budget.json";
-import commitments from "../golden/commitments.json";
-import instalments from "../golden/instalments.json";
-import recovery from "../golden/recovery.json";
-import score from "../golden/score.json";
-import settlement from "../golden/settlement.json";
-
-type Example = { readonly input: unknown; readonly output: unknown };
-const golden: Readonly<Record<string, readonly Example[]>> = {
-  allocate,
-  budget,
-  commitments,
-  instalments,
-  recovery,
-  score,
-  settlement,
-};
+import { workedExamples } from "../../support/worked-examples";
 
 let folder: string;
 let printed: { out: string; error: string };
@@ -53,7 +36,10 @@ async function run(rule: string, document: unknown) {
   return { exit, result, error: printed.error };
 }
 
-describe.each(Object.entries(golden))("calc %s", (rule, examples) => {
+type Example = { readonly input: object; readonly output: unknown };
+const byRule: readonly (readonly [string, readonly Example[]])[] = Object.entries(workedExamples);
+
+describe.each(byRule)("calc %s", (rule, examples) => {
   test("gives every worked example to the öre, as one list", async () => {
     const { result } = await run(
       rule,
@@ -84,8 +70,10 @@ function hasRefusals(output: unknown): boolean {
   return Array.isArray(refusals) && refusals.length > 0;
 }
 
-const settled = settlement[0]?.input;
-const recovered = recovery[0]?.input;
+const budgeted = workedExamples.budget[0]?.input;
+const scored = workedExamples.score[0]?.input;
+const settled = workedExamples.settlement[0]?.input;
+const recovered = workedExamples.recovery[0]?.input;
 
 test.each([
   ["an amount with three decimals", "settlement", { ...settled, paid: "1.234" }, "paid"],
@@ -117,7 +105,7 @@ test("an unknown rule and a missing file are wrong use", async () => {
 
 test("a budget without any cost has no share", async () => {
   const empty = {
-    ...budget[0]?.input,
+    ...budgeted,
     salaries: [],
     other: [],
     inKind: [],
@@ -131,7 +119,7 @@ test("a budget without any cost has no share", async () => {
 
 test("a salary row needs a share and months, or hours", async () => {
   const { exit, error } = await run("budget", {
-    ...budget[0]?.input,
+    ...budgeted,
     salaries: [{ month: "36800", percent: "60" }],
   });
   expect(exit).toBe(2);
@@ -140,7 +128,7 @@ test("a salary row needs a share and months, or hours", async () => {
 
 test("a threshold that names what nobody has scored is refused", async () => {
   const { error } = await run("score", {
-    ...score[0]?.input,
+    ...scored,
     threshold: [[{ criterion: "K9", atLeast: "3" }]],
   });
   expect(error).toContain("threshold[0][0].criterion names K9");

@@ -45,7 +45,7 @@ describe("a budget revised to the award", () => {
       revisionFault(
         [line("LON", "300.00"), line("LKP", "135.72"), line("MAT", mat), line("INT", "-35.72")],
         decided,
-        kinds,
+        { kinds, costMethod: "actual" },
         kr("500.00"),
       );
     expect(fault("100.00")).toBeNull();
@@ -57,9 +57,25 @@ describe("a budget revised to the award", () => {
   });
 
   it("has every category of the decided budget, and no other", () => {
-    expect(revisionFault([line("LON", "500.00")], decided, kinds, kr("500.00"))).toMatchObject({
+    const basis = { kinds, costMethod: "actual" } as const;
+    expect(revisionFault([line("LON", "500.00")], decided, basis, kr("500.00"))).toMatchObject({
       code: "project.reviseBudget",
     });
+  });
+
+  it("has no other cost beside the flat rate on staff costs", () => {
+    const lines = (mat: string) => [
+      line("LON", "400.00"),
+      line("LKP", "180.96"),
+      line("MAT", mat),
+      line("INT", "0.00"),
+    ];
+    const basis = { kinds, costMethod: "staff_flat_rate" } as const;
+    expect(revisionFault(lines("1.00"), decided, basis, kr("581.96"))).toMatchObject({
+      field: "lines[2].amount",
+      code: "change.otherInFlatRate",
+    });
+    expect(revisionFault(lines("0.00"), decided, basis, kr("580.96"))).toBeNull();
   });
 
   test("is suggested so that it always sums to the total, with no cost below zero", () => {

@@ -6,6 +6,7 @@ import {
   proposalRefusal,
   suggestYears,
 } from "~/domain/decisions/decision-rules";
+import { fixed } from "~/domain/shared/fraction";
 import { ore } from "~ledger/amount";
 import { demoDefinition, kr } from "../../support/builders";
 
@@ -55,11 +56,13 @@ describe("a proposal", () => {
 
 describe("a partial award", () => {
   test("leaves two ways: a gap to fill, or a smaller project with the same share (M7)", () => {
-    expect(partialWays(kr("815000.00"), kr("1200000.00"), kr("2377850.11"))).toEqual({
+    const ways = partialWays(kr("815000.00"), kr("1200000.00"), kr("2377850.11"));
+    expect(ways).toMatchObject({
       gap: kr("385000.00"),
       reducedTotal: kr("1614956.53"),
       reduction: kr("762893.58"),
     });
+    expect([fixed(ways.filledShare, 4), fixed(ways.keptShare, 4)]).toEqual(["34.2747", "50.4658"]);
   });
 });
 

@@ -81,10 +81,43 @@ describe("the habits of banks", () => {
     expect(await only(body)).toMatchObject({ sumDebits: "17.00", entries: 3, reconciles: true });
   });
 
-  it("a reversal goes the way that its direction says", async () => {
-    const back = entry("10.00", "CRDT").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
-    const body = balance("OPBD", "100.00") + balance("CLBD", "100.00") + entry("10.00") + back;
-    expect(await only(body)).toMatchObject({ sumCredits: "10.00", reconciles: true });
+  it.each(["true", "1", "True"])(
+    "a reversal (%s) goes the way that its direction says, and is said",
+    async (yes) => {
+      const back = entry("10.00", "CRDT").replace("<Sts>", `<RvslInd>${yes}</RvslInd><Sts>`);
+      const body = balance("OPBD", "100.00") + balance("CLBD", "100.00") + entry("10.00") + back;
+      const found = await only(body);
+      expect(found).toMatchObject({ sumCredits: "10.00", reconciles: true });
+      expect(found.warnings).toEqual(["S1: 1 entries are marked as reversals"]);
+    },
+  );
+
+  const total = (inside: string) =>
+    `<TxsSummry><TtlNtries><NbOfNtries>1</NbOfNtries>${inside}</TtlNtries></TxsSummry>`;
+  const withTotal = (inside: string) => usual.replace("<Ntry>", `${total(inside)}<Ntry>`);
+  it.each([
+    ["gross", "<Sum>11.00</Sum>", "Sum 11.00, the file holds 10.00"],
+    [
+      "net, as version 02 writes it",
+      "<TtlNetNtryAmt>10.00</TtlNetNtryAmt><CdtDbtInd>CRDT</CdtDbtInd>",
+      "net 10.00, the file holds -10.00",
+    ],
+    [
+      "net, as later versions write it",
+      "<TtlNetNtry><Amt>9.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TtlNetNtry>",
+      "net 9.00, the file holds 10.00",
+    ],
+  ])("a total that the lines contradict is said (%s)", async (_what, inside, said) => {
+    expect((await only(withTotal(inside))).warnings).toEqual([
+      `S1: the bank's summary says ${said}`,
+    ]);
+  });
+
+  it("totals that agree are not spoken of, in either version", async () => {
+    const old = "<Sum>10</Sum><TtlNetNtryAmt>10.00</TtlNetNtryAmt><CdtDbtInd>DBIT</CdtDbtInd>";
+    const late = "<TtlNetNtry><Amt>10.000</Amt><CdtDbtInd>DBIT</CdtDbtInd></TtlNetNtry>";
+    expect((await only(withTotal(old))).warnings).toEqual([]);
+    expect((await only(withTotal(late))).warnings).toEqual([]);
   });
 
   it("amounts with other decimals, without currency, of many digits, in CDATA and beside comments", async () => {
@@ -103,13 +136,45 @@ describe("the habits of banks", () => {
     });
   });
 
+  it("statements without an identity are told apart by their accounts", async () => {
+    const wrong = statement(usual.replace("90.00", "89.00")).replace("<Id>S1</Id>", "");
+    const other = wrong.replace("99901001", "99901002");
+    const said = (await json(message(wrong + other))).warnings;
+    expect(said.filter((one) => one.includes("closing differs"))).toEqual([
+      "99901001: closing differs from opening + entries by -1.00",
+      "99901002: closing differs from opening + entries by -1.00",
+    ]);
+  });
+
+  it("amounts filled up with zeros, and days with a time zone", async () => {
+    const body = [
+      balance("OPBD", "0000000000000000000100.00", { on: "2028-03-01+02:00" }),
+      balance("CLBD", "000000000000090.00", { on: "2028-03-02+02:00" }),
+      balance("CLBD", "000000000000095.00", { on: "2028-03-01+02:00" }),
+      entry("000000000000010.00"),
+    ];
+    expect(await only(body.join(""))).toMatchObject({
+      opening: "100.00",
+      closing: "90.00",
+      sumDebits: "10.00",
+      reconciles: true,
+    });
+  });
+
   it("a batch is one entry, whatever its payments add up to", async () => {
     const payment = (amount: string) =>
       `<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy="SEK">${amount}</Amt></TxAmt></AmtDtls></TxDtls>`;
     const batch = `<NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>${payment("4.00")}${payment("5.00")}</NtryDtls>`;
     const body =
       balance("OPBD", "100.00") + balance("CLBD", "90.00") + entry("10.00", "DBIT", batch);
-    expect(await only(body)).toMatchObject({ entries: 1, sumDebits: "10.00", reconciles: true });
+    const found = await only(body);
+    expect(found).toMatchObject({ entries: 1, sumDebits: "10.00", reconciles: true });
+    const said =
+      "S1: 1 entries differ from the sum of their payments: each is one line as it stands";
+    expect(found.warnings).toEqual([said]);
+    for (const even of [body.replace("4.00", "5.00"), body.replace('"SEK">4.00', '"EUR">4.00')]) {
+      expect((await only(even)).warnings).toEqual([]);
+    }
   });
 
   it("what stands in another order than the schema says is read, and said", async () => {
@@ -131,6 +196,39 @@ describe("the habits of banks", () => {
       entry("1.00").replace(/<BkTxCd>.*<\/BkTxCd>/, ""),
     );
     expect((await only(lines.join(""))).warnings).toHaveLength(1);
+  });
+
+  it("wrong arithmetic is said however many other faults the file has", async () => {
+    const odd = Array.from({ length: 300 }, (_, no) => entry("1.00", "DBIT", `<Own${no}/>`));
+    const { warnings } = await only(usual + odd.join(""));
+    expect(warnings.filter((one) => one.includes("is not in the schema"))).toHaveLength(200);
+    expect(warnings).toContain("S1: closing differs from opening + entries by 300.00");
+  });
+
+  it.each([
+    ["an amount", '<Amt Ccy="SEK">10.00</Amt>', '<Amt Ccy="SEK">99.00</Amt>', "Amt in Ntry"],
+    [
+      "a direction",
+      "<CdtDbtInd>DBIT</CdtDbtInd>",
+      "<CdtDbtInd>CRDT</CdtDbtInd>",
+      "CdtDbtInd in Ntry",
+    ],
+    ["an account", account, account.replace("99901001", "99901002"), "Acct in Stmt"],
+  ])(
+    "%s given twice: the first one counts, and it is said",
+    async (_what, first, second, where) => {
+      const { statements, warnings } = await json(
+        message(statement(usual)).replace(first, first + second),
+      );
+      expect(statements).toEqual([figures]);
+      expect(warnings).toEqual([`${where} stands there more than once: the first one counts`]);
+    },
+  );
+
+  it("a line outside every statement is not counted, and it is said", async () => {
+    const stray = await json(message(statement(usual) + entry("5.00")));
+    expect(stray.statements).toEqual([figures]);
+    expect(stray.warnings).toEqual(["Ntry in BkToCstmrStmt is not in the schema of the message"]);
   });
 
   it.each(["1,00", "1 000.00", "1e3", "", "--1", "1.00 SEK", "٣", "0x1F", "Infinity"])(

@@ -1,6 +1,6 @@
 /** Traces of a later change in a PDF: files written here, whole and altered, honest and hostile. */
 import { deflateSync } from "node:zlib";
-import PDFDocument from "pdfkit";
+import pdfkit from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { pdfTraces } from "~/gateways/pdf-traces";
 import { appended, plainPdf, signedPdf, withInfo } from "../../support/altered-pdf";
@@ -9,7 +9,7 @@ const kinds = (file: Buffer): string[] => pdfTraces(file).map(({ trace }) => tra
 
 const written = (info: Record<string, unknown>, options = {}): Promise<Buffer> =>
   new Promise((resolve) => {
-    const doc = new PDFDocument({ info, ...options });
+    const doc = new pdfkit({ info, ...options });
     const pieces: Buffer[] = [];
     doc.on("data", (piece: Buffer) => pieces.push(piece));
     doc.on("end", () => resolve(Buffer.concat(pieces)));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { asJson, inspected } from "~/cli/bank/inspect";
 import { readBankFile } from "~/gateways/bank-statement";
-import { entry, figures, json, message, statement, usual } from "./camt-text";
+import { entry, figures, json, message, refusal, statement, usual } from "./camt-text";
 
 describe("every version of a statement, with and without prefixes", () => {
   it.each(["02", "03", "04", "05", "06", "07", "08", "09", "10", "11"])(
@@ -34,6 +34,41 @@ describe("every version of a statement, with and without prefixes", () => {
       message: "",
       statements: [figures],
     });
+  });
+});
+
+describe("several messages in one file", () => {
+  const one = message(statement(usual), "camt.053.001.08");
+  const notice = message(
+    statement(entry("10.00"), "N1", "Ntfctn"),
+    "camt.054.001.08",
+    "BkToCstmrDbtCdtNtfctn",
+  );
+  const second = one.replaceAll("S1", "S2");
+
+  it.each([
+    ["side by side", `<Envelope>${one}${second}</Envelope>`],
+    ["at different depths", `<Envelope>${one}<Part>${second}</Part></Envelope>`],
+  ])("of one kind, %s, give all their statements", async (_where, text) => {
+    const found = await json(text);
+    expect(found.statements).toEqual([figures, { ...figures, id: "S2" }]);
+    expect(found.warnings).toEqual([]);
+  });
+
+  it.each([
+    ["a statement and a notice", one + notice],
+    ["a notice and a statement", notice + one],
+    ["a statement and an answer", `${one}<Document><CstmrPmtStsRpt/></Document>`],
+    ["an answer and a statement", `<Document><CstmrPmtStsRpt/></Document>${one}`],
+  ])("of different kinds are refused: %s", async (_what, text) => {
+    expect(await refusal(`<Envelope>${text}</Envelope>`)).toBe("bankFile.severalMessages");
+  });
+
+  it("and what comes after the end of a message is refused", async () => {
+    expect(await refusal(one + second)).toBe("bankFile.afterEnd");
+    expect(await refusal(`${one}<?xml version="1.0"?>${second}`)).toBe("bankFile.afterEnd");
+    expect(await refusal(`${one}more`)).toBe("bankFile.afterEnd");
+    expect((await json(`${one}\r\n<!-- end -->\n`)).statements).toEqual([figures]);
   });
 });
 

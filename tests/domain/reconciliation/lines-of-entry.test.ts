@@ -42,7 +42,10 @@ describe("what the bank booked as one sum", () => {
   });
 
   it("is refused with a part of an öre, and left out when it is nothing", () => {
-    expect(read(entry("30.005", ""))).toMatchObject({ code: "bankFile.amount" });
+    expect(read(entry("30.005", ""))).toMatchObject({
+      code: "bankFile.amount",
+      params: { amount: "30.005", at: "line 1" },
+    });
     expect(linesOf(entry("0.00", ""))).toEqual([]);
   });
 });

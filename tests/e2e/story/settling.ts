@@ -1,12 +1,13 @@
 /** October and November 2028: the final report with its outcome, the settlement by two persons. */
 import { expect } from "vitest";
-import finalReport from "../../../db/demo/final-report.json";
+import { finalReports } from "../../../app/cli/demo/final-reports";
 import { demoCall } from "../../../app/cli/demo/calls";
 import { members } from "../../../app/cli/demo/people";
 import type { Typed } from "../../support/page-reading";
 import type { Walker } from "../../support/walker";
 import { openProject, project } from "./paying";
 
+const finalReport = finalReports.forening;
 const [signatory, preparer] = members.forening;
 const report = `Slutredovisning: ${project.title}`;
 const settlement = `Slutreglering: ${project.title}`;
@@ -21,7 +22,10 @@ export async function writeReport(walker: Walker): Promise<void> {
     const fields = Object.entries(values).map(([kept, text]) => [`outcomes[${at}].${kept}`, text]);
     await walker.type(Object.fromEntries(fields) as Typed);
   }
-  await walker.type({ cashCost: finalReport.cashCost, "inKind[0].quantity": finalReport.hours });
+  await walker.type({
+    cashCost: finalReport.cashCost,
+    "inKind[0].quantity": Object.values(finalReport.inKind)[0] ?? "",
+  });
   for (const [name, amount] of Object.entries(finalReport.received))
     await walker.page.getByLabel(`Fått (kr), ${name}`).fill(amount);
   await walker.press("Spara", report);

@@ -2,6 +2,7 @@
 import type { Expectations } from "./expectation";
 import { applicantDoors } from "./expectations/applicants";
 import { caseDoors } from "./expectations/cases";
+import { certificateDoors } from "./expectations/certificates";
 import { changeDoors } from "./expectations/changes";
 import { conditionDoors } from "./expectations/conditions";
 import { controlDoors } from "./expectations/controls";
@@ -17,6 +18,7 @@ export const doors: Expectations = {
   ...publicDoors,
   ...applicantDoors,
   ...caseDoors,
+  ...certificateDoors,
   ...changeDoors,
   ...conditionDoors,
   ...moneyDoors,

@@ -74,6 +74,13 @@ test("a wrong organisation number is refused at its field", async () => {
   });
 });
 
+test("a flat rate that the call does not offer is refused at its field", async () => {
+  const answer = await shown(save({ ...row, costMethod: "staff_flat_rate" }));
+  expect(answer.status).toBe(422);
+  expect(answer.errors["costMethod"]).toContain("ingen schablon på personal");
+  expect(answer.values).toMatchObject(row);
+});
+
 test("a double click saves once", async () => {
   const commandId = "budget-double-click";
   const [first, second] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
  * The money's worked examples M1–M7 and M9 through the interface: forms and commands in, amounts from the pages and the
- * ledger out. M8's second way (40 % of staff) and M10 (three equal parts) have no page of their own: calc answers them.
+ * ledger out. M3 without the proportional rule, M8 and M10 stand in files of their own beside this one.
  */
 import { beforeAll, describe, expect, it } from "vitest";
 import { loader as readSubmitted } from "~/routes/applications/submitted";
@@ -8,7 +8,6 @@ import { action as submit } from "~/routes/applications/submission";
 import { loader as readItem } from "~/routes/appropriations/item";
 import { loader as readAwards } from "~/routes/calls/awards";
 import { loader as readClaim } from "~/routes/claims/claim";
-import { action as prepareForm, loader as readSettlement } from "~/routes/follow-up/settlement";
 import { loader as readCase } from "~/routes/projects/case";
 import { loader as readRecovery } from "~/routes/recoveries/recovery";
 import { findApplication, saveBudget } from "~/domain/applications/index.server";
@@ -32,6 +31,7 @@ import {
 } from "../../support/money-pages";
 import { decidedRecovery, demandedRecovery, paidToBank } from "../../support/recovered-project";
 import { runningProject, type RunningProject } from "../../support/running-project";
+import { settledInForm } from "../../support/settled-form";
 import { signedIn } from "../../support/signed-in";
 import { demoBudget, writtenDraft } from "../../support/written-application";
 import vectors from "./money-vectors.json";
@@ -112,9 +112,11 @@ it("M7: a partial award says both ways to make the project fit", async () => {
     done(await declareAndDecide(project.ranked.office.decisionMaker, decisionId)).projectId ?? "";
   const signatory = await signedIn(project.ranked.cases.kommun.signatory);
   const page = await readCase(signatory.get(`/projects/${id}/case`, { id }));
-  const { granted, ...ways } = vectors.M7;
+  const { granted, filledShare, ...ways } = vectors.M7;
   expect(kronor(page.project.money.granted)).toBe(granted);
   expect(inKronor(page.project.ways ?? {})).toEqual(ways);
+  const share = page.project.ways?.filledShare;
+  expect(share && fixed(share, 4)).toBe(filledShare);
 });
 
 it("M9: eleven awards use a frame to its last öre, and the twelfth öre is not there", async () => {
@@ -150,31 +152,6 @@ describe("M2–M4, the money of ANS-002", () => {
     path: string,
     id: string,
   ) => loader((await signedIn(project.officer)).get(path, { id }));
-  const settle = async (approvedCash: string, reasons: string) => {
-    const { projectId, financiers, inKindRow } = project;
-    const officer = await signedIn(project.officer);
-    const path = `/projects/${projectId}/settlement`;
-    const verified = ["60 000", "25 000", "17 037,04"].flatMap((amount, at) => [
-      [`verified[${at}].financierId`, financiers[at] ?? ""],
-      [`verified[${at}].amount`, amount],
-    ]);
-    const answer = await prepareForm(
-      officer.post(
-        path,
-        { id: projectId },
-        {
-          approvedCash,
-          reasons,
-          "inKind[0].rowId": inKindRow,
-          "inKind[0].quantity": "440",
-          ...(Object.fromEntries(verified) as Record<string, string>),
-        },
-      ),
-    );
-    if (!(answer instanceof Response)) throw new Error(JSON.stringify(answer.data));
-    const shown = await readSettlement(officer.get(path, { id: projectId }));
-    return inKronor(shown.page.settlement?.result ?? {});
-  };
   beforeAll(async () => {
     await paidAsInM2(db.kysely, project);
   });
@@ -206,13 +183,14 @@ describe("M2–M4, the money of ANS-002", () => {
   it("M3: two shortfalls, and the proportional rule governs", async () => {
     await reported(db.kysely, project);
     await setClock(db.kysely, "2028-11-20T08:00:00Z");
-    expect(await settle("648 215,37", "")).toEqual(vectors.M3);
+    expect(await settledInForm(project, { cash: "648 215,37" })).toEqual(vectors.M3);
   });
 
   it("M4: a disallowed salary takes its flat rates along, and the difference is taken back with interest", async () => {
     const { approvedCash, result, parts, interest, toPay } = vectors.M4;
     const reasons = "Revisorn har underkänt lön som inte är betald, och påslagen på den.";
-    expect(await settle(approvedCash.replace(".", ","), reasons)).toEqual(result);
+    const cash = approvedCash.replace(".", ",");
+    expect(await settledInForm(project, { cash, reasons })).toEqual(result);
     const { decisionMaker, projectId } = project;
     const { shownHash, settlement } = done(await findSettlement(decisionMaker, projectId));
     const decided = { settlementId: settlement?.id ?? "", shownHash: shownHash ?? "" };

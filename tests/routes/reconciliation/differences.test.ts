@@ -105,9 +105,9 @@ describe("the queue", () => {
     await close(accountant.post(`/differences/${fee}/closing`, { id: fee }, fields));
     const id = await differenceOf("-295000.00");
     const orderId = (await findOrders(project.accountant))[0]?.id ?? "";
-    await match(accountant.post(`/differences/${id}/match`, { id }, { orderId }));
+    await match(accountant.post(`/differences/${id}/match`, { id }, { targetId: orderId }));
     expect(await differencePage(at(id, attestant))).toMatchObject({
-      proposed: { orderId, by: "Ekonom E1" },
+      proposed: { id: orderId, by: "Ekonom E1" },
       may: { confirm: true },
     });
     await approve(attestant.post(`/differences/${id}/match/approval`, { id }, {}));

@@ -1,8 +1,10 @@
 /** June 2027: co-financiers' certificates come in, accounts are verified, two recipients accept. ANS-001 waits for one promise. */
-import { certifyPromise, findBudget } from "~/domain/applications/index.server";
+import { findBudget } from "~/domain/applications/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { findOrganisation, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import { acceptAward } from "~/domain/projects/index.server";
 import { applicants } from "../applicants";
+import { certifyInKind } from "../certificates";
 import { findCase } from "../find";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
@@ -21,6 +23,8 @@ export async function accepted(): Promise<void> {
       acceptAward(call, { projectId }),
     );
   }
+  for (const key of accepting)
+    await certifyInKind(key, { sentOn: "2027-06-14", readOn: "2027-06-15" });
 }
 
 /** Certificates of everyone who keeps the promise; the own part needs none. */

@@ -1,20 +1,19 @@
 /** August 2027 to June 2028: advances, claims, runs and the bank's answers; claims wait for an officer and for attest. */
-import { recordItem } from "~/domain/appropriations/index.server";
-import { recordItemSchema } from "~/domain/appropriations/index";
 import { approveAdvance } from "~/domain/disbursements/index.server";
 import { demoClaims } from "../claims";
 import { findCase } from "../find";
-import { approveWritten, attestAll, confirmAll, payAll, writeClaim } from "../money";
+import { approveWritten, attestAll, payAll, payWhatIsApproved, writeClaim } from "../money";
 import type { ApplicantKey } from "../people";
 import { story } from "../story";
 import { tellInOrder, type DatedStep } from "../timeline";
+import { allotYear } from "../year-turn";
 
 const withAdvance: readonly ApplicantKey[] = ["forening", "folkhogskola"];
 
 const steps: readonly DatedStep[] = [
   { day: "2027-08-09", tell: payAdvances },
   ...claimSteps("forening", 1),
-  { day: "2028-01-03", tell: allotNextYear },
+  { day: "2028-01-03", tell: () => allotYear(2028) },
   ...claimSteps("forening", 2),
   {
     day: "2028-02-25",
@@ -42,17 +41,6 @@ async function sendToBank(day: string, paysOn: string): Promise<void> {
   await payAll(day, paysOn);
 }
 
-async function payWhatIsApproved(
-  attested: string,
-  run: string,
-  paysOn: string,
-  confirmed: string,
-): Promise<void> {
-  await attestAll(attested);
-  await payAll(run, paysOn);
-  await confirmAll(confirmed);
-}
-
 function claimSteps(key: keyof typeof demoClaims, no: number): DatedStep[] {
   const claim = demoClaims[key].find((one) => one.no === no);
   if (!claim) throw new Error(`${key} has no claim ${no}`);
@@ -72,19 +60,4 @@ async function payAdvances(): Promise<void> {
     );
   }
   await payWhatIsApproved("2027-08-16", "2027-08-17", "2027-08-19", "2027-08-20");
-}
-
-/** The next year's item covers what was promised against it, and gives room for a new call. */
-async function allotNextYear(): Promise<void> {
-  await story.at("2028-01-03", "09:20");
-  const item = recordItemSchema.parse({
-    year: "2028",
-    code: "13:1 ap.3",
-    name: "Integrationsåtgärder, länsstyrelsens disposition",
-    allotted: "4 000 000,00",
-    totalAllocation: "4 000 000,00",
-    ownItems: "4 000 000,00",
-    decidedOn: "2027-12-20",
-  });
-  await story.step("item.2028", await story.as("controller"), (call) => recordItem(call, item));
 }

@@ -1,81 +1,69 @@
-/** June to November 2028: the third claim is paid, the final report comes in, the grant is settled and the last payment made. */
-import finalReport from "~db/demo/final-report.json";
-import {
-  decideSettlementSchema,
-  finalReportSchema,
-  prepareSettlementSchema,
-} from "~/domain/follow-up/index";
-import {
-  decideSettlement,
-  findFinalReport,
-  findSettlement,
-  prepareSettlement,
-  saveFinalReport,
-  submitFinalReport,
-} from "~/domain/follow-up/index.server";
-import { findCase } from "../find";
-import { attestAll, confirmAll, payAll } from "../money";
-import { story } from "../story";
+/**
+ * June 2028 to March 2029: the three projects to their ends. ANS-002 is settled with a last payment, ANS-003 in full, and
+ * ANS-001, begun late and made smaller, with what it did not use given back; two years turn on the way.
+ */
+import { demoClaims } from "../claims";
+import { approveWritten, payWhatIsApproved, writeClaim } from "../money";
+import type { ApplicantKey } from "../people";
+import { report, settle } from "../settling";
+import { tellInOrder, type DatedStep } from "../timeline";
+import { allotYear, rollYear } from "../year-turn";
+import { begunLate } from "./begun-late";
+import { asReported, untilReported } from "./first-settled";
 
-export async function settled(): Promise<void> {
-  await confirmAll("2028-06-22");
-  await attestAll("2028-06-27");
-  await payAll("2028-06-28", "2028-06-29");
-  await confirmAll("2028-06-30");
-  const { projectId } = await findCase("forening");
-  if (!projectId) throw new Error("the association has no project");
-  await report(projectId);
-  await settle(projectId);
-  await attestAll("2028-11-13");
-  await payAll("2028-11-14", "2028-11-15");
-  await confirmAll("2028-11-16");
-}
+/** `endOfFirst` is how ANS-002 ends: as it was reported, or as in `recovered`. */
+export const settled = (endOfFirst: readonly DatedStep[] = asReported): Promise<void> =>
+  tellInOrder([...untilReported, ...steps, ...endOfFirst]);
 
-async function report(projectId: string): Promise<void> {
-  await story.at("2028-10-20", "14:05");
-  const preparer = await story.applicant("forening", "preparer");
-  const form = await findFinalReport(preparer, projectId);
-  if (!form.ok) throw new Error(`no report: ${form.code}`);
-  const { inKind, financiers } = form.value;
-  const received: Readonly<Record<string, string>> = finalReport.received;
-  const input = finalReportSchema.parse({
-    outcomes: finalReport.outcomes,
-    cashCost: finalReport.cashCost,
-    inKind: inKind.map(({ id }) => ({ rowId: id, quantity: finalReport.hours })),
-    received: financiers.map(({ id, name }) => ({ financierId: id, amount: received[name] ?? "" })),
-    lessons: finalReport.lessons,
-    auditor: finalReport.auditor,
-  });
-  await story.step("report.save", preparer, (call) => saveFinalReport(call, projectId, input));
-  await story.at("2028-10-27", "11:30");
-  await story.step("report.submit", await story.applicant("forening"), (call) =>
-    submitFinalReport(call, { projectId }),
-  );
-}
+const steps: readonly DatedStep[] = [
+  { day: "2028-06-26", tell: () => rollYear(2027, "2028-06-26", "2028-06-26") },
+  { day: "2028-06-30", tell: begunLate },
+  { day: "2028-07-05", tell: () => approveWritten("folkhogskola", claimOf("folkhogskola", 2)) },
+  {
+    day: "2028-07-06",
+    tell: () => payWhatIsApproved("2028-07-06", "2028-07-07", "2028-07-10", "2028-07-11"),
+  },
+  {
+    day: "2028-11-03",
+    tell: async () => void (await writeClaim("kommun", claimOf("kommun", 1))),
+  },
+  { day: "2028-11-17", tell: () => report("folkhogskola", "2028-11-17", "2028-11-20") },
+  { day: "2028-11-16", tell: () => approveWritten("kommun", claimOf("kommun", 1)) },
+  {
+    day: "2028-11-27",
+    tell: () =>
+      settle("folkhogskola", {
+        prepared: "2028-11-27",
+        decided: "2028-12-01",
+        reasons:
+          "Kostnaderna och medfinansieringen blev som i beslutet. Bidraget lämnas i sin helhet.",
+      }),
+  },
+  {
+    day: "2028-12-04",
+    tell: () => payWhatIsApproved("2028-12-04", "2028-12-05", "2028-12-06", "2028-12-07"),
+  },
+  { day: "2029-01-03", tell: () => allotYear(2029) },
+  { day: "2029-01-10", tell: () => rollYear(2028, "2029-01-10", "2029-01-11") },
+  { day: "2029-02-12", tell: () => report("kommun", "2029-02-12", "2029-02-14") },
+  {
+    day: "2029-03-05",
+    tell: () =>
+      settle("kommun", {
+        prepared: "2029-03-05",
+        decided: "2029-03-09",
+        reasons:
+          "Projektet kostade mindre än den minskade budgeten. Bidraget är samma andel av kostnaden som i beslutet.",
+      }),
+  },
+  {
+    day: "2029-03-12",
+    tell: () => payWhatIsApproved("2029-03-12", "2029-03-13", "2029-03-14", "2029-03-15"),
+  },
+];
 
-async function settle(projectId: string): Promise<void> {
-  await story.at("2028-11-06", "09:50");
-  const officer = await story.as("officer");
-  const page = await findSettlement(officer, projectId);
-  if (!page.ok) throw new Error(`no settlement: ${page.code}`);
-  const { inKind, financiers } = page.value.details;
-  const input = prepareSettlementSchema.parse({
-    approvedCash: finalReport.cashCost,
-    inKind: inKind.map(({ id, delivered }) => ({ rowId: id, quantity: delivered ?? "0" })),
-    verified: financiers.map(({ id, name }) => ({
-      financierId: id,
-      amount: (finalReport.received as Readonly<Record<string, string>>)[name] ?? "0",
-    })),
-    reasons:
-      "Stiftelsen betalade 25 000,00 kronor av de 40 000,00 som den lovade. Därför sätts bidraget ned i samma mån.",
-  });
-  const { settlementId } = await story.step("settlement.prepare", officer, (call) =>
-    prepareSettlement(call, projectId, input),
-  );
-  await story.at("2028-11-10", "10:30");
-  const decisionMaker = await story.as("decisionMaker");
-  const shown = await findSettlement(decisionMaker, projectId);
-  if (!shown.ok) throw new Error(`no settlement: ${shown.code}`);
-  const decision = decideSettlementSchema.parse({ settlementId, shownHash: shown.value.shownHash });
-  await story.step("settlement.decide", decisionMaker, (call) => decideSettlement(call, decision));
+function claimOf(key: ApplicantKey, no: number) {
+  const claim = demoClaims[key].find((one) => one.no === no);
+  if (!claim) throw new Error(`${key} has no claim ${no}`);
+  return claim;
 }

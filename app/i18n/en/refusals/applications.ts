@@ -85,6 +85,12 @@ export default {
     `"${p["name"]}" is larger than ${p["megabytes"]} MB. Make it smaller.${others(p)}`,
   "file.tooMany": (p) =>
     `An application can have at most ${p["max"]} files. Remove one first.${others(p)}`,
+  "file.infected": (p) =>
+    `The virus scanner found something in ${p["name"]} (${p["virus"]}), and the file is not kept. Scan your computer, make a new file from the original, and choose that.`,
+  "file.foundInfected":
+    "The virus scanner found something in the file, and nobody can open it. Ask for a new file.",
+  "file.unscanned":
+    "The virus scanner has not looked through the file yet, so it cannot be opened. Try again in a few minutes.",
   "file.type": (p) =>
     `"${p["name"]}" cannot be accepted. Upload PDF, Word, Excel or an image.${others(p)}`,
   "organisation.accountAlreadyVerified": "Your board has already verified the account.",

@@ -3,8 +3,10 @@ import type { Translated } from "../../refusal-texts";
 import type sv from "../../sv/refusals/bank-files";
 
 export default {
+  "bankFile.afterEnd": (p) =>
+    `The bank file goes on after its end (${p["at"]}). If it holds several messages, import them one by one.`,
   "bankFile.amount": (p) =>
-    `The bank file: the amount "${p["amount"]}" cannot be read (${p["at"]}). The whole file is refused. Fetch the file from the bank again.`,
+    `The bank file: ${p["amount"] ? `the amount "${p["amount"]}" cannot be read` : "an amount is missing"} (${p["at"]}). Amounts are written with digits and a full stop, without a sign, in whole öre. The whole file is refused. Fetch the file from the bank again.`,
   "bankFile.direction": (p) =>
     `The bank file: a line does not say whether money came in or went out (${p["at"]}). The whole file is refused. Fetch the file from the bank again.`,
   "bankFile.doctype": (p) =>
@@ -17,6 +19,8 @@ export default {
   "bankFile.noStatement": "The bank file contains no account statement. Choose another file.",
   "bankFile.notStatement": (p) =>
     `The file is not an account statement but ${p["message"]}. Choose a file with statements (camt.053).`,
+  "bankFile.severalMessages": (p) =>
+    `The bank file holds several kinds of messages, for example both statements and answers about payments (${p["at"]}). Import them one by one.`,
   "bankFile.tooDeep": (p) => `The bank file is not built like a file from a bank (${p["at"]}).`,
   "bankFile.tooLarge": `The bank file is larger than ${MOST_MEGABYTES} MB. Fetch a file for fewer days.`,
   "bankFile.tooMuchText": (p) =>

@@ -16,6 +16,10 @@ export default {
   "budget.grantTooSmall": (p) => `Amount applied for: at least ${kr(p["min"])} in this call.`,
   "budget.inKindOverCap": (p) =>
     `Contributions in kind: at most ${p["percent"]}% of total cost, ${kr(p["max"])}. You have counted ${kr(p["inKind"])}.`,
+  "budget.methodKept":
+    "The way of counting costs was chosen in the application and cannot be changed now.",
+  "budget.methodNotOffered":
+    "Choose another way to count costs: the call has no flat rate on staff.",
   "budget.monthsOrHours":
     "Salary: fill in either share and months, or hours. Remove one of the two.",
   "budget.otherNotAllowed":

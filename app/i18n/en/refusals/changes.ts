@@ -45,6 +45,8 @@ export default {
     "There is no proposal to decide on. A case officer is to propose a decision first.",
   "change.otherCategories":
     "New amounts: the lines do not match the decided budget. Reload the page and write again.",
+  "change.otherInFlatRate":
+    "New amount: the project is counted with a flat rate on staff that stands for all other costs. Write 0.00.",
   "change.partlyDecided":
     "Part of the request is already decided. The rest cannot be withdrawn here: write to your case officer.",
   "change.partnerAlready": "Organisation number: that partner is already in the decision.",

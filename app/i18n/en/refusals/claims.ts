@@ -46,14 +46,17 @@ export default {
   "claim.negativeApproval": "What is approved adds up to less than zero. Check the deductions.",
   "claim.noLines": "Costs: write at least one line with an amount.",
   "claim.notParked": "The cost is no longer parked. Reload the page and write it on a new line.",
-  "claim.nothingClaimed": "The claim has no amount. Write at least one cost.",
+  "claim.nothingClaimed":
+    "The claim has rows but no amount. Take the rows away if you only want to send the progress report.",
+  "claim.otherInFlatRate":
+    "The project is counted with a flat rate on staff that stands for all other costs. Remove the row.",
   "claim.outcomeMissing": "Progress report: fill in at least one result so far, also if it is 0.",
   "claim.parkReasonMissing": "Say what the line waits for. The recipient reads it.",
   "claim.periodBackwards": "To: choose a day after the first day of the period.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `The project runs ${day(from)} to ${day(to)}. Costs outside that time are not covered.`,
   "claim.projectNotRunning":
-    "The project is not running. You can claim money when you have accepted the decision.",
+    "The project is not running. Open it: there it says what is left before you can claim.",
   "claim.progressMissing": "Progress report: write what you have done in the period.",
   "claim.rateZero": "Say what an hour is worth, more than zero.",
   "claim.risksMissing": "Progress report: write what may go wrong from here, or None.",

@@ -25,5 +25,5 @@ export default {
   "paymentBlock.conditionUnread": (p) =>
     `The recipient has answered the condition ${quoted(p["text"])}. Nothing is paid until a case officer has accepted the answer.`,
   "project.notReady":
-    "The project cannot start yet. A condition that is to be met before the start is left. Open the project and read which.",
+    "The project cannot start yet. A condition or a co-financing certificate is left. Open the project and read which.",
 } satisfies Translated<typeof sv>;

@@ -27,6 +27,8 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "en");
 
 export default {
+  "payment.decidedByYou":
+    "You prepared or took the decision on the grant. Somebody else must attest the payment.",
   "attestLimit.dayPassed": "Holds from: choose today or a later day.",
   "attestLimit.notAttestant": "Attestant: choose somebody who attests at the county board.",
   "payment.aboveAttestLimit": ({ limit }) =>

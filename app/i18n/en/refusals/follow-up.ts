@@ -9,6 +9,8 @@ export default {
   "report.alreadySubmitted": "The final report has been submitted and cannot be changed.",
   "report.auditorMissing": "Audit: say who has audited the report.",
   "report.cashMissing": "Cash costs: fill in the amount. Write 0 if the project cost nothing.",
+  "report.changeOpen": (p) =>
+    `Change request ${p["no"] ?? ""} is not decided. The final report is of what is decided: wait for the decision, or withdraw the request.`,
   "report.changedMeanwhile":
     "Somebody else saved the final report while you were writing. Reload the page and enter your changes again. What you wrote is still here.",
   "report.inKindMissing": (p) =>

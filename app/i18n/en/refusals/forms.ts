@@ -4,6 +4,8 @@ import type { Translated } from "../../refusal-texts";
 export default {
   "form.token":
     "The page was opened before you last signed in. Nothing is saved. Read through what you wrote and send it again.",
+  "clock.behind":
+    "The server's clock has gone backwards. Nothing is kept until it is right again. What you wrote is still here: try again in a while, and tell operations if that does not help.",
   "form.tooLarge": (p) =>
     `The file is too large, at most ${p["megabytes"]} MB. Nothing has been saved. Choose a smaller file or remove it, and send again.`,
   "form.tooLong": (p) =>

@@ -7,6 +7,7 @@ import budget from "./budget";
 import bankFiles from "./bank-files";
 import calls from "./calls";
 import cases from "./cases";
+import certificates from "./certificates";
 import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
@@ -27,9 +28,11 @@ import payeeSignals from "./payee-signals";
 import paymentBlocks from "./payment-blocks";
 import projects from "./projects";
 import reconciliation from "./reconciliation";
+import receivedFunds from "./received-funds";
 import recoveries from "./recoveries";
 import sites from "./sites";
 import sie from "./sie";
+import ties from "./ties";
 import yearMoves from "./year-moves";
 import yearRolls from "./year-rolls";
 import spreadsheets from "./spreadsheets";
@@ -44,6 +47,7 @@ export default {
   ...bankFiles,
   ...calls,
   ...cases,
+  ...certificates,
   ...changes,
   ...claims,
   ...closing,
@@ -64,9 +68,11 @@ export default {
   ...paymentBlocks,
   ...projects,
   ...reconciliation,
+  ...receivedFunds,
   ...recoveries,
   ...sites,
   ...sie,
+  ...ties,
   ...yearMoves,
   ...yearRolls,
   ...spreadsheets,

@@ -26,6 +26,8 @@ const places: Record<string, string> = {
   paid: "Of what has been paid",
   advance: "Of the advance",
   receivable: "Of the amount to be repaid",
+  dueToBoard: "Of what is owed to another county board",
+  dueFromBoard: "Of what another county board owes",
   payable: "Of what is owed to the recipient",
   bankInTransit: "Of the payments on their way",
 };

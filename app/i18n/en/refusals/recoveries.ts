@@ -45,6 +45,10 @@ export default {
     "Remission can be granted only when the opinion has come in. Ask for it and note the answer.",
   "recovery.alreadyOpen":
     "The project already has a recovery that is not done. Finish it before another is opened.",
+  "recovery.moneyUsed": (p) =>
+    `${kr(p["amount"])} went back to the appropriation and has been used. Release money on the item, and then match the line.`,
+  "recovery.newerIsOpen":
+    "The project has a newer recovery that is not finished. Finish it, and this one can be opened again.",
   "recovery.lendingRateMissing": (p) =>
     `The State's lending rate is missing for ${on(p["day"])}. Add it under Dated rules.`,
   "recovery.overAYear":

@@ -80,6 +80,12 @@ export default {
   "file.tooLarge": (p) =>
     `Filen "${p["name"]}" är större än ${p["megabytes"]} MB. Gör den mindre.${others(p)}`,
   "file.tooMany": (p) => `Ansökan kan ha högst ${p["max"]} filer. Ta bort en först.${others(p)}`,
+  "file.infected": (p) =>
+    `Virusskyddet hittade något i ${p["name"]} (${p["virus"]}), och filen är inte sparad. Sök igenom din dator, gör en ny fil från originalet och välj den.`,
+  "file.foundInfected":
+    "Virusskyddet hittade något i filen, och ingen kan öppna den. Be om en ny fil.",
+  "file.unscanned":
+    "Filen är inte genomsökt av virusskyddet än och kan därför inte öppnas. Försök igen om några minuter.",
   "file.type": (p) =>
     `Filen "${p["name"]}" går inte att ta emot. Ladda upp PDF, Word, Excel eller bild.${others(p)}`,
   "organisation.accountAlreadyVerified": "Kontot är redan verifierat hos er.",

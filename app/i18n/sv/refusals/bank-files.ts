@@ -5,8 +5,10 @@ import type { RefusalTexts } from "../../refusal-texts";
 const place = (at = ""): string => at.replace(/^line /, "rad ");
 
 export default {
+  "bankFile.afterEnd": (p) =>
+    `Bankfilen fortsätter efter sitt slut (${place(p["at"])}). Om den innehåller flera meddelanden: läs in dem var för sig.`,
   "bankFile.amount": (p) =>
-    `Bankfilen: beloppet "${p["amount"]}" går inte att läsa (${place(p["at"])}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
+    `Bankfilen: ${p["amount"] ? `beloppet "${p["amount"]}" går inte att läsa` : "ett belopp saknas"} (${place(p["at"])}). Belopp skrivs med siffror och punkt, utan tecken, i hela ören. Hela filen är avvisad. Hämta filen på nytt från banken.`,
   "bankFile.direction": (p) =>
     `Bankfilen: en rad säger inte om pengarna kom in eller gick ut (${place(p["at"])}). Hela filen är avvisad. Hämta filen på nytt från banken.`,
   "bankFile.doctype": (p) =>
@@ -19,6 +21,8 @@ export default {
   "bankFile.noStatement": "Bankfilen innehåller inget kontoutdrag. Välj en annan fil.",
   "bankFile.notStatement": (p) =>
     `Filen är inget kontoutdrag utan ${p["message"]}. Välj en fil med kontoutdrag (camt.053).`,
+  "bankFile.severalMessages": (p) =>
+    `Bankfilen innehåller flera slags meddelanden, till exempel både kontoutdrag och svar på betalningar (${place(p["at"])}). Läs in dem var för sig.`,
   "bankFile.tooDeep": (p) => `Bankfilen är inte byggd som en fil från en bank (${place(p["at"])}).`,
   "bankFile.tooLarge": `Bankfilen är större än ${MOST_MEGABYTES} MB. Hämta en fil för färre dagar.`,
   "bankFile.tooMuchText": (p) =>

@@ -15,6 +15,9 @@ export default {
   "budget.grantTooSmall": (p) => `Sökt belopp: minst ${kr(p["min"])} i den här utlysningen.`,
   "budget.inKindOverCap": (p) =>
     `Bidrag i annat än pengar: högst ${percent(p["percent"])} av total kostnad, ${kr(p["max"])}. Ni har räknat med ${kr(p["inKind"])}.`,
+  "budget.methodKept": "Sättet att räkna kostnader är valt i ansökan och kan inte ändras nu.",
+  "budget.methodNotOffered":
+    "Välj ett annat sätt att räkna kostnader: utlysningen har ingen schablon på personal.",
   "budget.monthsOrHours": "Lön: fyll i antingen andel och månader, eller timmar. Ta bort det ena.",
   "budget.otherNotAllowed":
     "Övriga kostnader: med schablon på personal får inga andra kostnader räknas med. Ta bort dem.",

@@ -8,6 +8,14 @@ export default {
     `Verksamhet: ${p["code"]} gäller inte den dag utlysningen öppnar, ${day(p["day"])}. Välj en annan.`,
   "call.activityUnknown": "Verksamhet: välj en i listan.",
   "call.noActivity": "Utkastet saknar verksamhet. Förbered utlysningen på nytt och välj en.",
+  "call.alreadyAgreed": "Er länsstyrelse har redan godkänt sin del.",
+  "call.boardUnknown": "Vem som betalar ut: välj en länsstyrelse i listan.",
+  "call.notAgreed": ({ boards = "" }) =>
+    `Utlysningen kan inte publiceras: ${boards} har inte godkänt sin del. Be en beslutsfattare eller controller där att göra det.`,
+  "call.notThePart": "Er länsstyrelse har ingen del i utlysningen att godkänna.",
+  "call.envelopeChanged": "Ramen är inte den som visades. Läs om och godkänn på nytt.",
+  "call.agreeRole": "En beslutsfattare eller controller på er länsstyrelse måste godkänna.",
+  "call.boardsKept": "Vilka länsstyrelser som har del i ett projekt ändras inte.",
   "call.alreadyPublished": "Utlysningen är redan publicerad.",
   "call.caseNumberTaken": "Diarienummer: numret används redan. Välj ett annat.",
   "call.closesBeforeItOpens": "Stänger: välj en tid efter att utlysningen öppnar.",
@@ -27,6 +35,7 @@ export default {
   "call.envelopeYearTwice": ({ year }) =>
     `Ram: ${year} står två gånger. Lägg ihop beloppen på en rad.`,
   "call.noEnvelope": "Ram: skriv ett belopp för minst ett år.",
+  "call.noShares": "Andel: skriv en andel över 0 för minst ett år, till exempel 1.",
   "question.sameAnswer": "Svaret är redan sparat med den texten.",
   "question.tooLate": (p) => `Sista dagen för frågor var ${day(p["day"])}.`,
   "question.tooMany": ({ minutes }) =>

@@ -43,6 +43,8 @@ export default {
     "Det finns inget förslag att besluta om. En handläggare ska först föreslå beslut.",
   "change.otherCategories":
     "Nya belopp: raderna stämmer inte med den beslutade budgeten. Ladda om sidan och skriv igen.",
+  "change.otherInFlatRate":
+    "Nytt belopp: projektet räknas med schablon på personal, som ersätter alla övriga kostnader. Skriv 0,00.",
   "change.partlyDecided":
     "En del av begäran är redan beslutad. Resten kan inte tas tillbaka här: skriv till er handläggare.",
   "change.partnerAlready": "Organisationsnummer: den parten är redan med i beslutet.",

@@ -45,14 +45,17 @@ export default {
   "claim.noLines": "Kostnader: skriv minst en rad med belopp.",
   "claim.notParked":
     "Kostnaden är inte längre parkerad. Ladda om sidan och för in den på en ny rad.",
-  "claim.nothingClaimed": "Rekvisitionen har inget belopp. Skriv minst en kostnad.",
+  "claim.nothingClaimed":
+    "Rekvisitionen har rader men inget belopp. Ta bort raderna om ni bara vill lämna lägesrapporten.",
+  "claim.otherInFlatRate":
+    "Projektet räknas med schablon på personal, som ersätter alla övriga kostnader. Ta bort raden.",
   "claim.outcomeMissing": "Lägesrapport: fyll i minst ett resultat så långt, också om det är 0.",
   "claim.parkReasonMissing": "Skriv vad raden väntar på. Mottagaren läser det.",
   "claim.periodBackwards": "Till och med: välj en dag efter periodens första dag.",
   "claim.periodOutsideProject": ({ from, to }) =>
     `Projektet pågår ${day(from)}–${day(to)}. Kostnader utanför den tiden ersätts inte.`,
   "claim.projectNotRunning":
-    "Projektet är inte igång. Ni kan rekvirera pengar när ni har godtagit beslutet.",
+    "Projektet är inte igång. Öppna projektet: där står vad som återstår innan ni kan rekvirera.",
   "claim.progressMissing": "Lägesrapport: skriv vad ni har gjort under perioden.",
   "claim.rateZero": "Skriv vad en timme är värd, mer än noll.",
   "claim.risksMissing": "Lägesrapport: skriv vad som kan gå fel framöver, eller Inget.",

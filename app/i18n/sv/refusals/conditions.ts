@@ -24,5 +24,5 @@ export default {
   "paymentBlock.conditionUnread": (p) =>
     `Mottagaren har svarat på villkoret ${quoted(p["text"])}. Inget betalas ut förrän en handläggare har godtagit svaret.`,
   "project.notReady":
-    "Projektet kan inte starta än. Ett villkor som ska vara uppfyllt före start återstår. Öppna projektet och läs vilket.",
+    "Projektet kan inte starta än. Ett villkor eller ett intyg om medfinansiering återstår. Öppna projektet och läs vilket.",
 } satisfies RefusalTexts;

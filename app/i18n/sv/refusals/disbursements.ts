@@ -27,6 +27,8 @@ const dayBeside = (day = "", other = ""): string =>
     : formatDeadlineDay(day, "sv");
 
 export default {
+  "payment.decidedByYou":
+    "Du har förberett eller fattat beslutet om bidraget. Någon annan måste attestera betalningen.",
   "attestLimit.dayPassed": "Gäller från: välj i dag eller en senare dag.",
   "attestLimit.notAttestant": "Attestant: välj någon som är attestant hos länsstyrelsen.",
   "payment.aboveAttestLimit": ({ limit }) =>

@@ -9,6 +9,8 @@ export default {
   "report.auditorMissing": "Revision: skriv vem som har granskat redovisningen.",
   "report.cashMissing":
     "Kontanta kostnader: fyll i beloppet. Skriv 0 om projektet inte kostade något.",
+  "report.changeOpen": (p) =>
+    `Ändringsbegäran ${p["no"] ?? ""} är inte avgjord. Slutredovisningen gäller det som är beslutat: vänta på beslutet, eller återkalla begäran.`,
   "report.changedMeanwhile":
     "Någon annan har sparat slutredovisningen medan du skrev. Ladda om sidan och för in dina ändringar igen. Det du skrev står kvar här.",
   "report.inKindMissing": (p) =>

@@ -3,6 +3,8 @@ import type { RefusalTexts } from "../../refusal-texts";
 export default {
   "form.token":
     "Sidan öppnades före din senaste inloggning. Inget är sparat. Läs igenom det du skrev och skicka igen.",
+  "clock.behind":
+    "Serverns klocka har gått bakåt. Inget sparas förrän den är rätt igen. Det du skrev finns kvar: försök igen om en stund, och säg till driften om det inte hjälper.",
   "form.tooLarge": (p) =>
     `Filen är för stor, högst ${p["megabytes"]} MB. Inget har sparats. Välj en mindre fil eller ta bort den, och skicka igen.`,
   "form.tooLong": (p) =>

@@ -26,6 +26,8 @@ const places: Record<string, string> = {
   paid: "Av det som är betalat",
   advance: "Av förskottet",
   receivable: "Av återkravet",
+  dueToBoard: "Av skulden till en annan länsstyrelse",
+  dueFromBoard: "Av fordran på en annan länsstyrelse",
   payable: "Av skulden till mottagaren",
   bankInTransit: "Av betalningarna som är på väg",
 };

@@ -44,6 +44,10 @@ export default {
     "Eftergift kan beviljas först när yttrandet har kommit in. Begär det och anteckna svaret.",
   "recovery.alreadyOpen":
     "Projektet har redan ett återkrav som inte är klart. Avsluta det innan ett nytt öppnas.",
+  "recovery.moneyUsed": (p) =>
+    `${kr(p["amount"])} gick tillbaka till anslaget och är redan använt. Frigör pengar på anslagsposten, och matcha sedan raden.`,
+  "recovery.newerIsOpen":
+    "Projektet har ett nyare återkrav som inte är klart. Avsluta det, så kan det här öppnas igen.",
   "recovery.lendingRateMissing": (p) =>
     `Statens utlåningsränta saknas för ${on(p["day"])}. Lägg till den under Regler med datum.`,
   "recovery.overAYear":

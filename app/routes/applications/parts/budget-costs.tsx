@@ -1,14 +1,16 @@
-import { percentText, salaryAmount } from "~/domain/applications";
+import { isBlank, percentText, salaryAmount } from "~/domain/applications";
+import { fraction } from "~/domain/shared/fraction";
 import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import { Actions } from "~/ui/form";
-import { Details, Section } from "~/ui/layout";
+import { Details, Notice, Section } from "~/ui/layout";
 import { Bullets } from "~/ui/list";
 import { formatPercent } from "~/ui/money";
 import { DataTable } from "~/ui/table";
 import { rulesOf } from "./budget-page";
 import { RowButton } from "./budget-row-buttons";
 import { BudgetRows, Sum } from "./budget-rows";
+import { CostMethodChoice } from "./cost-method";
 import type { BudgetState } from "./use-budget";
 
 /** Costs in money: salaries, what is counted from them, the rest, and income. */
@@ -18,6 +20,7 @@ export function BudgetCosts({ budget }: { readonly budget: BudgetState }) {
   return (
     <Section title={t.title}>
       <Salaries budget={budget} />
+      <CostMethodChoice budget={budget} />
       <FlatRates budget={budget} />
       <OtherCosts budget={budget} />
       <Details summary={t.ineligible}>
@@ -26,6 +29,14 @@ export function BudgetCosts({ budget }: { readonly budget: BudgetState }) {
     </Section>
   );
 }
+
+const isFlatRate = ({ reading }: BudgetState): boolean =>
+  reading.lines.costMethod === "staff_flat_rate";
+
+const totalOf = ({ sums }: BudgetState, label: string) => ({
+  label,
+  cells: { amount: <Sum ore={sums?.cash} /> },
+});
 
 function Salaries({ budget }: { readonly budget: BudgetState }) {
   const t = useText(budgetText).costs;
@@ -72,17 +83,24 @@ function FlatRates({ budget }: { readonly budget: BudgetState }) {
   const percent = (value: typeof terms.socialFeesPercent) =>
     formatPercent(percentText(value), locale);
   const { sums } = budget;
+  const isFlat = isFlatRate(budget);
   const rows = [
     {
       name: t.socialFees,
       how: t.socialFeesHow({ percent: percent(terms.socialFeesPercent) }),
       ore: sums?.socialFees,
     },
-    {
-      name: t.indirect,
-      how: t.indirectHow({ percent: percent(terms.indirectPercent) }),
-      ore: sums?.indirect,
-    },
+    isFlat
+      ? {
+          name: t.allOther,
+          how: t.indirectHow({ percent: percent(terms.staffFlatRatePercent ?? fraction(0n)) }),
+          ore: sums?.indirect,
+        }
+      : {
+          name: t.indirect,
+          how: t.indirectHow({ percent: percent(terms.indirectPercent) }),
+          ore: sums?.indirect,
+        },
   ];
   return (
     <div className="lm-sheet">
@@ -93,53 +111,36 @@ function FlatRates({ budget }: { readonly budget: BudgetState }) {
         columns={[
           { key: "name", head: t.what, cell: ({ name }) => name },
           { key: "how", head: t.basis, cell: ({ how }) => how, full: true },
-          { key: "ore", head: t.amount, num: true, cell: ({ ore }) => <Sum ore={ore} /> },
+          { key: "amount", head: t.amount, num: true, cell: ({ ore }) => <Sum ore={ore} /> },
         ]}
+        sums={isFlat ? [totalOf(budget, t.sum)] : undefined}
       />
     </div>
   );
 }
 
 function OtherCosts({ budget }: { readonly budget: BudgetState }) {
-  const t = useText(budgetText).costs;
-  const locale = useLocale();
-  const { page, sums, worksheet } = budget;
-  const categories = page.categories.filter(({ kind }) => kind === "other");
+  const t = useText(budgetText);
+  const { page, sheet, worksheet } = budget;
+  const isFlat = isFlatRate(budget);
+  const hasRows = sheet.other.some((row) => !isBlank(row));
   const hasIncome = page.categories.some(({ kind }) => kind === "income");
-  const amount = { column: "amount", label: t.amount, kind: "figure" } as const;
   return (
     <>
-      <BudgetRows
-        budget={budget}
-        group="other"
-        caption={t.other}
-        what={[{ column: "description", label: t.what, kind: "text" }]}
-        basis={{
-          head: t.category,
-          fields: [
-            {
-              column: "category",
-              label: t.category,
-              kind: "choice",
-              options: categories.map(({ id, name }) => ({ value: id, label: name[locale] })),
-            },
-          ],
-        }}
-        amount={amount}
-        sums={[{ label: t.sum, cells: { amount: <Sum ore={sums?.cash} /> } }]}
-      />
-      <BudgetRows
-        budget={budget}
-        group="income"
-        caption={t.income}
-        what={[{ column: "description", label: t.incomeWhat, kind: "text" }]}
-        basis={{ head: "", fields: [] }}
-        amount={amount}
-      />
+      {isFlat ? (
+        <Notice tone={hasRows ? "warn" : "info"}>
+          <p>{t.method.noOther}</p>
+          {hasRows ? <p>{t.method.remove}</p> : null}
+        </Notice>
+      ) : null}
+      {isFlat && !hasRows ? null : <OtherRows budget={budget} />}
+      <IncomeRows budget={budget} />
       <Actions>
-        <RowButton asks="add:other" worksheet={worksheet} onClick={budget.addRow("other")}>
-          {t.addOther}
-        </RowButton>
+        {isFlat ? null : (
+          <RowButton asks="add:other" worksheet={worksheet} onClick={budget.addRow("other")}>
+            {t.costs.addOther}
+          </RowButton>
+        )}
         {hasIncome ? (
           <RowButton
             asks="add:income"
@@ -147,10 +148,53 @@ function OtherCosts({ budget }: { readonly budget: BudgetState }) {
             look="tertiary"
             onClick={budget.addRow("income")}
           >
-            {t.addIncome}
+            {t.costs.addIncome}
           </RowButton>
         ) : null}
       </Actions>
     </>
+  );
+}
+
+const amount = (label: string) => ({ column: "amount", label, kind: "figure" }) as const;
+
+function OtherRows({ budget }: { readonly budget: BudgetState }) {
+  const t = useText(budgetText).costs;
+  const locale = useLocale();
+  const categories = budget.page.categories.filter(({ kind }) => kind === "other");
+  return (
+    <BudgetRows
+      budget={budget}
+      group="other"
+      caption={t.other}
+      what={[{ column: "description", label: t.what, kind: "text" }]}
+      basis={{
+        head: t.category,
+        fields: [
+          {
+            column: "category",
+            label: t.category,
+            kind: "choice",
+            options: categories.map(({ id, name }) => ({ value: id, label: name[locale] })),
+          },
+        ],
+      }}
+      amount={amount(t.amount)}
+      sums={isFlatRate(budget) ? undefined : [totalOf(budget, t.sum)]}
+    />
+  );
+}
+
+function IncomeRows({ budget }: { readonly budget: BudgetState }) {
+  const t = useText(budgetText).costs;
+  return (
+    <BudgetRows
+      budget={budget}
+      group="income"
+      caption={t.income}
+      what={[{ column: "description", label: t.incomeWhat, kind: "text" }]}
+      basis={{ head: "", fields: [] }}
+      amount={amount(t.amount)}
+    />
   );
 }

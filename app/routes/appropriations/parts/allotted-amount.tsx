@@ -3,11 +3,13 @@ import type { Item } from "~/domain/appropriations/index.server";
 import { useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
 import { Amount, LedgerAmount } from "~/ui/money";
+import { AllottedNote } from "./allotted-note";
 import { CoverAmount } from "./cover-amount";
 import { HeldAmount } from "./held-amount";
 
 /** The frame, and what explains that what it is used for is more or less: years that cover each other. */
-export function AllottedAmount({ item: { lines, covers, coveredBy } }: { readonly item: Item }) {
+export function AllottedAmount({ item }: { readonly item: Item }) {
+  const { lines, covers, coveredBy } = item;
   const { list: t } = useText(appropriationsText);
   const between = (side: readonly Cover[], text: typeof t.covers) =>
     side.map((cover) => (
@@ -18,6 +20,7 @@ export function AllottedAmount({ item: { lines, covers, coveredBy } }: { readonl
   return (
     <>
       <HeldAmount lines={lines} of="frame" />
+      <AllottedNote item={item} />
       {between(covers, t.covers)}
       {between(coveredBy, t.coveredBy)}
       {linesOf(lines, "comingAppropriation")

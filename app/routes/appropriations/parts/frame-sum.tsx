@@ -12,7 +12,8 @@ import {
 import type { Item } from "~/domain/appropriations/index.server";
 import { useLocale, useText } from "~/i18n";
 import appropriationsText from "~/i18n/appropriations";
-import { CalculationSteps, formatOre, Kr, type CalculationStep } from "~/ui/money";
+import { CalculationSteps, formatOre, Kr, LedgerAmount, type CalculationStep } from "~/ui/money";
+import { turnedOf } from "./allotted-note";
 import { CoverAmount } from "./cover-amount";
 import { HeldAmount } from "./held-amount";
 
@@ -49,12 +50,25 @@ export function FrameSum({ item, asOf }: FrameSumProps) {
   );
 }
 
-function useSources({ lines, coveredBy }: Item, asOf: string | null): CalculationStep[] {
+function useSources(item: Item, asOf: string | null): CalculationStep[] {
+  const { allotted, lines, coveredBy } = item;
+  const turned = turnedOf(item);
+  const frame = linesOf(lines, "frame")[0]?.account;
   const { sum: t } = useText(appropriationsText);
   const howOf = useCoverNote();
   const coming = linesOf(lines, "comingAppropriation").filter(({ balance }) => balance !== 0n);
   return [
-    { label: t.frame, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> },
+    ...(turned === 0n || !frame
+      ? [{ label: t.frame, value: <HeldAmount {...{ lines, asOf }} of="frame" kr /> }]
+      : [
+          { label: t.frame, how: t.allottedHow, value: <Kr ore={allotted} /> },
+          {
+            label: turned < 0n ? t.turnedAway : t.turnedHere,
+            value: (
+              <LedgerAmount ore={turned} account={frame} kr {...(asOf !== null && { asOf })} />
+            ),
+          },
+        ]),
     ...coveredBy.map((cover) => ({
       label: t.coveredBy[cover.kind]({ year: cover.other.year }),
       how: howOf(cover),

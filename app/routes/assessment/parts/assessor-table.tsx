@@ -6,6 +6,7 @@ import { isFormAnswer } from "~/ui/form";
 import { EmptyState } from "~/ui/layout";
 import { State } from "~/ui/list";
 import { DataTable } from "~/ui/table";
+import { TiesOf } from "../../ties/parts/ties-of";
 import { AssignForm } from "./assign-form";
 
 type Application = CallAssessors["applications"][number];
@@ -41,7 +42,7 @@ export function AssessorTable({ page }: { readonly page: CallAssessors }) {
           key: "who",
           head: t.who,
           full: true,
-          cell: (row) => <Who row={row} needed={page.needed} />,
+          cell: (row) => <Who row={row} needed={page.needed} people={page.people} />,
         },
         ...(page.mayAssign && page.applications.some(mayBeAssigned)
           ? [
@@ -69,7 +70,13 @@ export function AssessorTable({ page }: { readonly page: CallAssessors }) {
   );
 }
 
-function Who({ row, needed }: { readonly row: Application; readonly needed: number }) {
+type WhoProps = {
+  readonly row: Application;
+  readonly needed: number;
+  readonly people: CallAssessors["people"];
+};
+
+function Who({ row, needed, people }: WhoProps) {
   const t = useText(assessmentText).assessors;
   const missing = needed - counts(row);
   return (
@@ -81,6 +88,7 @@ function Who({ row, needed }: { readonly row: Application; readonly needed: numb
           </State>
         </div>
       ))}
+      <TiesOf ties={row.ties} people={people} />
       {missing > 0 ? (
         <div>
           <State is="due">{t.missing({ count: missing })}</State>

@@ -1,16 +1,22 @@
 import type { DraftChoices } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
 import workText from "~/i18n/call-work";
-import { AmountField, DateField, Select, TextField } from "~/ui/form";
+import { AmountField, DateField, Select, SubmitButton, TextField } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 import { DataTable } from "~/ui/table";
+import { ENVELOPE_ROWS } from "./envelope-rows";
 
 const YEAR_CHARACTERS = 6;
 const TIME_CHARACTERS = 6;
 
 /** What the call is called, whose money it is, and when it is open. */
-export function DraftBasics({ items, activities }: Pick<DraftChoices, "items" | "activities">) {
+export function DraftBasics({
+  items,
+  othersItems,
+  activities,
+  boards,
+}: Omit<DraftChoices, "calls">) {
   const { new: t } = useText(workText);
   const locale = useLocale();
   return (
@@ -23,12 +29,28 @@ export function DraftBasics({ items, activities }: Pick<DraftChoices, "items" | 
           <Select
             name="itemId"
             label={t.item}
+            hint={othersItems.length > 0 ? t.itemHint : undefined}
             value={items[0]?.id ?? ""}
-            options={items.map(({ id, available, ...item }) => ({
-              value: id,
-              label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
-            }))}
+            options={[
+              ...items.map(({ id, available, ...item }) => ({
+                value: id,
+                label: t.itemOption({ ...item, available: formatKronor(available, locale) }),
+              })),
+              ...othersItems.map(({ id, boardName, ...item }) => ({
+                value: id,
+                label: t.othersItem({ ...item, board: boardName[locale] }),
+              })),
+            ]}
           />
+          {boards.length > 0 ? (
+            <Select
+              name="payingBoardId"
+              label={t.payer}
+              hint={t.payerHint}
+              empty={t.payerOwn}
+              options={boards.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+            />
+          ) : null}
           <Select
             name="activityId"
             label={t.activity}
@@ -63,8 +85,6 @@ function Clock({ name, label, value }: ClockProps) {
   );
 }
 
-const ROWS = [0, 1, 2];
-
 /** How much there is to share, year by year. */
 export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
   const { new: t } = useText(workText);
@@ -90,6 +110,19 @@ export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
             ),
           },
           {
+            key: "share",
+            head: t.share,
+            cell: (row) => (
+              <TextField
+                name={`envelopes[${row}].share`}
+                label={t.rowShare({ row: row + 1 })}
+                hideLabel
+                inputMode="decimal"
+                size={YEAR_CHARACTERS}
+              />
+            ),
+          },
+          {
             key: "amount",
             head: t.amount,
             num: true,
@@ -102,9 +135,16 @@ export function DraftEnvelope({ firstYear }: { readonly firstYear: number }) {
             ),
           },
         ]}
-        rows={ROWS}
+        rows={ENVELOPE_ROWS}
         rowKey={String}
       />
+      <p className="lm-muted">{t.splitHint}</p>
+      <div className="lm-stack">
+        <AmountField name="frame" label={t.frame} optional />
+        <SubmitButton look="secondary" name="do" value="split">
+          {t.split}
+        </SubmitButton>
+      </div>
     </Section>
   );
 }

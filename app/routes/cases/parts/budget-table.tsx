@@ -80,7 +80,12 @@ function rowsOf(
       amount: salaryLineAmount(line),
     })),
     { group: t.flat, what: t.socialFees, basis: "", amount: budget.socialFees },
-    { group: t.flat, what: t.indirect, basis: "", amount: budget.indirect },
+    {
+      group: t.flat,
+      what: lines.costMethod === "actual" ? t.indirect : words.costs.allOther,
+      basis: "",
+      amount: budget.indirect,
+    },
     ...lines.other.map(cost(t.other)),
     ...lines.income.map(cost(t.income)),
     ...lines.inKind.map((line) => ({

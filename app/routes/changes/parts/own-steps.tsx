@@ -24,7 +24,7 @@ export function OwnSteps({ page }: { readonly page: ChangePage }) {
       {mayWrite && !maySubmit ? <Notice tone="info" title={t.signatory} /> : null}
       {mayWrite ? (
         <Actions>
-          <ButtonLink to={`/projects/${project.projectId}/changes/new`} look="secondary">
+          <ButtonLink to={`/projects/${project.id}/changes/new`} look="secondary">
             {t.edit}
           </ButtonLink>
         </Actions>

@@ -69,13 +69,17 @@ function CompareTerms({ rows, shown }: RowsProps) {
             {row.label} <Difference row={row} />
           </>
         ),
-        value: differs(row)
-          ? shown.map(({ no }, at) => (
+        value: differs(row) ? (
+          <div className="lm-stack">
+            {shown.map(({ no }, at) => (
               <p key={no}>
                 <b>{t.crumb({ no })}:</b> {row.values[at]}
               </p>
-            ))
-          : row.values[0],
+            ))}
+          </div>
+        ) : (
+          row.values[0]
+        ),
       }))}
     />
   );

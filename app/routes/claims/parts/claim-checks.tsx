@@ -4,6 +4,7 @@ import { fallen } from "~/domain/indicators";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import evidenceSignalsText from "~/i18n/evidence-signals";
+import nearRepeatsText from "~/i18n/near-repeats";
 import reportText from "~/i18n/progress-report";
 import { Checks, type Check } from "~/ui/list";
 import { typedOf } from "./line-field";
@@ -21,11 +22,13 @@ export function ClaimChecks({
   readonly signals: SignalCount | null;
 }) {
   const t = useText(claimsText).checks;
+  const nearText = useText(nearRepeatsText);
   const ofReport = useReportChecks(report);
   const ofSignals = useSignalChecks(claim, signals);
   const typed = typedOf(claim.lines);
   const compared = typed.filter(({ supplier, voucher }) => supplier && voucher).length;
   const repeated = typed.filter(({ repeats }) => repeats.length > 0).length;
+  const near = typed.filter((line) => line.near.length > 0).length;
   const bare = typed.filter(({ voucher }) => voucher === null).length;
   const vouchers = new Set(claim.files.map(({ voucher }) => voucher));
   const shown = typed.filter(({ voucher }) => voucher !== null && vouchers.has(voucher)).length;
@@ -36,6 +39,9 @@ export function ClaimChecks({
     repeated > 0
       ? { is: "warn", label: t.repeated({ count: repeated }), note: t.repeatedWhat }
       : { is: "ok", label: t.vouchers, note: t.compared({ count: compared }) },
+    ...(near > 0
+      ? [{ is: "warn" as const, label: nearText.lines({ count: near }), note: nearText.what }]
+      : []),
     earlier > 0
       ? { is: "warn", label: t.otherDates({ count: earlier }), note: t.otherDatesWhat }
       : { is: "ok", label: t.dates },

@@ -9,4 +9,5 @@ export const claimColour: Record<ClaimState, "grey" | "blue" | "amber" | "green"
   attested: "green",
   settled: "green",
   nothingToPay: "green",
+  reported: "grey",
 };

@@ -93,7 +93,7 @@ function JudgeTable({
       key: "reason",
       head: t.review.reason,
       cell: ({ line, at }) =>
-        at === null ? t.countedIfApproved : <ReasonFields line={line} at={at} />,
+        at === null ? t.counted.ifApproved : <ReasonFields line={line} at={at} />,
     },
   ];
   return (

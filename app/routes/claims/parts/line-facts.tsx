@@ -3,6 +3,7 @@ import type { ClaimReview } from "~/domain/claims/index.server";
 import { useLocale, useText } from "~/i18n";
 import claimsText from "~/i18n/claims";
 import doubleFundingText from "~/i18n/double-funding";
+import nearRepeatsText from "~/i18n/near-repeats";
 import { formatDayShort } from "~/ui/date";
 import { State } from "~/ui/list";
 import { formatDecimal, formatKronor } from "~/ui/money";
@@ -24,7 +25,7 @@ export function LineFacts({ line, at, categories, files }: Props) {
   const name = categories[line.category]?.[locale] ?? line.category;
   const shown = files.filter(({ voucher }) => voucher !== null && voucher === line.voucher).length;
   const facts = [
-    line.derived ? t.counted : name,
+    line.derived ? t.counted.is : name,
     line.hours &&
       line.rate &&
       t.hours({ hours: formatDecimal(line.hours, locale), rate: formatKronor(line.rate, locale) }),
@@ -47,6 +48,7 @@ export function LineFacts({ line, at, categories, files }: Props) {
       {line.derived ? name : line.description}
       <small>{facts.filter(Boolean).join(", ")}</small>
       {line.otherShares.length > 0 ? <OtherShares shares={line.otherShares} /> : null}
+      {line.near.length > 0 ? <Near near={line.near} /> : null}
       {line.repeats.length > 0 ? <Repeats repeats={line.repeats} /> : null}
     </>
   );
@@ -64,6 +66,21 @@ function OtherShares({ shares }: { readonly shares: ClaimLine["otherShares"] }) 
       <State is="due">{t.otherShares({ shares: named.join("; ") })}</State>
     </small>
   );
+}
+
+/** Alike, and not the same: what is alike is said, and where. */
+function Near({ near }: { readonly near: ClaimLine["near"] }) {
+  const t = useText(nearRepeatsText);
+  const locale = useLocale();
+  return near.map((one) => (
+    <small key={`${one.alike} ${one.caseNumber} ${one.no} ${one.voucher}`}>
+      <State is="due">
+        {t.alike[one.alike]({
+          where: t.where({ ...one, amount: formatKronor(one.amount, locale) }),
+        })}
+      </State>
+    </small>
+  ));
 }
 
 function Repeats({ repeats }: { readonly repeats: Claim["lines"][number]["repeats"] }) {

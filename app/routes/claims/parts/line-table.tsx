@@ -77,7 +77,7 @@ function useColumns({ claim, categories }: Props): Column<ClaimLine>[] {
         </State>
       );
     return line.approved !== null && line.approved !== line.amount ? (
-      <State is="late">{line.derived ? t.counted : line.reason}</State>
+      <State is="late">{line.derived ? t.counted.is : line.reason}</State>
     ) : null;
   };
   const judged: Column<ClaimLine>[] = [

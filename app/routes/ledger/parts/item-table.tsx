@@ -1,12 +1,13 @@
 import { Link } from "@remix-run/react";
 import { add } from "~ledger/amount";
-import { totalOf } from "~/domain/appropriations";
+import { coverTotal, totalOf } from "~/domain/appropriations";
 import type { Item } from "~/domain/appropriations/index.server";
 import { useText } from "~/i18n";
 import statementsText from "~/i18n/statements";
 import { Section } from "~/ui/layout";
 import { Amount } from "~/ui/money";
 import { DataTable, type Column } from "~/ui/table";
+import { AllottedNote } from "../../appropriations/parts/allotted-note";
 import { HeldAmount } from "../../appropriations/parts/held-amount";
 
 type ItemTableProps = {
@@ -20,7 +21,7 @@ export function ItemTable({ items, asOf }: ItemTableProps) {
   const { items: t } = useText(statementsText);
   if (items.length === 0) return null;
   const day = asOf ? `&as-of=${asOf}` : "";
-  const held = (of: "frame" | "reserved" | "available"): Column<Item> => ({
+  const held = (of: "reserved" | "available"): Column<Item> => ({
     key: of,
     head: t[of],
     num: true,
@@ -44,7 +45,8 @@ export function ItemTable({ items, asOf }: ItemTableProps) {
               </>
             ),
           },
-          held("frame"),
+          frameColumn(t.frame, asOf),
+          coversColumn(t.covers, asOf),
           {
             key: "promised",
             head: t.promised,
@@ -75,3 +77,27 @@ export function ItemTable({ items, asOf }: ItemTableProps) {
     </Section>
   );
 }
+
+const frameColumn = (head: string, asOf: string | null): Column<Item> => ({
+  key: "frame",
+  head,
+  num: true,
+  cell: (item) => (
+    <>
+      <HeldAmount lines={item.lines} of="frame" asOf={asOf} />
+      <AllottedNote item={item} />
+    </>
+  ),
+});
+
+/** Each entry stands on the item's page; no register has the sum. */
+const coversColumn = (head: string, asOf: string | null): Column<Item> => ({
+  key: "covers",
+  head,
+  num: true,
+  cell: ({ id, covers }) => (
+    <Link className="lm-led" to={`/appropriations/${id}${asOf ? `?as-of=${asOf}` : ""}`}>
+      <Amount ore={coverTotal(covers)} />
+    </Link>
+  ),
+});

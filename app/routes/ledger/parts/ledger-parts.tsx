@@ -11,6 +11,7 @@ export function LedgerParts() {
       parts={[
         { label: t.ledger, to: "/ledger" },
         { label: t.appropriations, to: "/appropriations" },
+        { label: t.receivedFunds, to: "/received-funds" },
         { label: t.activities, to: "/ledger/activities" },
         { label: t.granted, to: "/year-end" },
         { label: t.cofinancing, to: "/ledger/cofinancing" },

@@ -1,8 +1,10 @@
 import type { Ore } from "~ledger/amount";
+import type { PartOfCall } from "~/domain/calls/index.server";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
 import type { ProjectControls } from "~/domain/controls/index.server";
+import type { Cofinancing } from "~/domain/certificates/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
 import type { ProjectRecovery } from "~/domain/recoveries/index.server";
@@ -13,6 +15,8 @@ import type { ProjectCase } from "~/domain/projects/index.server";
 /** What the page of a project's case shows, and who reads it. */
 export type CasePage = {
   readonly project: ProjectCase;
+  /** Who decides, has the appropriation and pays, where they are not the same board. */
+  readonly boards: readonly PartOfCall[];
   readonly orders: readonly PaymentOrder[];
   readonly letters: readonly LetterRow[];
   readonly claims: readonly {
@@ -24,6 +28,7 @@ export type CasePage = {
   /** What the progress reports say; null for those who may not read claims, and before the first. */
   readonly soFar: ProjectSoFar | null;
   readonly conditions: readonly ProjectCondition[];
+  readonly cofinancing: Cofinancing;
   readonly isStaff: boolean;
   /** What blocks payments now and why the rules give no more, in words; the decisions about a payment stop. */
   readonly payments: {

@@ -5,6 +5,7 @@ import { formatDay, formatPeriod } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
 import { NextDate } from "~/ui/layout";
 import { Bullets, State } from "~/ui/list";
+import { formatKronor } from "~/ui/money";
 import type { CasePage } from "./case-page";
 import { PromiseList } from "./promise-list";
 
@@ -50,20 +51,34 @@ function AcceptNext({ page }: { readonly page: CasePage }) {
   );
 }
 
-/** Accepted, and something is to be met before the project starts. */
+/** Accepted, and something is to be done before the project starts. */
 function StartNext({ page }: { readonly page: CasePage }) {
   const t = useText(projectsText).next;
   const locale = useLocale();
-  const { project, conditions, isStaff } = page;
-  const left = conditions.filter(
-    ({ kind, state }) => kind === "before_start" && state !== "met" && state !== "waived",
-  );
+  const { project, conditions, cofinancing, isStaff } = page;
+  const { gap, parts } = cofinancing;
+  const left = [
+    ...conditions
+      .filter(({ kind, state }) => kind === "before_start" && state !== "met" && state !== "waived")
+      .map(({ id, text }) => ({ to: `/conditions/${id}`, text })),
+    ...parts
+      .filter(({ state }) => state !== "accepted" && state !== "refused")
+      .map(({ id, name }) => ({ to: `/cofinancing/${id}`, text: t.certificate({ name }) })),
+    ...(gap > 0n
+      ? [
+          {
+            to: `/projects/${project.id}/cofinancing`,
+            text: t.cofinancingGap({ gap: formatKronor(gap, locale) }),
+          },
+        ]
+      : []),
+  ];
   return (
     <NextDate title={t.notStarted({ day: formatDay(project.startsOn, locale) })} tone="next">
       <p>{isStaff ? t.startsWhenStaff : t.startsWhen}</p>
       <Bullets
-        items={left.map(({ id, text }) => (
-          <Link key={id} to={`/conditions/${id}`}>
+        items={left.map(({ to, text }) => (
+          <Link key={to} to={to}>
             {text}
           </Link>
         ))}

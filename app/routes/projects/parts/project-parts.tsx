@@ -21,6 +21,7 @@ const claimMark = {
   attested: "done",
   settled: "done",
   nothingToPay: "done",
+  reported: "done",
 } as const satisfies Record<ClaimState, StateMark>;
 
 const recoveryMark = {

@@ -11,44 +11,44 @@ import { DataTable } from "~/ui/table";
 /** Payments that the line may be, with what agrees; the only one that agrees in all is booked at once. */
 export function CandidateTable({ found }: { readonly found: DifferencePage }) {
   const t = useText(differencesText).match;
-  const { candidates, sureOrderId, may } = found;
+  const { candidates, sureId, may } = found;
+  const isLate = found.cause === "month_closed";
   return (
-    <Section title={t.title} intro={sureOrderId ? t.sure : t.unsure}>
+    <Section title={t.title} intro={sureId ? t.sure : t.unsure}>
       <DataTable
         caption={t.caption}
         captionHidden
         rows={candidates}
-        rowKey={({ orderId }) => orderId}
-        marked={({ orderId }) => orderId === sureOrderId}
+        rowKey={({ id }) => id}
+        marked={({ id }) => id === sureId}
         columns={[
           {
             key: "payment",
             head: t.column.payment,
-            cell: ({ orderId, projectTitle, reference, payee }) => (
+            cell: ({ kind, href, title, reference, payee }) => (
               <>
-                <Link to={`/payment-orders/${orderId}`}>{projectTitle}</Link>
-                <small>
-                  {payee}, {reference}
-                </small>
+                <Link to={href}>{title}</Link>
+                <small>{t.kind[kind]}</small>
+                <small>{[payee, reference].filter(Boolean).join(", ")}</small>
               </>
             ),
           },
-          { key: "account", head: t.column.account, cell: ({ account }) => account },
+          { key: "account", head: t.column.account, cell: ({ account }) => account || t.noAccount },
           { key: "day", head: t.column.day, cell: ({ on }) => <ShortDay on={on} /> },
           { key: "agrees", head: t.column.agrees, cell: (one) => <Agrees candidate={one} /> },
           {
             key: "match",
             head: <span className="lm-sr">{t.button}</span>,
             full: true,
-            cell: ({ orderId, reference }) =>
+            cell: ({ id, reference }) =>
               may.propose ? (
-                <StepForm action={`/differences/${found.id}/match`} id={`match-${orderId}`} inline>
-                  <input type="hidden" name="orderId" value={orderId} />
+                <StepForm action={`/differences/${found.id}/match`} id={`match-${id}`} inline>
+                  <input type="hidden" name="targetId" value={id} />
                   <SubmitButton
-                    look={orderId === sureOrderId ? "primary" : "secondary"}
+                    look={id === sureId ? "primary" : "secondary"}
                     about={t.with({ reference })}
                   >
-                    {orderId === sureOrderId ? t.button : t.propose}
+                    {id === sureId ? t.button : isLate ? t.proposeOpen : t.propose}
                   </SubmitButton>
                 </StepForm>
               ) : null,
@@ -63,7 +63,7 @@ function Agrees({ candidate }: { readonly candidate: Candidate }) {
   const t = useText(differencesText).match;
   return (
     <>
-      <State is="done">{t.amount}</State>{" "}
+      <State is={candidate.isSameAmount ? "done" : "todo"}>{t.amount}</State>{" "}
       <State is={candidate.isSameAccount ? "done" : "todo"}>{t.sameAccount}</State>{" "}
       <State is={candidate.isNearInTime ? "done" : "todo"}>{t.nearInTime}</State>
     </>

@@ -14,7 +14,7 @@ export function LineEvent({ line }: { readonly line: BankLineRow }) {
     <>
       <Link to={`/bank-lines/${id}`}>
         {match
-          ? t[match.kind]({ project: match.projectTitle })
+          ? t[match.kind]({ project: match.title })
           : recovery
             ? t.recovery({ project: recovery.projectTitle })
             : (counterparty ?? t.unknown)}
@@ -38,12 +38,12 @@ export function LineState({
   const locale = useLocale();
   if (isRepeated) return <State is="off">{t.repeated}</State>;
   const { match, differenceId } = line;
-  if (match || line.recovery?.isBooked) {
+  if (match) {
     return (
       <>
         <State is="done">{t.matched}</State>
-        {match ? <small>{reason[match.reason]}</small> : null}
-        {match?.postedLaterOn ? (
+        <small>{reason[match.reason]}</small>
+        {match.postedLaterOn ? (
           <small>{later({ day: formatDay(match.postedLaterOn, locale) })}</small>
         ) : null}
       </>

@@ -26,11 +26,7 @@ export function MatchFacts({ line: { match, differenceId } }: { readonly line: L
       facts={[
         {
           label: t.matchedWith,
-          value: (
-            <Link to={`/payment-orders/${match.orderId}`}>
-              {words[match.kind]({ project: match.projectTitle })}
-            </Link>
-          ),
+          value: <Link to={match.href}>{words[match.kind]({ project: match.title })}</Link>,
         },
         { label: t.how, value: t.reason[match.reason] },
         { label: t.when, value: formatInstant(match.at, locale) },

@@ -21,8 +21,8 @@ export function ProposedMatch({ found }: { readonly found: DifferencePage }) {
       ]}
     >
       <p>
-        <Link to={`/payment-orders/${proposed.orderId}`}>{proposed.projectTitle}</Link>,{" "}
-        {proposed.payee}, {proposed.reference}
+        {t.kind[proposed.kind]}: <Link to={proposed.href}>{proposed.title}</Link>,{" "}
+        {[proposed.payee, proposed.reference].filter(Boolean).join(", ")}
       </p>
       <div className="lm-stack">
         {may.confirm ? (

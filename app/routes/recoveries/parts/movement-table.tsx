@@ -31,7 +31,9 @@ export function MovementTable({ page }: { readonly page: RecoveryPage }) {
               cell: ({ kind, fromBank }) => (
                 <>
                   {t.kind[kind]}
-                  {kind === "received" ? <small>{fromBank ? t.fromBank : t.byHand}</small> : null}
+                  {kind === "received" || kind === "returned" ? (
+                    <small>{fromBank ? t.fromBank : t.byHand}</small>
+                  ) : null}
                 </>
               ),
             },
@@ -39,13 +41,13 @@ export function MovementTable({ page }: { readonly page: RecoveryPage }) {
               key: "principal",
               head: t.principal,
               num: true,
-              cell: ({ principal }) => (principal > 0n ? <Amount ore={principal} /> : null),
+              cell: ({ principal }) => (principal !== 0n ? <Amount ore={principal} /> : null),
             },
             {
               key: "interest",
               head: t.interest,
               num: true,
-              cell: ({ interest }) => (interest > 0n ? <Amount ore={interest} /> : null),
+              cell: ({ interest }) => (interest !== 0n ? <Amount ore={interest} /> : null),
             },
           ]}
         />

@@ -1,6 +1,6 @@
 /** Cases, assessment and decisions: the board's own work. */
 import { consequenceKeys } from "~/domain/decisions";
-import type { Expectations } from "../expectation";
+import { ownStaff, type Door, type Expectations } from "../expectation";
 import type { Things } from "../../../support/demo-things";
 
 const readers = ["registrar", "case_officer", "decision_maker", "controller", "auditor"] as const;
@@ -11,6 +11,11 @@ const draftReaders = [...preparers, "decision_maker", "controller", "auditor"] a
 const draftCall = {
   may: draftReaders,
   except: { registrar: 404, assessor: 404, county_expert: 404, accountant: 404, attestant: 404 },
+};
+/** Nothing that the board itself has to agree to. */
+const othersPart: Door = {
+  may: ["foreignStaff"],
+  except: Object.fromEntries(ownStaff.map((who) => [who, 404])),
 };
 const officer = { may: ["case_officer"] } as const;
 const decider = { may: ["decision_maker"] } as const;
@@ -135,6 +140,11 @@ export const caseDoors: Expectations = {
   },
   "calls/:id/definition": { at: ({ draftCall: id }) => ({ id }), get: draftCall },
   "calls/:id/definition.json": { at: ({ draftCall: id }) => ({ id }), get: draftCall },
+  "calls/:id/agreement": {
+    at: ({ sharedDraft: id }) => ({ id }),
+    get: othersPart,
+    post: othersPart,
+  },
   "calls/:id/publication": {
     at: ({ draftCall: id }) => ({ id }),
     get: draftCall,

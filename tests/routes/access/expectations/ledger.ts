@@ -10,6 +10,7 @@ const ledgerReaders = [
   "controller",
   "auditor",
 ] as const;
+const ofFund = ({ fund: id }: Things) => ({ id });
 const ofItem = ({ item: id }: Things) => ({ id });
 
 export const ledgerDoors: Expectations = {
@@ -53,6 +54,54 @@ export const ledgerDoors: Expectations = {
     post: {
       may: ["controller"],
       form: () => ({ year: "2029", amount: "1,00", decidedOn: "2028-11-01" }),
+    },
+  },
+  "received-funds": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "received-funds.csv": { get: { may: ["foreignStaff", ...ledgerReaders] } },
+  "received-funds/new": {
+    get: { may: ["foreignStaff", "controller"] },
+    post: {
+      may: ["foreignStaff", "controller"],
+      form: () => ({
+        purpose: "Nätverk",
+        agreementNumber: "B 2",
+        agreedOn: "2028-01-11",
+        agreed: "1,00",
+        financiers: "Nutek",
+      }),
+    },
+  },
+  "received-funds/:id": { at: ofFund, get: { may: ledgerReaders } },
+  "received-funds/:id/requisition": {
+    at: ofFund,
+    get: { may: ledgerReaders },
+    post: {
+      may: ["accountant", "controller"],
+      form: () => ({ amount: "1,00", dueOn: "2030-11-01" }),
+    },
+  },
+  "received-funds/:id/repayment": {
+    at: ofFund,
+    get: { may: ledgerReaders },
+    post: {
+      may: ["accountant", "controller"],
+      form: () => ({ amount: "1,00", account: "5050-1055", reasons: "Avslutat." }),
+    },
+  },
+  "received-funds/:id/repayment/approval": {
+    at: ofFund,
+    get: { may: ledgerReaders },
+    post: {
+      may: ["attestant", "controller"],
+      form: ({ fund: repaymentId }) => ({ repaymentId }),
+    },
+  },
+  "received-funds/:id/repayment/refusal": {
+    at: ofFund,
+    get: { may: ledgerReaders },
+    post: {
+      may: ["attestant", "controller"],
+      form: ({ fund: repaymentId }) => ({ repaymentId }),
     },
   },
   ledger: { get: { may: ["foreignStaff", ...ledgerReaders] } },

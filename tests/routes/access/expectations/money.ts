@@ -112,6 +112,11 @@ export const moneyDoors: Expectations = {
     get: { may: claimReaders },
     post: { may: ["attestant"], form: () => hash },
   },
+  "payment-orders/:id/conflict": {
+    at: ofOrder,
+    get: { may: ["attestant"] },
+    post: { may: ["attestant"], form: () => ({ conflict: "no", reason: "" }) },
+  },
   "payment-orders/:id/again": {
     at: ofOrder,
     get: { may: claimReaders },
@@ -167,7 +172,7 @@ export const moneyDoors: Expectations = {
     outcome: "booked_elsewhere",
     text: "En avgift, bokförd i Agresso.",
   })),
-  "differences/:id/match": difference(["accountant"], ({ order: orderId }) => ({ orderId })),
+  "differences/:id/match": difference(["accountant"], ({ order: targetId }) => ({ targetId })),
   "differences/:id/match/approval": difference(secondPersons),
   "differences/:id/match/refusal": difference(secondPersons),
   "differences/:id/owner": difference(closers, ({ assessorPerson: ownerId }) => ({ ownerId })),

@@ -17,6 +17,18 @@ export const payeeDoors: Expectations = {
       }),
     },
   },
+  "side-jobs": {
+    get: { may: ["foreignStaff", "administrator", "auditor"] },
+    post: {
+      may: ["foreignStaff", "administrator"],
+      form: ({ sideJob }) => ({ personId: sideJob, kind: "seat", organisationName: "En klubb" }),
+    },
+  },
+  "side-jobs/:id/ending": {
+    at: ({ sideJob: id }) => ({ id }),
+    get: { may: ["administrator"] },
+    post: { may: ["administrator"] },
+  },
   "staff-accounts": {
     get: { may: ["foreignStaff", "controller", "auditor"] },
     post: {

@@ -1,0 +1,1 @@
+export { asBoardOfGrant, boardsOf, inHoldersBooks } from "./reach.server";

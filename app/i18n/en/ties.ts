@@ -1,0 +1,76 @@
+import type sv from "../sv/ties";
+
+export default {
+  found: "Registers show a tie to the case",
+  foundWhat:
+    "Judge for yourself whether the tie gives anybody reason to question your impartiality. If you answer that there is no conflict, say why.",
+  reason: "What do you say of the tie?",
+  reasonHint:
+    "Write at least 20 characters about the tie, also when there is no conflict. The answer is kept in the case.",
+  undeclared: "Answer about a conflict of interest before you attest",
+  undeclaredWhat: "Registers show a tie between you and the case.",
+  declare: "Say whether you have a conflict of interest",
+  of: (p) => `${p.name}: ${p.tie}`,
+  tie: {
+    member: (p) => `acts for ${p.of}`,
+    namesake: (p) => `has the same name as somebody who acts for ${p.of}`,
+    mail: (p) => `has the same mail domain as ${p.of}`,
+    account: (p) => `has the same account as ${p.of}`,
+    side_job: (p) => `side job at ${p.of}`,
+    seat: (p) => `seat on the board of ${p.of}`,
+    ownership: (p) => `owns a part of ${p.of}`,
+    earlier_employer: (p) => `earlier employed by ${p.of}`,
+  },
+  own: {
+    member: (p) => `You are listed as acting for ${p.of}.`,
+    namesake: (p) => `Somebody who acts for ${p.of} has the same name as you.`,
+    mail: (p) => `Somebody who acts for ${p.of} has the same mail domain as you.`,
+    account: (p) => `${p.of} has given an account that is listed as yours.`,
+    side_job: (p) => `You have a side job at ${p.of}.`,
+    seat: (p) => `You have a seat on the board of ${p.of}.`,
+    ownership: (p) => `You own a part of ${p.of}.`,
+    earlier_employer: (p) => `You have been employed by ${p.of}.`,
+  },
+  payment: {
+    yesHint: "The case and its payments are closed to you, and somebody else attests.",
+    cancel: "Back to the payment",
+  },
+  sideJobs: {
+    title: "Side jobs and seats",
+    lead: "What employees have told. When somebody is to assess, decide or attest a case, the list is held against the applicant and the co-financiers. Only administrators and auditors see it.",
+    count: (p) => (p.count === 1 ? "One row" : `${p.count} rows`),
+    column: {
+      employee: "Employee",
+      organisation: "Organisation",
+      recorded: "Recorded",
+      end: "End",
+    },
+    kindLabel: "What is it?",
+    kind: {
+      side_job: "Side job",
+      seat: "Seat on a board",
+      ownership: "Ownership",
+      earlier_employer: "Earlier employment",
+    },
+    none: "The list is empty",
+    noneWhy: "No case can be held against employees' side jobs before there is something here.",
+    add: "Record a side job or a seat",
+    addWhy: "Write what the employee has told. Nobody records their own.",
+    organisation: "The organisation's name",
+    orgnr: "Organisation number",
+    orgnrHint: "With the number the organisation is found also when its name is written otherwise.",
+    button: "Record the row",
+    end: "End",
+    ending: {
+      title: "End a row",
+      question: "End the row?",
+      what: "Cases are no longer held against it. Who has answered about a conflict need not answer again.",
+      who: "Nobody gets a mail. The audit trail says who ended it.",
+      undo: "It can be recorded again.",
+      money:
+        "A payment that waits for an answer about a conflict can be attested when the tie was the row.",
+      button: "End the row",
+      cancel: "Back to the list",
+    },
+  },
+} satisfies typeof sv;

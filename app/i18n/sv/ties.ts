@@ -1,0 +1,76 @@
+/** Kopplingar mellan någon som är anställd och ett ärende, och registret över bisysslor och uppdrag. */
+type Of = { readonly of: string };
+
+export default {
+  found: "Register visar en koppling till ärendet",
+  foundWhat:
+    "Bedöm själv om kopplingen gör att någon kan ifrågasätta din opartiskhet. Svarar du att du inte är jävig behöver du skriva varför.",
+  reason: "Vad säger du om kopplingen?",
+  reasonHint:
+    "Skriv minst 20 tecken om kopplingen, också om du inte är jävig. Svaret sparas i ärendet.",
+  undeclared: "Svara om jäv innan du attesterar",
+  undeclaredWhat: "Register visar en koppling mellan dig och ärendet.",
+  declare: "Svara om du är jävig",
+  of: (p: { name: string; tie: string }) => `${p.name}: ${p.tie}`,
+  tie: {
+    member: (p: Of) => `företräder ${p.of}`,
+    namesake: (p: Of) => `har samma namn som en företrädare för ${p.of}`,
+    mail: (p: Of) => `har samma mejldomän som ${p.of}`,
+    account: (p: Of) => `har samma konto som ${p.of}`,
+    side_job: (p: Of) => `bisyssla hos ${p.of}`,
+    seat: (p: Of) => `styrelseuppdrag i ${p.of}`,
+    ownership: (p: Of) => `äger del i ${p.of}`,
+    earlier_employer: (p: Of) => `tidigare anställd hos ${p.of}`,
+  },
+  own: {
+    member: (p: Of) => `Du står som företrädare för ${p.of}.`,
+    namesake: (p: Of) => `En företrädare för ${p.of} har samma namn som du.`,
+    mail: (p: Of) => `En företrädare för ${p.of} har samma mejldomän som du.`,
+    account: (p: Of) => `${p.of} har anmält ett konto som står på dig.`,
+    side_job: (p: Of) => `Du har en bisyssla hos ${p.of}.`,
+    seat: (p: Of) => `Du har ett styrelseuppdrag i ${p.of}.`,
+    ownership: (p: Of) => `Du äger en del i ${p.of}.`,
+    earlier_employer: (p: Of) => `Du har varit anställd hos ${p.of}.`,
+  },
+  payment: {
+    yesHint: "Ärendet och dess betalningar stängs för dig, och någon annan attesterar.",
+    cancel: "Tillbaka till betalningen",
+  },
+  sideJobs: {
+    title: "Bisysslor och uppdrag",
+    lead: "Det som anställda har anmält. När någon ska bedöma, besluta om eller attestera ett ärende jämförs listan med sökanden och medfinansiärerna. Bara administratörer och revisorer ser den.",
+    count: (p: { count: number }) => (p.count === 1 ? "En rad" : `${p.count} rader`),
+    column: {
+      employee: "Anställd",
+      organisation: "Organisation",
+      recorded: "Infört",
+      end: "Avsluta",
+    },
+    kindLabel: "Vad är det?",
+    kind: {
+      side_job: "Bisyssla",
+      seat: "Styrelseuppdrag",
+      ownership: "Ägande",
+      earlier_employer: "Tidigare anställning",
+    },
+    none: "Listan är tom",
+    noneWhy: "Inget ärende kan jämföras med anställdas bisysslor förrän det finns något här.",
+    add: "För in en bisyssla eller ett uppdrag",
+    addWhy: "Skriv det som den anställda själv har anmält. Ingen för in sina egna.",
+    organisation: "Organisationens namn",
+    orgnr: "Organisationsnummer",
+    orgnrHint: "Med numret hittas organisationen också när namnet är skrivet på ett annat sätt.",
+    button: "För in raden",
+    end: "Avsluta",
+    ending: {
+      title: "Avsluta en rad",
+      question: "Avsluta raden?",
+      what: "Ärenden jämförs inte längre med den. Den som har svarat om jäv behöver inte svara igen.",
+      who: "Ingen får något mejl. I granskningsloggen står vem som avslutade den.",
+      undo: "Den kan föras in igen.",
+      money: "En betalning som väntar på svar om jäv kan attesteras om kopplingen var raden.",
+      button: "Avsluta raden",
+      cancel: "Tillbaka till listan",
+    },
+  },
+};
