@@ -1,4 +1,5 @@
 /** Risk points, the draw of projects to control, and the rules behind both. */
+import { controlSections } from "~/domain/controls";
 import { own, ownStaff, type Expectation, type Expectations, type Fields } from "../expectation";
 import type { Knocker } from "../../../support/demo-world";
 import type { Things } from "../../../support/demo-things";
@@ -16,6 +17,17 @@ const step = (may: readonly Knocker[], fields: Fields = {}): Expectation => ({
   ...ofControl,
   post: { may, form: () => fields },
 });
+const protocol: Fields = {
+  attendees: "Handläggaren och projektledaren",
+  summary: "Verksamheten pågår som beslutat.",
+  ...Object.fromEntries(
+    controlSections.flatMap((section, at) => [
+      [`sections[${at}].section`, section],
+      [`sections[${at}].score`, "3"],
+      [`sections[${at}].note`, "Inget att anmärka på."],
+    ]),
+  ),
+};
 const finding = {
   found: "En verifikation saknas.",
   consequence: "none",
@@ -91,7 +103,7 @@ export const controlDoors: Expectations = {
   "projects/:id/visits/:no/protocol": {
     ...ofControl,
     get: { may: officers },
-    post: { may: officers },
+    post: { may: officers, form: () => protocol },
   },
   "projects/:id/visits/:no/findings": step(officers, finding),
   "projects/:id/visits/:no/findings/:findingId/removal": {
