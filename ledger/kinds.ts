@@ -163,14 +163,14 @@ export const kinds = {
   // The bank took it back: it was never paid, and the debt stands again.
   "recovery.returnedFromItem": kind([
     leg("available", "paid", "principal"),
-    leg("receivable", "bank", "principal"),
-    leg("receivable", "bank", "interest"),
+    between(leg("receivable", "bank", "principal")),
+    between(leg("receivable", "bank", "interest")),
     leg("stateSettlement", "appropriationCharged", "principal"),
     leg("grantsGiven", "grantsGivenAccrual", "principal"),
   ]),
   "recovery.returnedFromIncomeTitle": kind([
-    leg("receivable", "bank", "principal"),
-    leg("receivable", "bank", "interest"),
+    between(leg("receivable", "bank", "principal")),
+    between(leg("receivable", "bank", "interest")),
     leg("stateSettlement", "incomeTitle", "principal"),
     leg("stateSettlement", "incomeTitle", "interest"),
   ]),
@@ -195,15 +195,15 @@ export const kinds = {
   "fund.commitmentMoved": kind([movedYear]),
   "fund.recovered": kind([
     leg("paid", "available", "principal"),
-    leg("bank", "receivable", "principal"),
-    leg("bank", "receivable", "interest"),
+    between(leg("bank", "receivable", "principal")),
+    between(leg("bank", "receivable", "interest")),
     leg("fundIncome", "fundUnused", "principal"),
     leg("grantsGivenAccrual", "grantsGiven", "principal"),
   ]),
   "fund.recoveryReturned": kind([
     leg("available", "paid", "principal"),
-    leg("receivable", "bank", "principal"),
-    leg("receivable", "bank", "interest"),
+    between(leg("receivable", "bank", "principal")),
+    between(leg("receivable", "bank", "interest")),
     leg("fundUnused", "fundIncome", "principal"),
     leg("grantsGiven", "grantsGivenAccrual", "principal"),
   ]),

@@ -52,6 +52,7 @@ export async function fundedProject(
   const { id } = await db
     .insertInto("project")
     .values({
+      id: applicationId,
       boardId: "12",
       applicationId,
       organisationId: organisation.id,

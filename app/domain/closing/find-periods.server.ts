@@ -75,6 +75,8 @@ export async function findPeriodPage(actor: Staff, id: PeriodId): Promise<Result
       }),
       unexplained: reconciliation.value.differences.filter(({ bookedOn }) => bookedOn <= to).length,
       inTransit: { balance: transit?.balance ?? zero, accountId: transit?.onlyAccount ?? null },
+      dueFromBoards: rows.find(({ role }) => role === "dueFromBoard")?.balance ?? zero,
+      dueToBoards: rows.find(({ role }) => role === "dueToBoard")?.balance ?? zero,
       toBePaid: rows.find(({ role }) => role === "toBePaid")?.balance ?? zero,
     });
   });

@@ -58,6 +58,9 @@ export type PeriodPage = {
   /** Sent and not confirmed by the bank at the end of the month, and the account when there is one. */
   readonly inTransit: { readonly balance: Ore; readonly accountId: string | null };
   /** Approved and not sent at the end of the month. */
+  /** What other boards owe for grants, and are owed. */
+  readonly dueFromBoards: Ore;
+  readonly dueToBoards: Ore;
   readonly toBePaid: Ore;
 };
 

@@ -1,4 +1,5 @@
 import type { Trx } from "~db/transaction";
+import { isShared, type GrantBoards } from "../grant-boards/index";
 import { asBoardOfGrant, boardsOf } from "../grant-boards/index.server";
 import type { PlainDate } from "../shared/dates";
 import { accountBlocks } from "./account-blocks.server";
@@ -24,25 +25,35 @@ export const paymentBlocks = (
   byBoards(trx, projectIds, (together) => blocksOf(trx, together, today));
 
 /** Projects of the same boards. The deciding board knows what blocks them, except for the account: that is the payer's. */
-type Together = { readonly ids: readonly string[]; readonly paying: string };
+type Together = { readonly ids: readonly string[]; readonly boards: GrantBoards };
 
 async function blocksOf(
   trx: Trx,
-  { ids, paying }: Together,
+  { ids, boards }: Together,
   today: PlainDate,
 ): Promise<BlocksByProject> {
-  const payer = { id: ids[0] ?? "", boardId: paying };
   const found = [
     await stopBlocks(trx, ids),
     await acceptanceBlocks(trx, ids),
     await conditionBlocks(trx, ids, today),
     await cofinancingBlocks(trx, ids),
-    await asBoardOfGrant(trx, payer, () => accountBlocks(trx, ids, today)),
+    await asBoard(trx, { ids, boards }, "paying", () => accountBlocks(trx, ids, today)),
     await reportBlocks(trx, ids, today),
     await recoveryBlocks(trx, ids, today),
   ];
   return new Map(ids.map((id) => [id, found.flatMap((blocks) => blocks.get(id) ?? [])]));
 }
+
+/** Where one board has it all, nobody else asks. */
+const asBoard = <T>(
+  trx: Trx,
+  { ids, boards }: Together,
+  part: "deciding" | "paying",
+  work: () => Promise<T>,
+): Promise<T> =>
+  isShared(boards)
+    ? asBoardOfGrant(trx, { id: ids[0] ?? "", boardId: boards[part] }, work)
+    : work();
 
 /** Asks once for all the projects of the same boards, in the deciding board's reach. */
 async function byBoards(
@@ -51,16 +62,14 @@ async function byBoards(
   ask: (together: Together) => Promise<BlocksByProject>,
 ): Promise<BlocksByProject> {
   if (projectIds.length === 0) return new Map();
-  const groups = new Map<string, { deciding: string; paying: string; ids: string[] }>();
-  for (const [id, { deciding, paying }] of await boardsOf(trx, projectIds)) {
-    const key = `${deciding} ${paying}`;
-    const { ids } = groups.get(key) ?? { ids: [] };
-    groups.set(key, { deciding, paying, ids: [...ids, id] });
+  const groups = new Map<string, { boards: GrantBoards; ids: string[] }>();
+  for (const [id, boards] of await boardsOf(trx, projectIds)) {
+    const key = [boards.deciding, boards.holding, boards.paying].join(" ");
+    groups.set(key, { boards, ids: [...(groups.get(key)?.ids ?? []), id] });
   }
   const all = new Map<string, readonly PaymentBlock[]>();
-  for (const { deciding, ...together } of groups.values()) {
-    const decider = { id: together.ids[0] ?? "", boardId: deciding };
-    const found = await asBoardOfGrant(trx, decider, () => ask(together));
+  for (const together of groups.values()) {
+    const found = await asBoard(trx, together, "deciding", () => ask(together));
     for (const [id, blocks] of found) all.set(id, blocks);
   }
   return all;

@@ -46,17 +46,22 @@ export async function recoveryBlocks(
   return blocks;
 }
 
-/** What the ledger has by project, in the books of every board whose appropriation has paid the recipients. */
+/** What the ledger has by project, also in the books of other boards whose appropriation has paid the recipients. */
 async function receivables(trx: Trx, projectIds: readonly string[]): Promise<Map<string, Ore>> {
   const { rows } = await sql<{ grantId: string }>`
     select distinct on (owing.holding_board_id) owing.id as grant_id
     from project paid
     join project owing on owing.organisation_id = paid.organisation_id and owing.board_id = paid.board_id
-    where paid.id = any(${projectIds}::uuid[])`.execute(trx);
-  const owed = new Map<string, Ore>();
+    where paid.id = any(${projectIds}::uuid[]) and owing.holding_board_id <> owing.board_id`.execute(
+    trx,
+  );
+  const found = await balances(trx, { role: "receivable" });
   for (const { grantId } of rows) {
-    const found = await inHoldersBooks(trx, grantId, () => balances(trx, { role: "receivable" }));
-    for (const { dims, balance } of found) if (balance > 0n) owed.set(dims.project, balance);
+    found.push(
+      ...(await inHoldersBooks(trx, grantId, () => balances(trx, { role: "receivable" }))),
+    );
   }
-  return owed;
+  return new Map(
+    found.flatMap(({ dims, balance }) => (balance > 0n ? [[dims.project, balance] as const] : [])),
+  );
 }

@@ -9,7 +9,7 @@ import { refuse, type Refusal } from "../shared/result";
 import type { MatchReason, OrderMatchKind } from "./bank-line";
 import type { Importer } from "./importer";
 import type { LockedOrder } from "./lock-orders.server";
-import type { OpenDay } from "./open-day.server";
+import { sharedOpenDays, type OpenDay } from "./open-day.server";
 import { chargedItems } from "./charged-items.server";
 import { settleOrders } from "./settle-orders.server";
 
@@ -31,7 +31,7 @@ export const statusAfter: Readonly<Record<OrderMatchKind, string>> = {
  * where that month is closed on the first day that is open, with the bank's day in words.
  */
 export async function bookMatches(
-  { trx, now }: Step,
+  { trx, now, today }: Step,
   actor: Importer,
   { fileId, openDay }: { readonly fileId: string; readonly openDay: OpenDay },
   matches: readonly Match[],
@@ -44,12 +44,14 @@ export async function bookMatches(
     const { year } = chargeOf(homeless);
     return refuse("bankFile.noItemForYear", { year: String(year), code, reference });
   }
+  const projects = matches.map(({ order }) => order.projectId);
+  const openDayOf = await sharedOpenDays(trx, today, openDay, projects);
   const booked = matches.map((match) => ({
     ...match,
     itemId: chargeOf(match).itemId ?? "",
     isFunds: chargeOf(match).isFunds,
     id: randomUUID(),
-    postedOn: openDay(match.bookedOn),
+    postedOn: openDayOf(match.order.projectId)(match.bookedOn),
   }));
   const posted = await postGrants(
     trx,

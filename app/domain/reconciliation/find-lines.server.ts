@@ -8,8 +8,8 @@ export type LineMatch = {
   readonly id: string;
   readonly kind: MatchKind;
   readonly reason: MatchReason;
-  /** What it was matched with: its own page, and the name of the project or the purpose. */
-  readonly href: string;
+  /** What it was matched with: its own page, unless another board has it, and the name of the project or the purpose. */
+  readonly href: string | null;
   readonly title: string;
   /** Null when the program matched it. */
   readonly by: string | null;
@@ -70,7 +70,11 @@ export const lineRows = (trx: Trx) =>
     .leftJoin("receivedFund as fund", (join) =>
       join.on(sql<boolean>`fund.id = coalesce(match.fund_id, repayment.fund_id)`),
     )
-    .leftJoin("project as recovering", "recovering.id", "recovery.projectId")
+    .leftJoin("project as recovering", (join) =>
+      join.on(
+        sql<boolean>`recovering.id = coalesce(recovery.project_id, paid_back_project(movement.recovery_id))`,
+      ),
+    )
     .select(["line.id", "line.statementId", "statement.fileId", "line.bookedOn"])
     .select(["line.amountOre", "line.reference", "line.counterparty", "line.returnReason"])
     .select(["line.counterpartyAccount", "line.remittance"])
@@ -78,7 +82,9 @@ export const lineRows = (trx: Trx) =>
     .select(["match.id as matchId", "match.reason", "match.matchedAt", "match.postedOn"])
     .select(["matcher.name as matchedBy", "difference.id as differenceId"])
     .select(["order.amountOre as orderAmount", "project.title as projectTitle"])
-    .select(["recovery.id as recoveryId", "fund.id as fundId", "fund.purpose"])
+    .select(["fund.id as fundId", "fund.purpose"])
+    .select(sql<string | null>`coalesce(recovery.id, movement.recovery_id)`.as("recoveryId"))
+    .select("recovery.id as ownRecoveryId")
     .select("recovering.title as recoveringTitle")
     .orderBy("statement.no")
     .orderBy("line.position");
@@ -127,5 +133,6 @@ function matchedWith(row: Row): Pick<LineMatch, "href" | "title"> {
   const { orderId, fundId, recoveryId } = row;
   if (orderId) return { href: `/payment-orders/${orderId}`, title: row.projectTitle ?? "" };
   if (fundId) return { href: `/received-funds/${fundId}`, title: row.purpose ?? "" };
-  return { href: `/recoveries/${recoveryId}`, title: row.recoveringTitle ?? "" };
+  const href = row.ownRecoveryId ? `/recoveries/${recoveryId}` : null;
+  return { href, title: row.recoveringTitle ?? "" };
 }

@@ -10,11 +10,12 @@ import {
   takeBackFault,
 } from "../recoveries/index.server";
 import type { Step } from "../shared/command.server";
+import type { PlainDate } from "../shared/dates";
 import { ok, type Result } from "../shared/result";
 import type { Oddity, StoredLine } from "./bank-line";
 import { bookTarget, type Target } from "./book-target.server";
 import type { Importer } from "./importer";
-import type { OpenDay } from "./open-day.server";
+import { sharedOpenDays, type OpenDay } from "./open-day.server";
 
 /** Writes a line with what is odd about it, and answers its id. */
 type Insert = (line: StoredLine, oddity: Oddity | null) => Promise<string>;
@@ -46,7 +47,7 @@ export async function matchNamed(
       continue;
     }
     const { bookedOn, amount } = line;
-    const isShut = openDay(bookedOn) !== bookedOn;
+    const isShut = !(await isOpen(step, openDay, found, bookedOn));
     if (typeof found === "string" || isShut) {
       await insert(line, typeof found === "string" ? found : "month_closed");
       continue;
@@ -58,6 +59,26 @@ export async function matchNamed(
     matched += 1;
   }
   return ok({ matched, rest });
+}
+
+/** Open also in the books of another board whose appropriation it is. */
+async function isOpen(
+  { trx, today }: Step,
+  own: OpenDay,
+  found: Target | Oddity,
+  day: PlainDate,
+): Promise<boolean> {
+  const recovery =
+    typeof found === "string"
+      ? null
+      : found.kind === "repayment"
+        ? found.recovery
+        : found.kind === "repayment_return"
+          ? found.repayment.recovery
+          : null;
+  if (!recovery) return own(day) === day;
+  const openDayOf = await sharedOpenDays(trx, today, own, [recovery.projectId]);
+  return openDayOf(recovery.projectId)(day) === day;
 }
 
 /** What the line's reference names, or why it does not fit; null when it names neither a recovery nor a fund. */

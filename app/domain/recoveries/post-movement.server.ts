@@ -3,6 +3,7 @@ import type { Trx } from "~db/transaction";
 import type { Ore } from "~ledger/amount";
 import { balance } from "~ledger/index";
 import { postGrant } from "../activities/index.server";
+import { inHoldersBooks } from "../grant-boards/index.server";
 import { actorLabel } from "../shared/actor";
 import { yearOf, type PlainDate } from "../shared/dates";
 import type { Cleared } from "./debt-rules";
@@ -87,7 +88,10 @@ export async function hasStill(
   amount: Ore,
 ): Promise<boolean> {
   if (kindsOf(recovery, envelope) === kinds.incomeTitle) return true;
-  return (await balance(trx, { role: "available", dims: { item: envelope.id } })) >= amount;
+  const left = await inHoldersBooks(trx, recovery.projectId, () =>
+    balance(trx, { role: "available", dims: { item: envelope.id } }),
+  );
+  return left >= amount;
 }
 
 /** The call's envelope in the year the money came; before that year's item has been allotted, the latest earlier one. */

@@ -43,6 +43,8 @@ export default {
         : `${p.count} lines from the bank are not explained.`,
     toReconciliation: "To the reconciliation",
     inTransit: "Payments on their way to the bank",
+    dueFromBoards: "Due from other county boards",
+    dueToBoards: "Due to other county boards",
     toBePaid: "Approved and not sent",
     stands: "Left at the end of the month",
     standsWhy: "These amounts go on into the next month.",

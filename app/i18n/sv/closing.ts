@@ -42,6 +42,8 @@ export default {
         : `${p.count} rader från banken är inte förklarade.`,
     toReconciliation: "Till avstämningen",
     inTransit: "Betalningar på väg till banken",
+    dueFromBoards: "Fordran på andra länsstyrelser",
+    dueToBoards: "Skuld till andra länsstyrelser",
     toBePaid: "Godkänt men inte skickat",
     stands: "Kvar vid månadens slut",
     standsWhy: "De här beloppen följer med till nästa månad.",

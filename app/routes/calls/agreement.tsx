@@ -12,6 +12,7 @@ import { orThrow } from "~/http/refusal.server";
 import { tooLate } from "~/http/too-late";
 import { agreeToCall, findAgreement } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
+import boardsText from "~/i18n/call-boards";
 import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
 import { CommandForm, SubmitButton } from "~/ui/form";
@@ -41,14 +42,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(
     matches,
-    workText,
+    boardsText,
     (t, locale) => data && t.agreement.question({ title: data.agreement.call.title[locale] }),
   );
 
 export default function ConfirmAgreement() {
   const { agreement } = useLoaderData<typeof loader>();
   const { call, hindrance } = agreement;
-  const { agreement: t, publication } = useText(workText);
+  const { agreement: t } = useText(boardsText);
+  const { publication } = useText(workText);
   const { title } = useText(callsText);
   const locale = useLocale();
   const name = call.title[locale];
@@ -82,7 +84,7 @@ export default function ConfirmAgreement() {
 
 function What() {
   const { call, mine } = useLoaderData<typeof loader>().agreement;
-  const { agreement: t } = useText(workText);
+  const { agreement: t } = useText(boardsText);
   const words = { board: call.boardName, amount: formatKronor(call.total, useLocale()) };
   return (
     <>
@@ -96,7 +98,7 @@ function What() {
 /** The envelope year by year and, for whoever has the appropriation, what there is of it. */
 function Envelope() {
   const { call, item } = useLoaderData<typeof loader>().agreement;
-  const { agreement: t } = useText(workText);
+  const { agreement: t } = useText(boardsText);
   return (
     <Facts
       look="sums"

@@ -17,6 +17,7 @@ import { may } from "~/domain/shared/access";
 import type { Actor } from "~/domain/shared/actor";
 import type { PlainDate } from "~/domain/shared/dates";
 import { useLocale, useText } from "~/i18n";
+import boardsText from "~/i18n/call-boards";
 import workText from "~/i18n/call-work";
 import callsText from "~/i18n/calls";
 import { formatDay, formatDeadline, formatInstant } from "~/ui/date";
@@ -143,7 +144,7 @@ function Awards() {
 /** Shown when several boards have a part in the call. */
 function Boards() {
   const { call, boards, mayAgree } = useLoaderData<typeof loader>();
-  const { boards: t } = useText(workText);
+  const { boards: t } = useText(boardsText);
   if (boards.length === 0) return null;
   const isDraft = call.phase === "draft";
   return (

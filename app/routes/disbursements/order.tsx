@@ -3,7 +3,7 @@ import type { Ore } from "~ledger/amount";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { orThrow } from "~/http/refusal.server";
-import { disbursementAccess, mayBeNext } from "~/domain/disbursements";
+import { disbursementAccess, mayBeNext, type OrderStatus } from "~/domain/disbursements";
 import {
   attestHash,
   findOrder,
@@ -77,11 +77,7 @@ export default function OrderPage() {
   return (
     <Page
       crumbs={[{ label: texts.runs.title, to: "/payment-runs" }, { label: title }]}
-      status={
-        <Tag colour={order.status === "confirmed" ? "green" : "amber"}>
-          {texts.orderStatus[order.status]}
-        </Tag>
-      }
+      status={<OrderTag status={order.status} />}
       kicker={order.caseNumber}
       title={title}
       facts={useOrderFacts(page)}
@@ -103,12 +99,7 @@ export default function OrderPage() {
       >
         <div className="lm-stack">
           <Figures figures={[{ label: t.amount, value: <Kr ore={order.amount} />, main: true }]} />
-          {page.isDecider ? (
-            <p className="lm-row">
-              {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
-              <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
-            </p>
-          ) : null}
+          {page.isDecider ? <Links /> : null}
           {mayAttest ? (
             <AttestForm order={order} shownHash={shownHash} />
           ) : mayAgain ? null : (
@@ -118,6 +109,23 @@ export default function OrderPage() {
         </div>
       </Columns>
     </Page>
+  );
+}
+
+function OrderTag({ status }: { readonly status: OrderStatus }) {
+  const { orderStatus } = useText(disbursementsText);
+  return <Tag colour={status === "confirmed" ? "green" : "amber"}>{orderStatus[status]}</Tag>;
+}
+
+/** To the case, which is the deciding board's. */
+function Links() {
+  const { order } = useLoaderData<typeof loader>();
+  const t = useText(disbursementsText).order;
+  return (
+    <p className="lm-row">
+      {order.claimId ? <Link to={`/claims/${order.claimId}`}>{t.claim}</Link> : null}
+      <Link to={`/projects/${order.projectId}/case`}>{t.project}</Link>
+    </p>
   );
 }
 

@@ -183,21 +183,7 @@ export default function ProjectCasePage() {
         </Section>
       ) : null}
       <BlockNotice texts={page.payments.blocks} />
-      <Columns
-        asideLabel={t.timeline.title}
-        aside={
-          <>
-            <Panel title={t.timeline.title}>
-              <ProjectTimeline project={project} orders={orders} />
-            </Panel>
-            {page.boards.length > 0 ? (
-              <Panel title={t.boards}>
-                <CallBoards boards={page.boards} />
-              </Panel>
-            ) : null}
-          </>
-        }
-      >
+      <Columns asideLabel={t.timeline.title} aside={<Aside page={page} />}>
         <NextStep page={page} />
         <ConditionList conditions={page.conditions} isStaff={isStaff} today={project.today} />
         <CofinancingList cofinancing={page.cofinancing} isStaff={isStaff} withGap />
@@ -210,6 +196,22 @@ export default function ProjectCasePage() {
         <DocumentList page={page} />
       </Columns>
     </Page>
+  );
+}
+
+function Aside({ page }: { readonly page: CasePage }) {
+  const t = useText(projectsText);
+  return (
+    <>
+      <Panel title={t.timeline.title}>
+        <ProjectTimeline project={page.project} orders={page.orders} />
+      </Panel>
+      {page.boards.length > 0 ? (
+        <Panel title={t.boards}>
+          <CallBoards boards={page.boards} />
+        </Panel>
+      ) : null}
+    </>
   );
 }
 

@@ -159,12 +159,12 @@ describe("a call that needs other boards", () => {
 describe("to agree", () => {
   it("is for a decision-maker or a controller of a board with a part in it, once", async () => {
     const callId = await draft();
-    expect(refusalCode(await agreeToCall(as(stranger), { callId }))).toBe("missing");
+    expect(refusalCode(await agreeToCall(as(stranger), { callId }))).toBe("access.notFound");
     const [boardId] = ["20"];
     const clerk = await addStaff(db.kysely, "Handläggare H20", ["case_officer"], { boardId });
-    expect(refusalCode(await agreeToCall(as(clerk), { callId }))).toBe("forbidden");
+    expect(refusalCode(await agreeToCall(as(clerk), { callId }))).toBe("access.forbidden");
     const own = await addStaff(db.kysely, "Länsråd D1", ["decision_maker"]);
-    expect(refusalCode(await agreeToCall(as(own), { callId }))).toBe("missing");
+    expect(refusalCode(await agreeToCall(as(own), { callId }))).toBe("access.notFound");
     done(await agreeToCall(as(holder), { callId }));
     expect(refusalCode(await agreeToCall(as(holder), { callId }))).toBe("call.alreadyAgreed");
     expect(done(await findAgreement(payer, callId)).item).toBeNull();

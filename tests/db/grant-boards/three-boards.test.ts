@@ -6,11 +6,14 @@ import { findProject } from "~/domain/projects/index.server";
 import { findOrder, findOrders } from "~/domain/disbursements/index.server";
 import type { BoardId } from "~/domain/shared/ids";
 import { findPaymentBlocks } from "~/domain/payment-blocks/index.server";
+import { findOpenDays, sharedOpenDays } from "~/domain/reconciliation/open-day.server";
+import type { PlainDate } from "~/domain/shared/dates";
 import { ok } from "~/domain/shared/result";
 import { inSnapshot, inTransaction } from "~db/transaction";
 import { zero } from "~ledger/amount";
-import { balance, verify, type AccountRole } from "~ledger/index";
+import { balance, stepPeriod, verify, type AccountRole } from "~ledger/index";
 import { addBoard, addStaff, as, done, kr } from "../../support/builders";
+import { asLine, lineRows } from "~/domain/reconciliation/find-lines.server";
 import { useTestDatabase } from "../../support/database";
 import {
   decidedRecovery,
@@ -53,6 +56,28 @@ it("the bank is the paying board's, and the other owes it what it has paid", asy
   expect(await ofProject("30", "payable")).toBe(zero);
 });
 
+it("what the bank did in a month that the other board has closed is booked on a day open in both", async () => {
+  const step = {
+    month: 202703,
+    step: "held",
+    takenOn: "2028-11-20",
+    reason: "Månadsslut",
+  } as const;
+  await inTransaction({ boardId: "20" }, async ({ trx }) => {
+    await stepPeriod(trx, { ...step, actor: { id: "1", name: "Lena Ek" } });
+    return ok(null);
+  });
+  const today = "2028-11-20" as PlainDate;
+  const bookedOn = await inSnapshot({ boardId: "30" }, async ({ trx }) => {
+    const own = await findOpenDays(trx, today);
+    const openDayOf = await sharedOpenDays(trx, today, own, [project.projectId]);
+    return ["2027-03-20", "2027-05-20"].map((day) =>
+      openDayOf(project.projectId)(day as PlainDate),
+    );
+  });
+  expect(bookedOn).toEqual(["2027-04-01", "2027-05-20"]);
+});
+
 it("the deciding board sees that it is paid", async () => {
   const { money } = done(await findProject(project.officer, project.projectId));
   expect(money.paid.amount).toBe(kr("472000.00"));
@@ -92,14 +117,14 @@ describe("what a board reads of the grant", () => {
     others: 0,
   };
   it("is everything of the case for the one that decides", async () => {
-    const found = { project: 1, orders: 4, accounts: 1, claims: 3, recoveries: 1, others: 0 };
+    const found = { project: 1, orders: 3, accounts: 1, claims: 3, recoveries: 1, others: 0 };
     expect(await rowsOf("12")).toMatchObject(found);
   });
   it("is the head of the project, the payments and the account for the one that pays", async () => {
-    expect(await rowsOf("30")).toEqual({ ...nothing, project: 1, orders: 4, accounts: 1 });
+    expect(await rowsOf("30")).toEqual({ ...nothing, project: 1, orders: 3, accounts: 1 });
   });
   it("is the head of the project and its payments for the one with the appropriation", async () => {
-    expect(await rowsOf("20")).toEqual({ ...nothing, project: 1, orders: 4 });
+    expect(await rowsOf("20")).toEqual({ ...nothing, project: 1, orders: 3 });
   });
   it("is nothing for a stranger", async () => {
     await addBoard(db.kysely, "40");
@@ -144,6 +169,15 @@ it("what is paid back comes to the bank of the one that paid, and is owed to the
     .select("status")
     .executeTakeFirstOrThrow();
   expect(status).toBe("settled");
+  const { title } = await db.kysely
+    .selectFrom("project")
+    .select("title")
+    .where("id", "=", project.projectId)
+    .executeTakeFirstOrThrow();
+  const shown = await inSnapshot({ boardId: "30" }, ({ trx }) =>
+    lineRows(trx).where("line.amountOre", "=", kr("72386.99")).executeTakeFirstOrThrow(),
+  );
+  expect(asLine(shown).match).toMatchObject({ kind: "repayment", href: null, title });
   expect(await ofProject("20", "receivable")).toBe(zero);
   expect(await held("30", "dueToBoard", { board: "20" })).toBe(kr("72386.99"));
   expect(await held("20", "dueFromBoard", { board: "30" })).toBe(kr("72386.99"));

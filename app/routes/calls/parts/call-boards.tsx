@@ -1,6 +1,6 @@
 import type { PartOfCall } from "~/domain/calls/index.server";
 import { useLocale, useText } from "~/i18n";
-import workText from "~/i18n/call-work";
+import boardsText from "~/i18n/call-boards";
 import { formatInstant } from "~/ui/date";
 import { Facts } from "~/ui/list";
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** Which board decides, which has the appropriation and which pays. */
 export function CallBoards({ boards, withState = false }: Props) {
-  const { boards: t } = useText(workText);
+  const { boards: t } = useText(boardsText);
   const locale = useLocale();
   const stateOf = ({ parts, agreed }: PartOfCall) =>
     parts.includes("deciding")

@@ -10,6 +10,10 @@ import { Amount, Kr, LedgerAmount } from "~/ui/money";
 export function LeftStanding({ period }: { readonly period: PeriodPage }) {
   const t = useText(closingText).month;
   const { inTransit, toBePaid, to } = period;
+  const between = [
+    { role: "dueFromBoard", label: t.dueFromBoards, amount: period.dueFromBoards },
+    { role: "dueToBoard", label: t.dueToBoards, amount: period.dueToBoards },
+  ];
   return (
     <Section title={t.stands} intro={t.standsWhy}>
       <Facts
@@ -31,6 +35,16 @@ export function LeftStanding({ period }: { readonly period: PeriodPage }) {
               </Link>
             ),
           },
+          ...between
+            .filter(({ amount }) => amount > 0n)
+            .map(({ role, label, amount }) => ({
+              label,
+              value: (
+                <Link className="lm-led" to={`/ledger?role=${role}&as-of=${to}`}>
+                  <Amount ore={amount} kr />
+                </Link>
+              ),
+            })),
         ]}
       />
     </Section>

@@ -20,13 +20,14 @@ export function MatchFacts({ line: { match, differenceId } }: { readonly line: L
     );
   }
   const { postedLaterOn } = match;
+  const matched = words[match.kind]({ project: match.title });
   return (
     <Facts
       look="rows"
       facts={[
         {
           label: t.matchedWith,
-          value: <Link to={match.href}>{words[match.kind]({ project: match.title })}</Link>,
+          value: match.href ? <Link to={match.href}>{matched}</Link> : matched,
         },
         { label: t.how, value: t.reason[match.reason] },
         { label: t.when, value: formatInstant(match.at, locale) },
