@@ -25,6 +25,7 @@ import yearMovesRoutes from "./routes/year-moves/routes";
 import yearRollsRoutes from "./routes/year-rolls/routes";
 import disbursementsRoutes from "./routes/disbursements/routes";
 import reconciliationRoutes from "./routes/reconciliation/routes";
+import controlsRoutes from "./routes/controls/routes";
 import followUpRoutes from "./routes/follow-up/routes";
 import receivedFundsRoutes from "./routes/received-funds/routes";
 import recoveriesRoutes from "./routes/recoveries/routes";
@@ -64,6 +65,7 @@ export default [
   ...yearRollsRoutes,
   ...disbursementsRoutes,
   ...reconciliationRoutes,
+  ...controlsRoutes,
   ...followUpRoutes,
   ...recoveriesRoutes,
   ...closingRoutes,

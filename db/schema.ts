@@ -188,6 +188,18 @@ import type {
 import type {
   ReminderTable,
 } from "./schema/reminders";
+import type {
+  ControlDrawTable,
+  ControlDrawResultTable,
+  ControlDrawnTable,
+  ControlStrikeTable,
+  RiskRuleTable,
+  ControlTable,
+  ControlAnswerTable,
+  ControlFindingTable,
+  ControlLineTable,
+  ControlSectionTable,
+} from "./schema/controls";
 
 export interface Database {
   auditEntry: AuditEntryTable;
@@ -311,4 +323,14 @@ export interface Database {
   sideJob: SideJobTable;
   fileScan: FileScanTable;
   reminder: ReminderTable;
+  controlDraw: ControlDrawTable;
+  controlDrawResult: ControlDrawResultTable;
+  controlDrawn: ControlDrawnTable;
+  controlStrike: ControlStrikeTable;
+  riskRule: RiskRuleTable;
+  control: ControlTable;
+  controlAnswer: ControlAnswerTable;
+  controlFinding: ControlFindingTable;
+  controlLine: ControlLineTable;
+  controlSection: ControlSectionTable;
 }

@@ -58,6 +58,11 @@ const commands: Record<string, Command> = {
     usage: "rank recompute CALL [--json]",
     run: async (args) => (await import("./rank")).rank(args),
   },
+  controls: {
+    summary: "make a draw of projects to control again and name any difference",
+    usage: "controls recompute BOARD DRAW [--json]",
+    run: async (args) => (await import("./controls")).controls(args),
+  },
   verify: {
     summary: "recompute every balance and check journal and audit trail",
     usage: "verify [--heads FILE] [--json]",

@@ -29,7 +29,11 @@ const periods: MenuItem = { key: "periods", href: "/periods" };
 const appropriations: MenuItem = { key: "appropriations", href: "/appropriations" };
 /** For those who have no item of the ledger's own: its statements stand beside the appropriations. */
 const books: MenuItem = { ...appropriations, also: ["/ledger", "/year-end"] };
-const payeeSignals: MenuItem = { key: "payeeSignals", href: "/payee-signals" };
+const payeeSignals: MenuItem = {
+  key: "payeeSignals",
+  href: "/payee-signals",
+  also: ["/risk-sample"],
+};
 
 const staffMenus: Record<StaffRole, readonly MenuItem[]> = {
   registrar: [tasks, cases],

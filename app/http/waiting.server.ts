@@ -19,6 +19,10 @@ import {
   waitingFor as conditions,
   waitingForRecipient as ownConditions,
 } from "~/domain/conditions/index.server";
+import {
+  waitingFor as controls,
+  waitingForRecipient as ownControls,
+} from "~/domain/controls/index.server";
 import { waitingFor as decisions } from "~/domain/decisions/index.server";
 import { waitingFor as disbursements } from "~/domain/disbursements/index.server";
 import {
@@ -66,6 +70,7 @@ const queries: readonly WaitingQuery<Staff>[] = [
   closing,
   receivedFunds,
   yearRolls,
+  controls,
   followUp,
   recoveries,
 ];
@@ -79,6 +84,7 @@ const ownQueries: readonly WaitingQuery<Applicant>[] = [
   ownClaims,
   ownDueReports,
   ownReports,
+  ownControls,
   ownRecoveries,
 ];
 

@@ -18,6 +18,16 @@ import { proposeRepaymentSchema, recordFundSchema } from "~/domain/received-fund
 import { answerSchema, openRecoverySchema } from "~/domain/recoveries";
 import { writeOpinionSchema } from "~/domain/opinions";
 import { registerOrganisationSchema, verifyPayeeAccountSchema } from "~/domain/organisations";
+import {
+  addFindingSchema,
+  announceDrawSchema,
+  answerControlSchema,
+  closeControlSchema,
+  openControlSchema,
+  proposeStrikeSchema,
+  riskRuleSchema,
+  saveProtocolSchema,
+} from "~/domain/controls";
 import { judgeEvidenceSchema } from "~/domain/evidence-signals";
 import { judgeSignalSchema, staffAccountSchema } from "~/domain/payee-signals";
 import { closeStopSchema, proposeStopSchema } from "~/domain/payment-blocks";
@@ -87,6 +97,17 @@ const fields: Readonly<Record<string, readonly TextField[]>> = {
   evidence_judgement_reasons_said: [judgeEvidenceSchema.in.shape.reasons],
   payee_signal_reasons_said: [judgeSignalSchema.in.shape.reasons],
   staff_account_employee_said: staffAccountSchema.options.map(({ shape }) => shape.employee),
+  risk_rule_source_said: [riskRuleSchema.shape.source],
+  control_draw_purpose_said: [announceDrawSchema.shape.purpose],
+  control_reasons_said: [openControlSchema.shape.reasons],
+  control_asked_said: [openControlSchema.shape.asked],
+  control_attendees_said: [saveProtocolSchema.shape.attendees],
+  control_summary_said: [saveProtocolSchema.shape.summary],
+  control_section_note_said: [saveProtocolSchema.shape.sections.element.shape.note],
+  control_finding_said: [addFindingSchema.shape.found],
+  control_answer_said: [answerControlSchema.shape.body],
+  control_closing_said: [closeControlSchema.shape.reasons],
+  control_strike_reasons_said: [proposeStrikeSchema.shape.reasons],
   payment_stop_reasons_said: proposeStopSchema.options.map(({ shape }) => shape.reasons),
   payment_stop_return_said: [closeStopSchema.shape.reasons],
   payment_stop_withdrawal_said: [closeStopSchema.shape.reasons],

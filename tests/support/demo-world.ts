@@ -16,6 +16,7 @@ import { closeDatabase } from "~db/client";
 import type { Database } from "~db/schema";
 import { addBoard, addMember, addOrganisation, addStaff } from "./builders";
 import { testDatabase, type TestDatabase } from "./database";
+import { drawAndPropose } from "./add-controlled-things";
 import { addLateThings, addThings, addSharedDraft } from "./add-demo-things";
 import { findThings, type Things } from "./demo-things";
 import { addRecovery } from "./demo-recovery";
@@ -55,6 +56,7 @@ async function demoWorld(db: Db): Promise<DemoWorld> {
   await addThings();
   await firstSettled();
   await addLateThings(db);
+  await drawAndPropose(db);
   await addRecovery();
   const people = new Map<string, Person>();
   const enter = async (key: string, actor: Staff | Applicant) =>

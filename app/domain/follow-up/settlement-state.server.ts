@@ -34,7 +34,7 @@ async function stateIn(trx: Trx, projectId: string): Promise<LedgerState> {
   };
 }
 
-/** A settlement counts what is paid, so nothing may be under way: no claim under review, payment unconfirmed or recovery open. */
+/** A settlement counts what is paid, so nothing may be under way: no claim under review, payment unconfirmed, recovery or control open. */
 export async function underWay(trx: Trx, projectId: string): Promise<Refusal | null> {
   const claim = await trx
     .selectFrom("claim")
@@ -57,5 +57,12 @@ export async function underWay(trx: Trx, projectId: string): Promise<Refusal | n
     .where("projectId", "=", projectId)
     .where("status", "not in", ["waived", "settled"])
     .executeTakeFirst();
-  return recovery ? refuse("settlement.recoveryUnderWay", { reference: recovery.reference }) : null;
+  if (recovery) return refuse("settlement.recoveryUnderWay", { reference: recovery.reference });
+  const control = await trx
+    .selectFrom("control")
+    .select("no")
+    .where("projectId", "=", projectId)
+    .where("status", "<>", "closed")
+    .executeTakeFirst();
+  return control ? refuse("settlement.controlUnderWay", { no: String(control.no) }) : null;
 }

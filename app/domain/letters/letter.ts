@@ -32,6 +32,8 @@ export const letterKinds = {
   change: { about: "changeDecision", file: "andring" },
   settlement: { about: "settlement", file: "slutreglering" },
   paymentStop: { about: "paymentStop", file: "utbetalningsstopp" },
+  control_notice: { about: "control", file: "kontroll" },
+  control_protocol: { about: "control", file: "kontrollprotokoll" },
   recovery_communication: { about: "recovery", file: "aterkrav-svara" },
   recovery_decision: { about: "recovery", file: "aterkrav-beslut" },
   recovery_demand: { about: "recovery", file: "aterkrav-krav" },

@@ -11,6 +11,7 @@ import { closingAccess } from "../closing/index";
 import { ruleAccess } from "../dated-rules/index";
 import { certificateAccess } from "../certificates/index";
 import { conditionAccess } from "../conditions/index";
+import { controlAccess } from "../controls/index";
 import { decisionAccess } from "../decisions/index";
 import { disbursementAccess } from "../disbursements/index";
 import { exportAccess } from "../exports/index";
@@ -57,6 +58,7 @@ const tables = {
   reconciliation: [reconciliationAccess],
   closing: [closingAccess],
   yearRolls: [yearRollAccess],
+  controls: [controlAccess],
   followUp: [followUpAccess],
   recoveries: [recoveryAccess],
   datedRules: [ruleAccess],

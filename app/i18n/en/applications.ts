@@ -228,6 +228,8 @@ export default {
       mendClaim: (p: { subject: string }) => `Mend the claim: ${p.subject}`,
       sendReport: (p: { subject: string }) => `Send in the progress report and claim: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Send in the final report: ${p.subject}`,
+      prepareControl: (p: { subject: string }) => `Get ready for the control: ${p.subject}`,
+      answerControl: (p: { subject: string }) => `Read and answer the protocol: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Answer about a recovery: ${p.subject}`,
       payRecovery: (p: { subject: string }) => `Pay back: ${p.subject}`,
     },

@@ -45,6 +45,7 @@ export default {
     people: "People and rights",
     pairsNote: "Who have approved and attested together",
     signalsNote: "Accounts that are shared, or concern somebody employed",
+    controlsNote: "Which projects were drawn for control, and whether the draw holds",
     peopleNote: "Which roles and limits apply",
     roles: "Role matrix",
     rolesNote: "What each role may do, and what takes two persons",

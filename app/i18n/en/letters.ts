@@ -10,6 +10,8 @@ export default {
     change: "Decision on a change",
     settlement: "Decision on the settlement",
     paymentStop: "Decision on payments",
+    control_notice: "Notice of a control",
+    control_protocol: "Protocol of a control",
     recovery_communication: "Letter before a decision on recovery",
     recovery_decision: "Decision on recovery",
     recovery_demand: "Demand for repayment",

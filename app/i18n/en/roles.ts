@@ -1,4 +1,5 @@
 /** The role matrix: what each access table's action and condition is called. */
+import condition from "./role-conditions";
 import type sv from "../sv/roles";
 
 export default {
@@ -32,6 +33,7 @@ export default {
     disbursements: "Payments",
     reconciliation: "Reconciliation",
     closing: "Periods",
+    controls: "Control and risk sample",
     followUp: "Final reports",
     recoveries: "Recoveries",
     datedRules: "Dated rules",
@@ -192,6 +194,20 @@ export default {
     "run.fetch": "Fetch a payment file",
     "run.read": "See payment runs",
     "run.release": "Release a payment run",
+    "control.answer": "Answer a protocol",
+    "control.close": "Close a control",
+    "control.notice": "Send notice of a control",
+    "control.open": "Open a control",
+    "control.read": "Read a control",
+    "control.sign": "Sign a protocol",
+    "control.write": "Write a protocol",
+    "draw.announce": "Announce a draw",
+    "draw.decideStrike": "Decide about striking a drawn project off",
+    "draw.make": "Make a draw",
+    "draw.proposeStrike": "Propose to strike a drawn project off",
+    "draw.read": "See draws",
+    "risk.read": "See risk points and their rules",
+    "risk.recordRule": "Change rules for risk points",
     "settlement.decide": "Decide a settlement",
     "settlement.prepare": "Prepare a settlement",
     "settlement.read": "Read a settlement",
@@ -203,41 +219,5 @@ export default {
     "yearRoll.recordSaving": "Record what may be saved",
     "yearRoll.sign": "Sign a turn of the year",
   },
-  condition: {
-    "a decision-maker first declares that there is no conflict of interest":
-      "a decision-maker first declares that there is no conflict of interest",
-    "a draft, or a completion that was asked for": "a draft, or a completion that was asked for",
-    "assigned to it, and no conflict of interest declared":
-      "assigned to it, and no conflict of interest declared",
-    decided: "decided",
-    "of another board that holds the appropriation or pays":
-      "at another board, which holds the appropriation or pays",
-    "not drafts": "not drafts",
-    "not the one who prepared it or assessed the application; within the delegation":
-      "not the one who prepared it or assessed the application; within the delegation",
-    "someone else than the one who added, verified or listed the account":
-      "someone else than the one who added, verified or listed the account",
-    "someone else than the employee": "someone else than the employee",
-    "someone else than the one who sent in the claim":
-      "someone else than the one who sent in the claim",
-    "someone else than the one who added it": "someone else than the one who added it",
-    "someone else than the one who approved it": "someone else than the one who approved it",
-    "someone else than the one who asked for it": "someone else than the one who asked for it",
-    "the one who prepared it": "the one who prepared it",
-    "someone else than the one who signed first": "someone else than the one who signed first",
-    "someone else than the one who prepared it; within the delegation":
-      "someone else than the one who prepared it, and within the delegation",
-    "someone else than the one who prepared it": "someone else than the one who prepared it",
-    submitted: "submitted",
-    "the assessor's own assessment": "the assessor's own assessment",
-    "the assessor's own assessment, after no conflict was declared":
-      "the assessor's own assessment, after no conflict was declared",
-    "undecided, and not assessed or prepared by the same person":
-      "undecided, and not assessed or prepared by the same person",
-    "what is written in a draft is not shown": "what is written in a draft is not shown",
-    "when it has been communicated": "when it has been written to them",
-    "when every co-financier has confirmed": "when every co-financier has confirmed",
-    "who has locked; the scores only when all assessors have locked":
-      "who has locked; the scores only when all assessors have locked",
-  },
+  condition,
 } satisfies typeof sv;

@@ -50,7 +50,7 @@ export default {
     reconciliation: "Reconciliation",
     ledger: "Ledger",
     periods: "Periods",
-    payeeSignals: "Signals at accounts",
+    payeeSignals: "Control",
     recoveries: "Recoveries",
     audit: "Overview",
     auditLog: "Audit log",

@@ -226,6 +226,8 @@ export default {
       mendClaim: (p: { subject: string }) => `Rätta rekvisitionen: ${p.subject}`,
       sendReport: (p: { subject: string }) => `Lämna lägesrapport och rekvisition: ${p.subject}`,
       finalReport: (p: { subject: string }) => `Slutredovisa: ${p.subject}`,
+      prepareControl: (p: { subject: string }) => `Förbered kontrollen: ${p.subject}`,
+      answerControl: (p: { subject: string }) => `Läs och svara på protokollet: ${p.subject}`,
       answerRecovery: (p: { subject: string }) => `Svara om återkrav: ${p.subject}`,
       payRecovery: (p: { subject: string }) => `Betala tillbaka: ${p.subject}`,
     },

@@ -44,6 +44,7 @@ export default {
     people: "Personer och behörigheter",
     pairsNote: "Vilka som har godkänt och attesterat tillsammans",
     signalsNote: "Konton som delas, eller som rör någon som är anställd",
+    controlsNote: "Vilka projekt som har dragits för kontroll, och om dragningen håller",
     peopleNote: "Vilka roller och beloppsgränser som gäller",
     roles: "Rollförteckning",
     rolesNote: "Vad varje roll får göra, och vad som kräver två personer",

@@ -8,6 +8,8 @@ export default {
     change: "Beslut om ändring",
     settlement: "Beslut om slutreglering",
     paymentStop: "Beslut om utbetalningar",
+    control_notice: "Besked om kontroll",
+    control_protocol: "Protokoll från kontroll",
     recovery_communication: "Brev inför beslut om återkrav",
     recovery_decision: "Beslut om återkrav",
     recovery_demand: "Krav på återbetalning",

@@ -49,7 +49,7 @@ export default {
     reconciliation: "Avstämning",
     ledger: "Huvudbok",
     periods: "Perioder",
-    payeeSignals: "Signaler vid konton",
+    payeeSignals: "Kontroll",
     recoveries: "Återkrav",
     audit: "Översikt",
     auditLog: "Granskningslogg",

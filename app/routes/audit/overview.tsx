@@ -5,6 +5,7 @@ import { orThrow } from "~/http/refusal.server";
 import { findAuditLog, findLastVerification } from "~/domain/audit/index.server";
 import { useLocale, useText } from "~/i18n";
 import auditText from "~/i18n/audit";
+import controlsText from "~/i18n/controls";
 import payeeSignalsText from "~/i18n/payee-signals";
 import { formatInstant } from "~/ui/date";
 import { ButtonLink } from "~/ui/form";
@@ -71,6 +72,7 @@ export default function AuditOverview() {
 function Further() {
   const { where, links, pairs } = useText(auditText);
   const signals = useText(payeeSignalsText);
+  const controls = useText(controlsText);
   return (
     <Panel title={where}>
       <TaskList
@@ -81,6 +83,7 @@ function Further() {
           { label: links.exports, to: "/exports", note: links.exportsNote },
           { label: pairs.title, to: "/audit/pairs", note: links.pairsNote },
           { label: signals.title, to: "/payee-signals", note: links.signalsNote },
+          { label: controls.title, to: "/risk-sample", note: links.controlsNote },
           { label: links.people, to: "/admin", note: links.peopleNote },
           { label: links.roles, to: "/admin/roles", note: links.rolesNote },
         ]}

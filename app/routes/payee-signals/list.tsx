@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireStaff } from "~/http/actor.server";
 import { keepToPages, pageNumber } from "~/http/page-number";
 import { orThrow } from "~/http/refusal.server";
+import { controlAccess } from "~/domain/controls";
 import { payeeSignalAccess } from "~/domain/payee-signals";
 import { findSignals } from "~/domain/payee-signals/index.server";
 import { may } from "~/domain/shared/access";
@@ -12,6 +13,7 @@ import payeeSignalsText from "~/i18n/payee-signals";
 import { ButtonLink } from "~/ui/form";
 import { EmptyState, Page, pageTitle } from "~/ui/layout";
 import { DataTable, Pagination } from "~/ui/table";
+import { ControlParts } from "../controls/parts/control-parts";
 import { StandingTag } from "../signals/parts/standing-tag";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -23,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...found,
     page,
+    mayReadRisk: may(controlAccess, actor, "risk.read", { boardId }),
     mayRead: may(payeeSignalAccess, actor, "staffAccount.read", { boardId }),
   };
 }
@@ -31,7 +34,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, payeeSignalsText, (t) => t.title);
 
 export default function Signals() {
-  const { rows, page, pages, mayRead } = useLoaderData<typeof loader>();
+  const { rows, page, pages, mayRead, mayReadRisk } = useLoaderData<typeof loader>();
   const t = useText(payeeSignalsText);
   const kinds = useText(organisationsText).kind;
   return (
@@ -47,6 +50,7 @@ export default function Signals() {
         ) : null
       }
     >
+      {mayReadRisk ? <ControlParts /> : null}
       <DataTable
         caption={t.title}
         captionHidden

@@ -7,6 +7,8 @@ import { findProjectChanges } from "~/domain/changes/index.server";
 import { claimAccess, type ClaimRow } from "~/domain/claims";
 import { findCofinancing } from "~/domain/certificates/index.server";
 import { findConditions } from "~/domain/conditions/index.server";
+import { controlAccess } from "~/domain/controls";
+import { findProjectControls } from "~/domain/controls/index.server";
 import { disbursementAccess } from "~/domain/disbursements";
 import { findAdvance, findOrders } from "~/domain/disbursements/index.server";
 import { organisationAccess } from "~/domain/organisations";
@@ -67,6 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     cofinancing: orThrow(request, cofinancing),
     isStaff: actor.kind === "staff",
     changes: orThrow(request, changes),
+    controls: orThrow(request, await findProjectControls(actor, project.id)),
     ...(await recoveryOf(request, actor, project)),
     opens,
     soFar: opens.claims ? orThrow(request, await findProjectSoFar(actor, project.id)) : null,
@@ -112,13 +115,14 @@ async function recoveryOf(
 function opensFor(actor: Actor, { organisationId }: ProjectCase): CasePage["opens"] {
   if (actor.kind !== "staff") {
     const claims = may(claimAccess, actor, "claim.read", { organisationId });
-    return { orders: false, claims, application: true };
+    return { orders: false, claims, application: true, risk: false };
   }
   const { boardId } = actor;
   return {
     orders: may(disbursementAccess, actor, "order.read", { boardId }),
     claims: may(claimAccess, actor, "claim.read", { boardId, status: "submitted" }),
     application: may(caseAccess, actor, "case.read", { boardId }),
+    risk: may(controlAccess, actor, "risk.read", { boardId }),
   };
 }
 

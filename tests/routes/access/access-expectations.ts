@@ -5,6 +5,7 @@ import { caseDoors } from "./expectations/cases";
 import { certificateDoors } from "./expectations/certificates";
 import { changeDoors } from "./expectations/changes";
 import { conditionDoors } from "./expectations/conditions";
+import { controlDoors } from "./expectations/controls";
 import { ledgerDoors } from "./expectations/ledger";
 import { moneyDoors } from "./expectations/money";
 import { oversightDoors } from "./expectations/oversight";
@@ -23,6 +24,7 @@ export const doors: Expectations = {
   ...moneyDoors,
   ...yearDoors,
   ...payeeDoors,
+  ...controlDoors,
   ...ledgerDoors,
   ...recoveryDoors,
   ...oversightDoors,

@@ -38,6 +38,10 @@ export default {
     `The last payment of ${kr(p["payment"])} does not fit in any year’s commitment. Left on the project: ${kr(p["left"])}.`,
   "settlement.paymentUnderWay": (p) =>
     `Payment ${p["reference"]} has not been confirmed by the bank. Wait for the statement before the project is settled.`,
+  "settlement.controlUnderWay": (p) =>
+    p["no"]
+      ? `Control ${p["no"]} of the project is not closed. Close it before the project is settled.`
+      : "A control of the project is not closed. Close it before the project is settled.",
   "settlement.reasonsMissing":
     "Reasons: say why you approve less than what was reported. The recipient reads it.",
 } satisfies Translated<typeof sv>;

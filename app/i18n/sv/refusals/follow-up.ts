@@ -38,6 +38,10 @@ export default {
     `Slutbetalningen ${kr(p["payment"])} ryms inte i något års åtagande. Kvar på projektet: ${kr(p["left"])}.`,
   "settlement.paymentUnderWay": (p) =>
     `Betalning ${p["reference"]} är inte bekräftad av banken. Vänta på kontoutdraget innan projektet slutregleras.`,
+  "settlement.controlUnderWay": (p) =>
+    p["no"]
+      ? `Kontroll ${p["no"]} av projektet är inte avslutad. Avsluta den innan projektet slutregleras.`
+      : "En kontroll av projektet är inte avslutad. Avsluta den innan projektet slutregleras.",
   "settlement.reasonsMissing":
     "Skäl: skriv varför du godkänner mindre än det som är redovisat. Mottagaren läser skälet.",
 } satisfies RefusalTexts;

@@ -12,6 +12,7 @@ import changes from "./changes";
 import claims from "./claims";
 import closing from "./closing";
 import conditions from "./conditions";
+import controls from "./controls";
 import decisions from "./decisions";
 import differences from "./differences";
 import disbursements from "./disbursements";
@@ -51,6 +52,7 @@ export default {
   ...claims,
   ...closing,
   ...conditions,
+  ...controls,
   ...decisions,
   ...differences,
   ...disbursements,

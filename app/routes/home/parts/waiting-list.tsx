@@ -37,6 +37,8 @@ export function WaitingList({ waiting, today }: WaitingListProps) {
     "claim.continue": home.wait.continueClaim,
     "report.send": home.wait.sendReport,
     "report.final": home.wait.finalReport,
+    "control.prepare": home.wait.prepareControl,
+    "control.answer": home.wait.answerControl,
     "recovery.answer": home.wait.answerRecovery,
     "recovery.pay": home.wait.payRecovery,
   };

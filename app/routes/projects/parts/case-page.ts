@@ -3,6 +3,7 @@ import type { PartOfCall } from "~/domain/calls/index.server";
 import type { ClaimState, ClaimStatus } from "~/domain/claims";
 import type { ProjectChanges } from "~/domain/changes/index.server";
 import type { ProjectSoFar } from "~/domain/claims/index.server";
+import type { ProjectControls } from "~/domain/controls/index.server";
 import type { Cofinancing } from "~/domain/certificates/index.server";
 import type { ProjectCondition } from "~/domain/conditions";
 import type { Payee, PaymentOrder } from "~/domain/disbursements";
@@ -40,10 +41,12 @@ export type CasePage = {
     readonly orders: boolean;
     readonly claims: boolean;
     readonly application: boolean;
+    readonly risk: boolean;
   };
   /** The latest recovery, when there is one that the reader may know of. */
   readonly recovery: ProjectRecovery | null;
   readonly mayRecover: boolean;
+  readonly controls: ProjectControls;
   readonly changes: ProjectChanges;
   /** The advance that the officer may approve now; null when there is none to approve. */
   readonly advance: { readonly amount: Ore } | null;

@@ -3,10 +3,13 @@ import type { RecoveryStatus } from "~/domain/recoveries";
 import { useText } from "~/i18n";
 import changesText from "~/i18n/changes";
 import claimsText from "~/i18n/claims";
+import controlsText from "~/i18n/controls";
 import projectsText from "~/i18n/projects";
 import recoveriesText from "~/i18n/recoveries";
+import visitsText from "~/i18n/visits";
 import { Section } from "~/ui/layout";
 import { TaskList, type StateMark, type Task } from "~/ui/list";
+import { visitMark } from "../../controls/parts/visit-colour";
 import { changeMark } from "../../changes/parts/change-colour";
 import type { CasePage } from "./case-page";
 
@@ -40,6 +43,7 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
   const claimWords = useText(claimsText);
   const { project, claims, isStaff, opens, advance, recovery, mayRecover } = page;
   const changeTasks = useChangeTasks(page);
+  const controlTasks = useControlTasks(page);
   const recoveryWords = useText(recoveriesText);
   const words = isStaff ? claimWords.status : claimWords.statusOwn;
   const isRunning = project.status === "running";
@@ -72,6 +76,7 @@ export function ProjectParts({ page }: { readonly page: CasePage }) {
       ? [{ label: t.settlement, to: `/projects/${project.id}/settlement` }]
       : []),
     ...changeTasks,
+    ...controlTasks,
     ...(recovery
       ? [
           {
@@ -115,6 +120,27 @@ function useChangeTasks({ project, changes }: CasePage): Task[] {
     })),
     ...(changes.mayAsk
       ? [{ label: t.form.title, note: t.form.note, to: `/projects/${project.id}/changes/new` }]
+      : []),
+  ];
+}
+
+/** The controls of the project, the way to a new one, and what speaks for it. */
+function useControlTasks({ project, controls, opens, isStaff }: CasePage): Task[] {
+  const t = useText(visitsText);
+  const { risk } = useText(controlsText);
+  return [
+    ...controls.rows.map(({ no, kind, status }): Task => ({
+      label: t.short({ no }),
+      to: `/projects/${project.id}/visits/${no}`,
+      state: visitMark[status],
+      stateText: (isStaff ? t.status : t.statusOwn)[status],
+      note: t.kind[kind],
+    })),
+    ...(controls.mayOpen
+      ? [{ label: t.open.link, note: t.open.note, to: `/projects/${project.id}/visits/new` }]
+      : []),
+    ...(opens.risk && project.settledAt === null
+      ? [{ label: risk.link, note: risk.linkNote, to: `/projects/${project.id}/risk` }]
       : []),
   ];
 }
