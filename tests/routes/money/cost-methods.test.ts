@@ -46,9 +46,8 @@ describe("the choice", () => {
 
   it("is a rate of at most 40 % in the call's rules", () => {
     const above = { ...flatRateDefinition.financing, staffFlatRatePercent: "40.01" };
-    expect(
-      readDefinition(JSON.stringify({ ...flatRateDefinition, financing: above })),
-    ).toMatchObject({
+    const read = readDefinition(JSON.stringify({ ...flatRateDefinition, financing: above }));
+    expect(read).toMatchObject({
       code: "call.definitionWrong",
       params: { places: "financing.staffFlatRatePercent" },
     });
