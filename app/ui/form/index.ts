@@ -6,7 +6,6 @@ export { FormContext } from "./form-context";
 export { Field, FieldError, described, type FieldProps } from "./field";
 export { FileField } from "./file-field";
 export { LateRefusal } from "./late-refusal";
-export { StepForm } from "./step-form";
 export { MoreFields } from "./more-fields";
 export { isFormAnswer, isWrong, type FormAnswer } from "./form-answer";
 export { AmountField, DateField, TextArea, TextField } from "./text-fields";

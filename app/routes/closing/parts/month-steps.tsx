@@ -2,10 +2,9 @@ import type { PeriodPage } from "~/domain/closing";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
 import { formatMonth } from "~/ui/date";
-import { SubmitButton, TextArea } from "~/ui/form";
+import { CommandForm, SubmitButton, TextArea } from "~/ui/form";
 import { Panel } from "~/ui/layout";
 import { Reopening } from "./reopening";
-import { StepForm } from "./step-form";
 
 type Props = {
   readonly period: PeriodPage;
@@ -37,23 +36,23 @@ function Closing({ period }: { readonly period: PeriodPage }) {
     <>
       {period.obstacles.length === 0 ? (
         <Panel title={t.close.title}>
-          <StepForm action={`/periods/${period.id}/closing`} id="close">
+          <CommandForm action={`/periods/${period.id}/closing`} id="close">
             <p className="lm-small">{t.close.what}</p>
             <TextArea name="note" label={t.close.note} hint={t.close.noteHint} rows={3} optional />
             <SubmitButton>{t.close.button({ month })}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         </Panel>
       ) : null}
       {isOver ? (
         <Panel title={aside.title}>
-          <StepForm
+          <CommandForm
             action={`/periods/${period.id}/${isHeld ? "resumption" : "hold"}`}
             id="hold"
             inline
           >
             <p className="lm-small">{aside.what}</p>
             <SubmitButton look="secondary">{aside.button}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         </Panel>
       ) : null}
     </>
@@ -73,11 +72,11 @@ function AskReopening({ period }: { readonly period: PeriodPage }) {
   }
   return (
     <Panel title={t.reopen.title}>
-      <StepForm action={`/periods/${period.id}/reopening`} id="reopen">
+      <CommandForm action={`/periods/${period.id}/reopening`} id="reopen">
         <p className="lm-small">{t.reopen.what}</p>
         <TextArea name="reason" label={t.reopen.reason} rows={3} />
         <SubmitButton look="secondary">{t.reopen.ask}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }

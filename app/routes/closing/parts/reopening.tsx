@@ -2,9 +2,8 @@ import type { PeriodPage } from "~/domain/closing";
 import { useLocale, useText } from "~/i18n";
 import closingText from "~/i18n/closing";
 import { formatDay, formatMonth } from "~/ui/date";
-import { SubmitButton } from "~/ui/form";
+import { CommandForm, SubmitButton } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
-import { StepForm } from "./step-form";
 
 type Props = {
   readonly period: PeriodPage;
@@ -33,15 +32,15 @@ export function Reopening({ period, mayReopen, isAsker }: Props) {
       {asked ? <p>{asked.reason}</p> : null}
       <div className="lm-stack">
         {mayReopen && !isAsker ? (
-          <StepForm action={`${address}/approval`} id="approve" inline>
+          <CommandForm action={`${address}/approval`} id="approve" inline>
             <p className="lm-small">{t.consequence}</p>
             <SubmitButton>{t.agree({ month: formatMonth(period.id, locale) })}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
         {mayReopen ? (
-          <StepForm action={`${address}/refusal`} id="decline" inline>
+          <CommandForm action={`${address}/refusal`} id="decline" inline>
             <SubmitButton look="secondary">{isAsker ? t.takeBack : t.decline}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
       </div>
     </TwoPersons>

@@ -1,7 +1,7 @@
 import type { FundPage } from "~/domain/received-funds/index.server";
 import { useLocale, useText } from "~/i18n";
 import receivedFundsText from "~/i18n/received-funds";
-import { StepForm, SubmitButton } from "~/ui/form";
+import { CommandForm, SubmitButton } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
 import { formatKronor } from "~/ui/money";
 
@@ -27,16 +27,16 @@ export function AnswerRepayment({ fund }: { readonly fund: FundPage }) {
       <p>{waiting.reasons}</p>
       <div className="lm-stack">
         {mayApprove ? (
-          <StepForm action={`${address}/approval`} id="approve" inline>
+          <CommandForm action={`${address}/approval`} id="approve" inline>
             <input type="hidden" name="repaymentId" value={waiting.id} />
             <SubmitButton>{t.approve}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
         {mayApprove || isOwn ? (
-          <StepForm action={`${address}/refusal`} id="decline" inline>
+          <CommandForm action={`${address}/refusal`} id="decline" inline>
             <input type="hidden" name="repaymentId" value={waiting.id} />
             <SubmitButton look="secondary">{isOwn ? t.takeBack : t.decline}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
       </div>
     </TwoPersons>

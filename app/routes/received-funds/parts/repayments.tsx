@@ -3,7 +3,7 @@ import type { FundPage } from "~/domain/received-funds/index.server";
 import { useLocale, useText } from "~/i18n";
 import receivedFundsText from "~/i18n/received-funds";
 import { formatDay } from "~/ui/date";
-import { AmountField, StepForm, SubmitButton, TextArea, TextField } from "~/ui/form";
+import { AmountField, CommandForm, SubmitButton, TextArea, TextField } from "~/ui/form";
 import { Panel, Section } from "~/ui/layout";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
@@ -56,12 +56,12 @@ export function ProposeRepayment({ fund }: { readonly fund: FundPage }) {
   if (!fund.may.propose || waits || fund.money.available === 0n) return null;
   return (
     <Panel title={t.title}>
-      <StepForm action={`/received-funds/${fund.id}/repayment`} id="repay">
+      <CommandForm action={`/received-funds/${fund.id}/repayment`} id="repay">
         <AmountField name="amount" label={t.amountField} />
         <TextField name="account" label={t.account} hint={t.accountHint} size={20} />
         <TextArea name="reasons" label={t.reasons} rows={REASON_ROWS} />
         <SubmitButton look="secondary">{t.button}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }

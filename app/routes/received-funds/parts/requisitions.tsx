@@ -2,7 +2,7 @@ import type { FundPage } from "~/domain/received-funds/index.server";
 import { useLocale, useText } from "~/i18n";
 import receivedFundsText from "~/i18n/received-funds";
 import { Day, formatDay } from "~/ui/date";
-import { AmountField, DateField, StepForm, SubmitButton } from "~/ui/form";
+import { AmountField, CommandForm, DateField, SubmitButton } from "~/ui/form";
 import { Panel, Section } from "~/ui/layout";
 import { State } from "~/ui/list";
 import { Amount } from "~/ui/money";
@@ -48,11 +48,11 @@ export function RequestFunds({ fund }: { readonly fund: FundPage }) {
   if (!fund.may.request) return null;
   return (
     <Panel title={t.form}>
-      <StepForm action={`/received-funds/${fund.id}/requisition`} id="request">
+      <CommandForm action={`/received-funds/${fund.id}/requisition`} id="request">
         <AmountField name="amount" label={t.amountField} />
         <DateField name="dueOn" label={t.dueOn} />
         <SubmitButton>{t.button}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }

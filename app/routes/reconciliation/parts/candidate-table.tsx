@@ -3,7 +3,7 @@ import type { Candidate, DifferencePage } from "~/domain/reconciliation/index.se
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
 import { ShortDay } from "./short-day";
-import { StepForm, SubmitButton } from "~/ui/form";
+import { CommandForm, SubmitButton } from "~/ui/form";
 import { Section } from "~/ui/layout";
 import { State } from "~/ui/list";
 import { DataTable } from "~/ui/table";
@@ -42,7 +42,7 @@ export function CandidateTable({ found }: { readonly found: DifferencePage }) {
             full: true,
             cell: ({ id, reference }) =>
               may.propose ? (
-                <StepForm action={`/differences/${found.id}/match`} id={`match-${id}`} inline>
+                <CommandForm action={`/differences/${found.id}/match`} id={`match-${id}`} inline>
                   <input type="hidden" name="targetId" value={id} />
                   <SubmitButton
                     look={id === sureId ? "primary" : "secondary"}
@@ -50,7 +50,7 @@ export function CandidateTable({ found }: { readonly found: DifferencePage }) {
                   >
                     {id === sureId ? t.button : isLate ? t.proposeOpen : t.propose}
                   </SubmitButton>
-                </StepForm>
+                </CommandForm>
               ) : null,
           },
         ]}

@@ -2,7 +2,7 @@ import { closingOutcomes } from "~/domain/reconciliation";
 import type { DifferencePage } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
-import { RadioGroup, Select, StepForm, SubmitButton, TextArea } from "~/ui/form";
+import { CommandForm, RadioGroup, Select, SubmitButton, TextArea } from "~/ui/form";
 import { Panel } from "~/ui/layout";
 
 /** Who finds out, what has been found out, and the end without a match. */
@@ -25,7 +25,7 @@ function Owner({ found: { id, owners, ownerId } }: { readonly found: DifferenceP
   const t = useText(differencesText).handle;
   return (
     <Panel title={t.ownerTitle}>
-      <StepForm action={`/differences/${id}/owner`} id="owner">
+      <CommandForm action={`/differences/${id}/owner`} id="owner">
         <Select
           name="ownerId"
           label={t.owner}
@@ -34,7 +34,7 @@ function Owner({ found: { id, owners, ownerId } }: { readonly found: DifferenceP
           options={owners.map(({ id: value, name: label }) => ({ value, label }))}
         />
         <SubmitButton look="secondary">{t.ownerButton}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }
@@ -45,10 +45,10 @@ function Note({ id }: OfId) {
   const t = useText(differencesText).handle;
   return (
     <Panel title={t.noteTitle}>
-      <StepForm action={`/differences/${id}`} id="note">
+      <CommandForm action={`/differences/${id}`} id="note">
         <TextArea name="text" label={t.note} rows={3} />
         <SubmitButton look="secondary">{t.noteButton}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }
@@ -57,7 +57,7 @@ function Close({ id }: OfId) {
   const { handle: t, outcome } = useText(differencesText);
   return (
     <Panel title={t.closeTitle}>
-      <StepForm action={`/differences/${id}/closing`} id="close">
+      <CommandForm action={`/differences/${id}/closing`} id="close">
         <p className="lm-small">{t.closeWhat}</p>
         <RadioGroup
           name="outcome"
@@ -66,7 +66,7 @@ function Close({ id }: OfId) {
         />
         <TextArea name="text" label={t.reason} rows={3} />
         <SubmitButton look="secondary">{t.closeButton}</SubmitButton>
-      </StepForm>
+      </CommandForm>
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { DifferencePage } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
-import { StepForm, SubmitButton } from "~/ui/form";
+import { CommandForm, SubmitButton } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
 
 /** What one person has chosen, and what the reader can do about it. */
@@ -26,14 +26,14 @@ export function ProposedMatch({ found }: { readonly found: DifferencePage }) {
       </p>
       <div className="lm-stack">
         {may.confirm ? (
-          <StepForm action={`${address}/approval`} id="approve" inline>
+          <CommandForm action={`${address}/approval`} id="approve" inline>
             <SubmitButton>{t.confirm}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
         {may.confirm || isOwn ? (
-          <StepForm action={`${address}/refusal`} id="decline" inline>
+          <CommandForm action={`${address}/refusal`} id="decline" inline>
             <SubmitButton look="secondary">{isOwn ? t.takeBack : t.decline}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
       </div>
     </TwoPersons>

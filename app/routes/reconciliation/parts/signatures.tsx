@@ -2,7 +2,7 @@ import type { SheetPage } from "~/domain/reconciliation/index.server";
 import { useLocale, useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
 import { formatDay, formatInstant } from "~/ui/date";
-import { StepForm, SubmitButton } from "~/ui/form";
+import { CommandForm, SubmitButton } from "~/ui/form";
 import { TwoPersons } from "~/ui/layout";
 
 /** Both signatures, and the reader's own when it is theirs to give. */
@@ -33,18 +33,18 @@ export function Signatures({ sheet }: { readonly sheet: SheetPage }) {
       {sheet.maySign ? <p className="lm-small">{t.signWhat}</p> : null}
       <div className="lm-stack">
         {sheet.mayCountersign ? (
-          <StepForm action={`${address}/countersignature`} id="second" inline>
+          <CommandForm action={`${address}/countersignature`} id="second" inline>
             <input type="hidden" name="shownHash" value={sheet.sha256} />
             <SubmitButton>{t.countersign}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
         {sheet.maySign ? (
-          <StepForm action={address} id="first" inline>
+          <CommandForm action={address} id="first" inline>
             <input type="hidden" name="shownHash" value={now?.sha256 ?? sheet.sha256} />
             <SubmitButton look={sheet.mayCountersign ? "secondary" : "primary"}>
               {t.sign}
             </SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
       </div>
     </TwoPersons>

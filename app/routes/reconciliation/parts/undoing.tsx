@@ -2,7 +2,7 @@ import type { LinePage } from "~/domain/reconciliation/index.server";
 import { useLocale, useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
 import { formatInstant } from "~/ui/date";
-import { StepForm, SubmitButton, TextArea } from "~/ui/form";
+import { CommandForm, SubmitButton, TextArea } from "~/ui/form";
 import { Panel, TwoPersons } from "~/ui/layout";
 
 /** A match is undone by two: what the reader may do about it. */
@@ -14,11 +14,11 @@ export function Undoing({ line }: { readonly line: LinePage }) {
   if (mayAsk) {
     return (
       <Panel title={t.title}>
-        <StepForm action={`/bank-lines/${id}`} id="undo">
+        <CommandForm action={`/bank-lines/${id}`} id="undo">
           <p className="lm-small">{t.what}</p>
           <TextArea name="reason" label={t.reason} rows={3} />
           <SubmitButton look="secondary">{t.ask}</SubmitButton>
-        </StepForm>
+        </CommandForm>
       </Panel>
     );
   }
@@ -39,15 +39,15 @@ export function Undoing({ line }: { readonly line: LinePage }) {
       <p>{reason}</p>
       <div className="lm-stack">
         {mayUndo && !isOwn ? (
-          <StepForm action={`/bank-lines/${id}/undoing/approval`} id="approve" inline>
+          <CommandForm action={`/bank-lines/${id}/undoing/approval`} id="approve" inline>
             <p className="lm-small">{t.consequence}</p>
             <SubmitButton>{t.agree}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
         {mayUndo ? (
-          <StepForm action={`/bank-lines/${id}/undoing/refusal`} id="decline" inline>
+          <CommandForm action={`/bank-lines/${id}/undoing/refusal`} id="decline" inline>
             <SubmitButton look="secondary">{isOwn ? t.takeBack : t.decline}</SubmitButton>
-          </StepForm>
+          </CommandForm>
         ) : null}
       </div>
     </TwoPersons>

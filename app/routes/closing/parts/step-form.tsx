@@ -1,1 +1,0 @@
-export { StepForm } from "~/ui/form";
