@@ -65,9 +65,9 @@ type Open = {
 };
 
 const next = {
-  opened: "control.notice",
-  noticed: "control.write",
-  signed: "control.close",
+  opened: { key: "control.notice" },
+  noticed: { key: "control.write" },
+  signed: { key: "control.close" },
 } as const;
 
 /** Until the signature it waits for whoever opened it; then, when the recipient has answered or not, for another than the signer. */
@@ -85,7 +85,7 @@ async function inControls(
         and (c.answer_by < ${today} or exists (select from control_answer n where n.control_id = c.id)))
     order by c.planned_on limit 100`.execute(trx);
   return rows.map(({ projectId, no, status, title, caseNumber, plannedOn, since }) => ({
-    key: next[status],
+    ...next[status],
     href: `/projects/${projectId}/visits/${no}`,
     subject: title,
     caseNumber,
