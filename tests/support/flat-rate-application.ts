@@ -5,7 +5,10 @@ import { action as submit } from "~/routes/applications/submission";
 import { fieldsOf, writtenSheet, type CostMethod } from "~/domain/applications/index";
 import { findApplication } from "~/domain/applications/index.server";
 import { freezeRanking } from "~/domain/assessment/index.server";
+import { certifyPromise } from "~/domain/certificates/index.server";
 import { proposeDecision } from "~/domain/decisions/index.server";
+import { payeeAccountSchema } from "~/domain/organisations/index";
+import { addPayeeAccount, verifyPayeeAccount } from "~/domain/organisations/index.server";
 import type { Applicant } from "~/domain/shared/actor";
 import type { Database } from "~db/schema";
 import type { Ore } from "~ledger/amount";
@@ -52,6 +55,8 @@ export async function flatRateDraft(db: Kysely<Database>): Promise<FlatRateDraft
   await setClock(db, "2027-08-18T08:00:00Z");
   const organisation = await addOrganisation(db, { orgnr: "802999-9011" });
   const signatory = await addMember(db, organisation, "Ordförande", ["signatory"]);
+  // Others have their mail where these have it: it says nothing of who belongs together.
+  await addMember(db, await addOrganisation(db), "Kassör", ["accountant"]);
   const manager = await addMember(db, organisation, "Projektledare", ["project_manager"]);
   const id = await writtenDraft(manager, callId);
   return { office, writer: await signedIn(manager), signatory, id };
@@ -93,7 +98,8 @@ export async function saveTyped(
     },
   );
   const { version } = await budgetForm(draft);
-  const fields = { ...fieldsOf(sheet), version: String(version), isDone: "yes" };
+  const questions = { F25: "nej", "F26.none": "yes", F27: "no" };
+  const fields = { ...fieldsOf(sheet), ...questions, version: String(version), isDone: "yes" };
   return saveBudgetForm(writer.post(`/applications/${id}/budget`, { id }, fields));
 }
 
@@ -118,10 +124,27 @@ export async function awarded(db: Kysely<Database>, draft: FlatRateDraft): Promi
   const award = proposal({ outcome: "granted", granted, years: { 2027: granted } });
   const { decisionId } = done(await proposeDecision(as(officer), { applicationId: id, ...award }));
   done(await declareAndDecide(decisionMaker, decisionId));
+  const promised = await db
+    .selectFrom("financier")
+    .select("id as financierId")
+    .where("applicationId", "=", id)
+    .where("status", "<>", "confirmed")
+    .execute();
+  for (const { financierId } of promised) {
+    const seen = { applicationId: id, financierId, source: "Intyg från finansiären" };
+    // oxlint-disable-next-line no-await-in-loop
+    done(await certifyPromise(as(officer), seen));
+  }
   await db
     .updateTable("project")
     .set({ status: "running", acceptedBy: signatory.personId, acceptedAt: "2027-08-18T08:00:00Z" })
     .where("id", "=", id)
     .execute();
+  const account = payeeAccountSchema.parse({ kind: "bankgiro", number: "9990-1027" });
+  const { organisationId } = signatory;
+  const { payeeAccountId } = done(
+    await addPayeeAccount(as(signatory), { organisationId, account }),
+  );
+  done(await verifyPayeeAccount(as(officer), { payeeAccountId, method: "Intyg från banken" }));
   await setClock(db, "2027-11-12T08:00:00Z");
 }

@@ -74,10 +74,17 @@ describe("a board's rows", () => {
     expect(visible(await seen(scope)).filter((name) => !(name in shared))).toEqual([]);
   });
 
-  test("are in no other board's public projection of drafts", async () => {
+  test("are in no other board's public projection of drafts, but for a call that it has a part in", async () => {
     const drafts = await inSnapshot(
       { boardId: "14" },
-      ({ trx }) => trx.selectFrom("call").select("id").where("status", "=", "draft").execute(),
+      ({ trx }) =>
+        trx
+          .selectFrom("call")
+          .select("id")
+          .where("status", "=", "draft")
+          .where("payingBoardId", "<>", "14")
+          .where("holdingBoardId", "<>", "14")
+          .execute(),
       demo.db,
     );
     expect(drafts).toEqual([]);

@@ -20,14 +20,27 @@ beforeAll(async () => {
   id = done(decided).projectId ?? "";
   await db.kysely
     .insertInto("financier")
-    .values({
-      applicationId: id,
-      position: 1,
-      name: "Samordningsförbundet Sundet",
-      orgnr: "222000-9902",
-      sector: "public",
-      amountOre: kr("140000.00"),
-    })
+    .values([
+      {
+        applicationId: id,
+        position: 1,
+        name: "Samordningsförbundet Sundet",
+        orgnr: "222000-9902",
+        sector: "public",
+        amountOre: kr("140000.00"),
+      },
+      {
+        applicationId: id,
+        position: 2,
+        name: "Sundhamra kommun",
+        orgnr: "222000-9903",
+        sector: "public",
+        amountOre: kr("659956.53"),
+        isOwn: true,
+        status: "confirmed",
+        confirmedAt: "2027-06-01T08:00:00Z",
+      },
+    ])
     .execute();
 });
 

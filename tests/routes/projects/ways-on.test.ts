@@ -24,21 +24,29 @@ const fromCase = async (actor: Staff | Applicant) => {
 
 it("from a project to its payments, claims and application, as far as the reader may", async () => {
   const opens = async (actor: Staff | Applicant) => (await fromCase(actor)).opens;
-  expect(await opens(project.officer)).toEqual({ orders: true, claims: true, application: true });
+  expect(await opens(project.officer)).toEqual({
+    orders: true,
+    claims: true,
+    application: true,
+    risk: true,
+  });
   expect(await opens(project.decisionMaker)).toEqual({
     orders: false,
     claims: false,
     application: true,
+    risk: true,
   });
   expect(await opens(project.accountant)).toEqual({
     orders: true,
     claims: true,
     application: false,
+    risk: false,
   });
   expect(await opens(project.signatory)).toEqual({
     orders: false,
     claims: true,
     application: true,
+    risk: false,
   });
 });
 

@@ -115,6 +115,8 @@ export const caseDoors: Expectations = {
     get: { may: [...preparers, "foreignStaff"] },
     post: {
       may: preparers,
+      // Another board may ask for a call on this item; the activity is not its own.
+      except: { foreignStaff: 422 },
       form: ({ item, activity, call }) => ({
         itemId: item,
         activityId: activity,

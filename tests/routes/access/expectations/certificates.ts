@@ -15,7 +15,11 @@ export const certificateDoors: Expectations = {
     of: "kommun",
     at: ofProject,
     get: mayRead,
-    post: { may: ["signatory"], except: notForStaff, form: () => ({ shownGap: "1" }) },
+    post: {
+      may: ["signatory"],
+      except: { ...notForStaff, preparer: 403 },
+      form: () => ({ shownGap: "1" }),
+    },
   },
   "projects/:id/cofinancing/others": {
     of: "kommun",
@@ -23,7 +27,7 @@ export const certificateDoors: Expectations = {
     get: mayRead,
     post: {
       may: ["signatory"],
-      except: notForStaff,
+      except: { ...notForStaff, preparer: 403 },
       form: () => ({
         name: "Sparbanksstiftelsen",
         orgnr: "802999-9029",
