@@ -1,7 +1,10 @@
 /** A recovery from the question to the recipient until the last krona is remitted, on the pages: in a browser, with axe on each. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startAsDemo } from "~/domain/identity/index.server";
+import { firstSettled } from "../../app/cli/demo/stages/first-settled";
 import { startApp, type RunningApp } from "../support/app";
 import { describeInBrowser, useBrowser } from "../support/browser";
+import { told } from "../support/told-story";
 import { walker, type Walker } from "../support/walker";
 import { openProject, project } from "./story/paying";
 
@@ -81,7 +84,7 @@ async function chargeAndRemit(walk: Walker) {
   await walk.follow(/^Driv in ett förfallet återkrav/, recovery);
   await walk.follow(project.title, project.title);
   await walk.follow("Återkrav", recovery);
-  await walk.reads(/30 dagar, 10,00 %/, "10 082,19 kr");
+  await walk.reads(/30 dagar, dröjsmålsränta 10,00 %/, "10 082,19 kr");
   await walk.press("Bokför ränta 82,19 kr", recovery);
   await walk.reads("Ränta bokförd");
   await walk.follow("Föreslå en åtgärd", "Föreslå en åtgärd");
@@ -118,7 +121,9 @@ describeInBrowser("a recovery on its pages", () => {
   const browser = useBrowser();
   let app: RunningApp;
   beforeAll(async () => {
-    app = await startApp({ demo: "settled" });
+    app = await startApp({ demo: true });
+    startAsDemo();
+    await told(app.databaseUrl, firstSettled);
   }, 5 * MINUTE);
   afterAll(async () => {
     expect(await app.stop()).toBe(0);

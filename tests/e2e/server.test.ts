@@ -26,7 +26,13 @@ describe("the server", () => {
   test("says that it is well", async () => {
     const response = await fetch(`${app.url}/health`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: "ok", database: "ok", ledger: "ok" });
+    expect(await response.json()).toEqual({
+      status: "ok",
+      database: "ok",
+      ledger: "ok",
+      clock: "ok",
+      virusScan: "off",
+    });
   });
 
   test.each(["/", "/sign-in", "/no-such-page", "/assets/none.js", "/health"])(

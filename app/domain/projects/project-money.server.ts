@@ -48,6 +48,8 @@ async function moneyOf(trx: Trx, project: Granted, isOwn: boolean): Promise<Proj
     paid: figure(paid),
     left: sum([committedTotal, toBePaid?.balance ?? zero]),
     retained:
-      project.retained < subtract(project.granted, paid?.balance ?? zero) ? project.retained : zero,
+      project.retained <= subtract(project.granted, paid?.balance ?? zero)
+        ? project.retained
+        : zero,
   };
 }
