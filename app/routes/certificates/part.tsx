@@ -8,6 +8,7 @@ import { useLocale, useText } from "~/i18n";
 import budgetText from "~/i18n/budget";
 import certificatesText from "~/i18n/certificates";
 import { Details, ErrorPage, Notice, Page, pageTitle, Section } from "~/ui/layout";
+import { LateRefusal } from "~/ui/form";
 import { Facts } from "~/ui/list";
 import { formatKronor, Kr } from "~/ui/money";
 import { CertificateForm } from "./parts/certificate-form";
@@ -55,7 +56,11 @@ export default function PartPage() {
         <InKindFacts page={page} />
         <Standing page={page} />
         {page.maySend ? <SendCertificate page={page} /> : null}
-        {page.mayJudge ? <JudgeForm id={part.id} /> : null}
+        {page.mayJudge ? (
+          <JudgeForm id={part.id} />
+        ) : (
+          <LateRefusal at={`/cofinancing/${part.id}/judgement`} />
+        )}
         {part.isOwn ? null : (
           <Section title={t.history.title}>
             <CertificateHistory part={part} certificates={certificates} />

@@ -41,8 +41,14 @@ export default function ReconciliationPage() {
   return (
     <Page
       status={
-        <Tag colour={!isExplained ? "red" : count === 0 ? "green" : "amber"}>
-          {count > 0 ? t.left({ count }) : isExplained ? t.agrees : t.unexplained}
+        <Tag colour={!isExplained ? "red" : difference === 0n && count === 0 ? "green" : "amber"}>
+          {count > 0
+            ? t.left({ count })
+            : isExplained
+              ? difference === 0n
+                ? t.agrees
+                : t.inquired
+              : t.unexplained}
         </Tag>
       }
       kicker={
@@ -57,7 +63,11 @@ export default function ReconciliationPage() {
     >
       <ReconciliationFigures found={found} />
       <Section title={t.toInvestigate} intro={count > 0 ? t.queueLead : undefined}>
-        {count > 0 ? <DifferenceTable differences={differences} /> : <p>{t.nothing}</p>}
+        {count > 0 ? (
+          <DifferenceTable differences={differences} />
+        ) : (
+          <p>{difference === 0n ? t.nothing : t.nothingLeft}</p>
+        )}
         {count > differences.length ? <p>{t.oldest({ count: differences.length })}</p> : null}
       </Section>
       {shown ? (

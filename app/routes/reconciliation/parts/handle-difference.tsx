@@ -2,7 +2,7 @@ import { closingOutcomes } from "~/domain/reconciliation";
 import type { DifferencePage } from "~/domain/reconciliation/index.server";
 import { useText } from "~/i18n";
 import differencesText from "~/i18n/differences";
-import { CommandForm, RadioGroup, Select, SubmitButton, TextArea } from "~/ui/form";
+import { CommandForm, LateRefusal, RadioGroup, Select, SubmitButton, TextArea } from "~/ui/form";
 import { Panel } from "~/ui/layout";
 
 /** Who finds out, what has been found out, and the end without a match. */
@@ -16,7 +16,7 @@ export function HandleDifference({ found }: { readonly found: DifferencePage }) 
           <Note id={id} />
         </>
       ) : null}
-      {may.close ? <Close id={id} /> : null}
+      {may.close ? <Close id={id} /> : <LateRefusal at={`/differences/${id}/closing`} />}
     </>
   );
 }

@@ -43,7 +43,9 @@ export function ReconciliationFigures({ found }: { readonly found: Reconciliatio
                 ? t.notExplained({ amount: formatKronor(unexplained, locale) })
                 : difference === 0n
                   ? t.zero
-                  : t.explained,
+                  : found.openCount > 0
+                    ? t.underInquiry
+                    : t.explained,
             main: true,
           },
           { label: t.inTransit, value: <Balance of={inTransit} />, note: t.inTransitNote },
