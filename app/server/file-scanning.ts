@@ -2,30 +2,20 @@
 import type { Logger } from "pino";
 import { scanWaiting } from "~/domain/file-scans/index.server";
 import { virusScanner } from "~/gateways/virus-scan";
+import { inRounds } from "./in-rounds";
 
 const PAUSE = 60_000;
 
-/** Answers with what stops it; a round under way is waited for. Without a scanner the log says so, once. */
+/** Answers with what stops it. Without a scanner the log says so, once. */
 export function startFileScanning(log: Logger): () => Promise<void> {
   const scanner = virusScanner();
   if (!scanner) {
     log.warn("uploaded files are not scanned for viruses: CLAMD_URL is off or not set");
     return () => Promise.resolve();
   }
-  let scanning: Promise<void> | undefined;
-  const scan = async () => {
-    try {
-      const { clean, infected, failed } = await scanWaiting(scanner);
-      if (infected > 0) log.error({ infected }, "a virus was found in files that had been kept");
-      if (clean + failed > 0) log.info({ clean, failed }, "files scanned");
-    } catch (error) {
-      log.error({ err: error }, "files could not be scanned");
-    }
-    scanning = undefined;
-  };
-  const timer = setInterval(() => (scanning ??= scan()), PAUSE);
-  return async () => {
-    clearInterval(timer);
-    await scanning;
-  };
+  return inRounds({ log, every: PAUSE, fault: "files could not be scanned" }, async () => {
+    const { clean, infected, failed } = await scanWaiting(scanner);
+    if (infected > 0) log.error({ infected }, "a virus was found in files that had been kept");
+    if (clean + failed > 0) log.info({ clean, failed }, "files scanned");
+  });
 }
